@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { codes, count, date, dateTime, id, markdown, reference, slug } from './common.ts';
+
+/** Where an activity is in its life. */
+export const activityStates = { planned: '即将开展', held: '已开展', cancelled: '已取消' } as const;
+export type ActivityState = keyof typeof activityStates;
+
+/** The ledger half of an activity: what was counted on the day. */
+export const activityFigures = z.strictObject({
+  volunteerCount: count.describe('Volunteers who served, counted per activity (志愿者人次).'),
+  serviceHours: z.number().nonnegative().describe('Sum of their hours, hours with one decimal.'),
+  signedHours: z.number().nonnegative().describe('Part of serviceHours signed in and out on site.'),
+  servedCount: count.describe('Residents who took part or were served (服务群众人次).'),
+});
+
+/** The story half of an activity: what is told about it. */
+export const activityStory = z.strictObject({
+  body: markdown.describe('The text, usually 200–600 characters.'),
+  photos: z.array(z.strictObject({ mediaId: reference, caption: z.string() })),
+  author: z.string().describe('Who wrote it, as printed, e.g. 龙堰村站信息员.'),
+  reviewers: z
+    .array(z.strictObject({ level: z.int().min(1).max(3), name: z.string().min(1) }))
+    .describe('By-line of the review (三审), in order of level.'),
+  publishedOn: date.describe('Day the story was first published.'),
+});
+
+/** 活动: one dated event of a project at a station, for its whole life: planned, held, told. */
+export const activity = z.strictObject({
+  id,
+  slug,
+  title: z.string().min(1),
+  state: codes(activityStates),
+  categoryId: reference,
+  projectId: reference.nullable(),
+  stationId: reference.describe('The station whose ledger it is in.'),
+  teamIds: z.array(reference).describe('Teams that served, main team first.'),
+  startsAt: dateTime,
+  endsAt: dateTime.nullable(),
+  place: z.string().describe('Where exactly, when not the station itself; may be empty.'),
+  plan: z.string().describe('What is planned and for whom, for those who want to come; may be empty.'),
+  cancelReason: z.string().describe('Why it does not take place; empty unless cancelled.'),
+  summary: z.string().describe('One or two sentences for lists; may be empty.'),
+  coverId: reference.nullable(),
+  figures: activityFigures.nullable().describe('Null until it was held and counted.'),
+  story: activityStory.nullable().describe('Null until it is told.'),
+  needIds: z.array(reference).describe('Published needs that it answers.'),
+});
+export type Activity = z.infer<typeof activity>;
+export type ActivityStory = z.infer<typeof activityStory>;
+export type ActivityFigures = z.infer<typeof activityFigures>;

@@ -1,0 +1,47 @@
+import { activity } from './activity.ts';
+import { category } from './category.ts';
+import { document } from './document.ts';
+import { facility } from './facility.ts';
+import { indicator } from './indicator.ts';
+import { media } from './media.ts';
+import { need } from './need.ts';
+import { pointsRule } from './points-rule.ts';
+import { project } from './project.ts';
+import { reward } from './reward.ts';
+import { selfCheck, standard } from './standard.ts';
+import { station } from './station.ts';
+import { team } from './team.ts';
+import { village } from './village.ts';
+import { volunteerCount } from './volunteer-count.ts';
+import type { z } from 'zod';
+
+/**
+ * The tables of the public dataset: name → schema of one row. Each is the file `<name>.json`, an array sorted by `id`
+ * (volunteerCounts by `period`); beside them lie `settings.json`, `manifest.json` and the folder `media/`.
+ */
+export const tables = {
+  activities: activity,
+  categories: category,
+  documents: document,
+  facilities: facility,
+  indicators: indicator,
+  media,
+  needs: need,
+  pointsRules: pointsRule,
+  projects: project,
+  rewards: reward,
+  selfChecks: selfCheck,
+  standards: standard,
+  stations: station,
+  teams: team,
+  villages: village,
+  volunteerCounts: volunteerCount,
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** Rows of every table, as read from a dataset. */
+export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] };
+
+export { settings, type Settings } from './settings.ts';
+export { manifest, schemaVersion, type Manifest } from './manifest.ts';

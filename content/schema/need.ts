@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { codes, date, id, reference } from './common.ts';
+
+/** Ways in which a need reaches the town (群众需求大排查). */
+export const needChannels = {
+  notice: '公众号公告',
+  assembly: '群众会',
+  courtyard: '院坝会',
+  visit: '入户走访',
+  phone: '电话',
+  wish: '微心愿',
+} as const;
+export type NeedChannel = keyof typeof needChannels;
+
+/** States of the four-order loop (点单—派单—接单—评单). */
+export const needStates = {
+  submitted: '已提交',
+  accepted: '已受理',
+  refused: '不予受理',
+  dispatched: '已派单',
+  'in-service': '服务中',
+  done: '已办结',
+  rated: '已评价',
+} as const;
+export type NeedState = keyof typeof needStates;
+
+/** States from which on a need may be shown to the public. */
+export const publicNeedStates = [
+  'dispatched',
+  'in-service',
+  'done',
+  'rated',
+] as const satisfies readonly NeedState[];
+
+/** 群众需求: what residents asked for; only from `dispatched` on, without name, phone or address. */
+export const need = z.strictObject({
+  id,
+  code: z
+    .string()
+    .regex(/^[A-Z0-9-]+$/)
+    .describe('Number that staff and residents quote, e.g. XQ2026-0031.'),
+  channel: codes(needChannels),
+  state: z.enum(publicNeedStates),
+  title: z.string().min(1).describe('Public wording, names nobody.'),
+  description: z.string().describe('Public wording, names nobody; may be empty.'),
+  categoryId: reference.nullable(),
+  villageId: reference.nullable(),
+  submittedOn: date,
+  dispatchedOn: date,
+  doneOn: date.nullable(),
+  teamId: reference.nullable().describe('The team that took it over.'),
+  projectId: reference.nullable().describe('The project that answered it.'),
+  activityId: reference.nullable().describe('The activity that answered it.'),
+  result: z.string().describe('What became of it, public wording; empty until done.'),
+  rating: z.int().min(1).max(5).nullable().describe('Rating by the person who asked, 1–5.'),
+});
+export type Need = z.infer<typeof need>;

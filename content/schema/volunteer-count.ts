@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { count } from './common.ts';
+
+/** Counts of distinct volunteers per month and per year: the only thing about single volunteers that leaves the CMS. */
+export const volunteerCount = z.strictObject({
+  period: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2})?$/)
+    .describe('Month `YYYY-MM` or year `YYYY`, Asia/Shanghai; also the row’s identifier.'),
+  registered: count.describe('Volunteers registered by the end of the period, distinct people.'),
+  active: count.describe('Distinct volunteers with at least one participation in the period.'),
+});
+export type VolunteerCount = z.infer<typeof volunteerCount>;
