@@ -1,0 +1,40 @@
+// The site is built once as a server bundle and then rendered to files by site/render (see render-site.ts).
+import react from '@astrojs/react';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { staticFilesAdapter } from './site/adapter/index.ts';
+import { basePath } from './site/environment.ts';
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './public',
+  output: 'server',
+  adapter: staticFilesAdapter(),
+  integrations: [react()],
+  base: basePath,
+  trailingSlash: 'always',
+  prefetch: false,
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      ssr: { resolve: { noExternal: true } },
+    },
+  },
+});

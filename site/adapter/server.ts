@@ -1,0 +1,44 @@
+/** Entry of the server bundle: opens a dataset and renders its URLs one by one, in this process, without a port. */
+import { createApp } from 'astro/app/entrypoint';
+import { loadDataset, useDataset, type Dataset } from '#site/lib/dataset.ts';
+import { checkRoutes, listUrls } from '#site/render/list-urls.ts';
+import { normalizeBasePath } from '#site/environment.ts';
+
+/** A dataset opened for rendering. One at a time per process. */
+export interface OpenSite {
+  /** Every address of the site, without the base path, in a fixed order. */
+  readonly urls: readonly string[];
+  readonly dataset: Dataset;
+  /** Renders one address (without the base path); a page that throws rejects with its own error. */
+  render(url: string): Promise<Response>;
+}
+
+/** What the bundle exports. */
+export interface SiteBundle {
+  /** Opens a dataset folder; `today` is the day the pages take for today. Throws DatasetError. */
+  openSite(datasetDir: string, today: string): OpenSite;
+}
+
+const app = createApp({ streaming: false });
+// Astro would answer with its own error page and keep the reason for its log.
+app.renderError = (_request, options) => {
+  if (options.error) return Promise.reject(options.error);
+  return Promise.resolve(options.response ?? new Response(null, { status: options.status }));
+};
+const base = normalizeBasePath(import.meta.env.BASE_URL).replace(/\/$/, '');
+
+export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
+  const dataset = loadDataset(datasetDir);
+  useDataset(dataset, today);
+  checkRoutes(
+    app.manifest.routes
+      .map(({ routeData }) => routeData)
+      .filter(({ origin }) => origin === 'project')
+      .map(({ route }) => route),
+  );
+  return {
+    urls: listUrls(dataset),
+    dataset,
+    render: (url) => app.render(new Request(`http://localhost${base}${url}`)),
+  };
+};

@@ -1,0 +1,207 @@
+import {
+  manifest as manifestSchema,
+  settings as settingsSchema,
+  tables,
+  type Manifest,
+  type Settings,
+  type Tables,
+} from '#content/schema/index.ts';
+import { checkReferences } from './check-references.ts';
+import { by, levelRank, villageRank } from './natural-order.ts';
+import { checkRow, readJson, readRows } from './read-rows.ts';
+import { PageTable, Table } from './table.ts';
+
+type Row<N extends keyof Tables> = Tables[N][number];
+
+/** A dataset in memory: every table in its natural order, with lazy indexes. */
+export interface Dataset {
+  /** Absolute path of the folder. */
+  readonly dir: string;
+  readonly manifest: Manifest;
+  readonly settings: Settings;
+  /** Oldest first. */
+  readonly activities: PageTable<Row<'activities'>>;
+  /** As the town orders them. */
+  readonly categories: PageTable<Row<'categories'>>;
+  /** Oldest first. */
+  readonly documents: PageTable<Row<'documents'>>;
+  readonly facilities: Table<Row<'facilities'>>;
+  /** Oldest figure first. */
+  readonly indicators: Table<Row<'indicators'>>;
+  readonly media: Table<Row<'media'>>;
+  /** Oldest first. */
+  readonly needs: Table<Row<'needs'>>;
+  /** Oldest version first. */
+  readonly pointsRules: Table<Row<'pointsRules'>>;
+  /** By category, brand projects first. */
+  readonly projects: PageTable<Row<'projects'>>;
+  /** As the town orders them. */
+  readonly rewards: PageTable<Row<'rewards'>>;
+  /** Oldest first. */
+  readonly selfChecks: Table<Row<'selfChecks'>>;
+  readonly standards: Table<Row<'standards'>>;
+  /** By level, then by village. */
+  readonly stations: PageTable<Row<'stations'>>;
+  /** Town teams first, brand teams first among equals, then by village. */
+  readonly teams: PageTable<Row<'teams'>>;
+  /** As the town orders them. */
+  readonly villages: PageTable<Row<'villages'>>;
+  /** Months and years, ascending. */
+  readonly volunteerCounts: readonly Row<'volunteerCounts'>[];
+}
+
+/** Reads `manifest.json`; throws DatasetError when it is missing or wrong. */
+export function readManifest(dir: string): Manifest {
+  return checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
+}
+
+/** Reads, checks and orders all tables of a dataset folder; throws DatasetError at the first fault. */
+export function readDataset(dir: string, manifest: Manifest = readManifest(dir)): Dataset {
+  const rows: Tables = {
+    activities: readRows(dir, 'activities', tables.activities, manifest),
+    categories: readRows(dir, 'categories', tables.categories, manifest),
+    documents: readRows(dir, 'documents', tables.documents, manifest),
+    facilities: readRows(dir, 'facilities', tables.facilities, manifest),
+    indicators: readRows(dir, 'indicators', tables.indicators, manifest),
+    media: readRows(dir, 'media', tables.media, manifest),
+    needs: readRows(dir, 'needs', tables.needs, manifest),
+    pointsRules: readRows(dir, 'pointsRules', tables.pointsRules, manifest),
+    projects: readRows(dir, 'projects', tables.projects, manifest),
+    rewards: readRows(dir, 'rewards', tables.rewards, manifest),
+    selfChecks: readRows(dir, 'selfChecks', tables.selfChecks, manifest),
+    standards: readRows(dir, 'standards', tables.standards, manifest),
+    stations: readRows(dir, 'stations', tables.stations, manifest),
+    teams: readRows(dir, 'teams', tables.teams, manifest),
+    villages: readRows(dir, 'villages', tables.villages, manifest),
+    volunteerCounts: readRows(dir, 'volunteerCounts', tables.volunteerCounts, manifest),
+  };
+  const settings = checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest));
+  checkReferences(rows);
+
+  const village = villageRank(rows.villages);
+  const categoryOrder = new Map(rows.categories.map((row) => [row.id, row.order]));
+  const category = (id: string | null) => (id === null ? Infinity : (categoryOrder.get(id) ?? Infinity));
+  const brandRank = (isBrand: boolean) => (isBrand ? 0 : 1);
+
+  return {
+    dir,
+    manifest,
+    settings,
+    activities: new PageTable(
+      'activities',
+      rows.activities.toSorted(
+        by(
+          (row) => row.startsAt,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    categories: new PageTable(
+      'categories',
+      rows.categories.toSorted(
+        by(
+          (row) => row.order,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    documents: new PageTable(
+      'documents',
+      rows.documents.toSorted(
+        by(
+          (row) => row.issuedOn,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    facilities: new Table('facilities', rows.facilities),
+    indicators: new Table(
+      'indicators',
+      rows.indicators.toSorted(
+        by(
+          (row) => row.asOf,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    media: new Table('media', rows.media),
+    needs: new Table(
+      'needs',
+      rows.needs.toSorted(
+        by(
+          (row) => row.submittedOn,
+          (row) => row.code,
+        ),
+      ),
+    ),
+    pointsRules: new Table(
+      'pointsRules',
+      rows.pointsRules.toSorted(
+        by(
+          (row) => row.startsOn,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    projects: new PageTable(
+      'projects',
+      rows.projects.toSorted(
+        by(
+          (row) => category(row.categoryId),
+          (row) => brandRank(row.isBrand),
+          (row) => row.slug,
+        ),
+      ),
+    ),
+    rewards: new PageTable(
+      'rewards',
+      rows.rewards.toSorted(
+        by(
+          (row) => row.order,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    selfChecks: new Table(
+      'selfChecks',
+      rows.selfChecks.toSorted(
+        by(
+          (row) => row.checkedOn,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    standards: new Table('standards', rows.standards),
+    stations: new PageTable(
+      'stations',
+      rows.stations.toSorted(
+        by(
+          levelRank,
+          (row) => village(row.villageId),
+          (row) => row.slug,
+        ),
+      ),
+    ),
+    teams: new PageTable(
+      'teams',
+      rows.teams.toSorted(
+        by(
+          (row) => (row.level === 'town' ? 0 : 1),
+          (row) => brandRank(row.isBrand),
+          (row) => village(row.villageId),
+          (row) => row.slug,
+        ),
+      ),
+    ),
+    villages: new PageTable(
+      'villages',
+      rows.villages.toSorted(
+        by(
+          (row) => row.order,
+          (row) => row.id,
+        ),
+      ),
+    ),
+    volunteerCounts: rows.volunteerCounts.toSorted(by((row) => row.period)),
+  };
+}

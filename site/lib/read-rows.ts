@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import zhCN from 'zod/v4/locales/zh-CN.js';
+import type { Manifest } from '#content/schema/index.ts';
+import { DatasetError } from './dataset-error.ts';
+
+const inChinese = zhCN().localeError;
+
+function identifierOf(row: unknown): string | null {
+  if (typeof row !== 'object' || row === null) return null;
+  if ('id' in row && typeof row.id === 'string') return row.id;
+  return 'period' in row && typeof row.period === 'string' ? row.period : null;
+}
+
+/** Reads and parses one JSON file of the dataset; with a manifest, also compares its SHA-256. Throws DatasetError. */
+export function readJson(dir: string, table: string, manifest?: Manifest): unknown {
+  const file = `${table}.json`;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path.join(dir, file));
+  } catch {
+    throw new DatasetError({ table }, `数据集缺少文件 ${file}(${dir})。请重新导出数据集。`);
+  }
+  if (manifest && manifest.files[file] !== createHash('sha256').update(bytes).digest('hex')) {
+    throw new DatasetError(
+      { table },
+      `文件 ${file} 的内容与清单 manifest.json 中的校验值不符。请重新导出数据集。`,
+    );
+  }
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new DatasetError({ table }, `文件 ${file} 不是完整的 JSON:${String(error)}。请重新导出数据集。`);
+  }
+}
+
+/** Checks one value by its schema; a fault is thrown as DatasetError that names table, row and field. */
+export function checkRow<S extends z.ZodType>(table: string, schema: S, value: unknown): z.infer<S> {
+  const result = schema.safeParse(value, { error: inChinese });
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') || null;
+  const row = identifierOf(value);
+  const where = [
+    `数据表 ${table}`,
+    row === null ? null : `记录 ${row}`,
+    field === null ? null : `字段 ${field}`,
+  ].filter((part) => part !== null);
+  throw new DatasetError(
+    { table, row, field },
+    `${where.join(' 的')} 不正确:${issue?.message ?? '未知错误'}。请在后台改正这条记录,再重新发布。`,
+  );
+}
+
+/** Reads one table and checks every row; throws DatasetError at the first fault. */
+export function readRows<S extends z.ZodType>(
+  dir: string,
+  table: string,
+  schema: S,
+  manifest: Manifest,
+): z.infer<S>[] {
+  const rows = readJson(dir, table, manifest);
+  if (!Array.isArray(rows)) {
+    throw new DatasetError({ table }, `文件 ${table}.json 应当是一个数组。请重新导出数据集。`);
+  }
+  return rows.map((row: unknown) => checkRow(table, schema, row));
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl } from '#site/lib/absolute-url.ts';
+import { getDataset } from '#site/lib/dataset.ts';
+import { pageFamilies } from '#site/render/list-urls.ts';
+import { sitemapShards } from '#site/render/sitemap-shards.ts';
+
+/** `/sitemap-index.xml`: names the sitemaps of all page families. */
+export const GET: APIRoute = () => {
+  const entries = [...sitemapShards(pageFamilies, getDataset()).keys()].map(
+    (name) => `<sitemap><loc>${absoluteUrl(`/sitemaps/${name}.xml`)}</loc></sitemap>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
+      `${entries.join('\n')}\n</sitemapindex>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  );
+};

@@ -1,0 +1,12 @@
+/** A page that could not be made; `cause` is what its code threw. */
+export class RenderError extends Error {
+  override readonly name = 'RenderError';
+  /** Address of the page, without the base path. */
+  readonly url: string;
+
+  constructor(url: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`页面 ${url} 生成失败:${reason}`, { cause });
+    this.url = url;
+  }
+}

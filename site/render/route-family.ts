@@ -1,0 +1,11 @@
+import type { Dataset } from '#site/lib/dataset.ts';
+
+/** What a file of `site/routes/` exports: one page or endpoint of `site/pages/` and all addresses it answers. */
+export interface RouteFamily {
+  /** The route as Astro names it, e.g. `/activities/[slug]` or `/feed.xml`. */
+  readonly pattern: string;
+  /** False for what is not a page to be found by search engines: files, the 404 page. True when left out. */
+  readonly inSitemap?: boolean;
+  /** Addresses without the base path: pages end with `/`, files with their extension. Oldest first. */
+  urls(dataset: Dataset): Iterable<string>;
+}

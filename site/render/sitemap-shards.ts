@@ -1,0 +1,32 @@
+import type { Dataset } from '#site/lib/dataset.ts';
+import type { RouteFamily } from './route-family.ts';
+
+/** Addresses in one sitemap. Small enough that a new story rewrites little, far below the protocol's 50,000. */
+const SHARD_SIZE = 2_000;
+
+/** The sitemaps of a dataset: name (`activities-1`) → addresses. Families list oldest first, so old shards stay. */
+export function sitemapShards(
+  families: ReadonlyMap<string, RouteFamily>,
+  dataset: Dataset,
+): ReadonlyMap<string, readonly string[]> {
+  const shards = new Map<string, string[]>();
+  for (const [name, family] of families) {
+    if (family.inSitemap === false) continue;
+    const urls = [...family.urls(dataset)];
+    for (let start = 0; start < urls.length; start += SHARD_SIZE) {
+      shards.set(`${name}-${start / SHARD_SIZE + 1}`, urls.slice(start, start + SHARD_SIZE));
+    }
+  }
+  return shards;
+}
+
+/** The index and the sitemaps themselves, as families: they follow from all others. */
+export function sitemapFamilies(families: ReadonlyMap<string, RouteFamily>): RouteFamily[] {
+  return [
+    { pattern: '/sitemap-index.xml', urls: () => ['/sitemap-index.xml'] },
+    {
+      pattern: '/sitemaps/[name].xml',
+      urls: (dataset) => [...sitemapShards(families, dataset).keys()].map((name) => `/sitemaps/${name}.xml`),
+    },
+  ];
+}

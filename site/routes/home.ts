@@ -1,0 +1,6 @@
+export const pattern = '/';
+
+/** The home page. */
+export function urls(): string[] {
+  return ['/'];
+}
