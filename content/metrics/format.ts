@@ -1,0 +1,51 @@
+import { monthOf, type PeriodName } from './periods.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(decimals: number, fixed: boolean): Intl.NumberFormat {
+  const key = `${decimals} ${fixed}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat('zh-CN', {
+      minimumFractionDigits: fixed ? decimals : 0,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * A figure as printed: thousands separated, at most the metric's decimals, `—` where it is not known.
+ * `fixed` keeps trailing zeros, for columns of figures.
+ */
+export function formatValue(
+  value: number | null | undefined,
+  metric: { readonly decimals: number },
+  { fixed = false }: { fixed?: boolean } = {},
+): string {
+  return value === null || value === undefined ? '—' : numberFormat(metric.decimals, fixed).format(value);
+}
+
+/** A figure with its unit: `1,234 场`, `98.5%`. */
+export function formatWithUnit(
+  value: number | null | undefined,
+  metric: { readonly decimals: number; readonly unit: string },
+): string {
+  const figure = formatValue(value, metric);
+  if (figure === '—') return figure;
+  return metric.unit === '%' ? `${figure}%` : `${figure} ${metric.unit}`;
+}
+
+/** A moment of Asia/Shanghai as printed: `2026年11月24日 10:32`. */
+export function formatMoment(moment: string): string {
+  const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
+  return `${year}年${month}月${day}日 ${moment.slice(11, 16)}`;
+}
+
+/** A period as printed: `历年合计`, `2026年`, `2026年3月`. */
+export function formatPeriod(name: PeriodName): string {
+  if (name === 'all') return '历年合计';
+  const [year, month] = monthOf(name).split('-').map(Number);
+  return month === undefined ? `${year}年` : `${year}年${month}月`;
+}

@@ -1,0 +1,106 @@
+import type { Settings, Tables } from '#content/schema/index.ts';
+import { metricsDocumentVersion, type MetricsDocument } from '#content/schema/metrics-document.ts';
+import { activityMetrics } from './activity-metrics.ts';
+import { latestIndicators } from './latest-indicators.ts';
+import { metricKeys, metrics } from './index.ts';
+import { needMetrics } from './need-metrics.ts';
+import { monthOf, monthsBetween, periodOf, yearOf, type PeriodName } from './periods.ts';
+import { group, type Values } from './series.ts';
+
+/** Where the rows came from. */
+export interface Source {
+  /** When the newest of the rows changed, `YYYY-MM-DDTHH:mm:ss+08:00`. */
+  asOf: string;
+  /** Hash of the dataset; null when the rows come straight from the records. */
+  datasetHash: string | null;
+}
+
+type PeriodValues = MetricsDocument['periods'][number];
+
+/** Figures about distinct volunteers, which are read for a period and cannot be grouped. */
+function volunteerValues(tables: Tables, name: PeriodName): Values {
+  const query = { period: periodOf(name) };
+  return {
+    volunteersRegistered: metrics.volunteersRegistered.value(tables, query),
+    volunteersActive: metrics.volunteersActive.value(tables, query),
+  };
+}
+
+/** Activity figures of rows that own activities, over all time and by year. */
+function byOwner<Owner extends { readonly id: string }>(
+  owners: readonly Owner[],
+  ownerOf: (row: Tables['activities'][number]) => string,
+  tables: Tables,
+  years: readonly string[],
+): (Owner & { periods: PeriodValues[] })[] {
+  const groups = group(activityMetrics, tables, (row, day) => {
+    const owner = ownerOf(row);
+    return [`all ${owner}`, `${yearOf(day)} ${owner}`];
+  });
+  return owners.map((owner) => ({
+    ...owner,
+    periods: ['all', ...years].map((period) => ({ period, values: groups.get(`${period} ${owner.id}`) })),
+  }));
+}
+
+/** All published figures of a dataset as one document; the same rows give the same document. */
+export function metricsDocument(tables: Tables, settings: Settings, source: Source): MetricsDocument {
+  const periodsOf = (_row: unknown, day: string) => ['all', yearOf(day), monthOf(day)];
+  const activities = group(activityMetrics, tables, periodsOf);
+  const needs = group(needMetrics, tables, periodsOf);
+
+  const dated = [...activities.names, ...needs.names].filter((name) => name.length === 7).sort();
+  const months = monthsBetween(dated[0] ?? '9', dated.at(-1) ?? '0');
+  const years = [...new Set(months.map(yearOf))];
+
+  const valuesOf = (name: PeriodName): Values => ({
+    ...activities.get(name),
+    ...volunteerValues(tables, name),
+    ...needs.get(name),
+  });
+  const present = Object.fromEntries(
+    metricKeys
+      .filter((key) => !(key in activityMetrics) && !(key in needMetrics))
+      .map((key) => [key, metrics[key].value(tables)]),
+  );
+  const owners = new Map([...tables.teams, ...tables.projects].map((row) => [row.id, row.name]));
+
+  return {
+    schemaVersion: metricsDocumentVersion,
+    asOf: source.asOf,
+    datasetHash: source.datasetHash,
+    townName: settings.townName,
+    isSample: settings.isSample,
+    metrics: metricKeys.map((key) => {
+      const { name, unit, definition, periodRule, caution, decimals, table } = metrics[key];
+      return { key, name, unit, definition, periodRule, caution, decimals, table };
+    }),
+    periods: [
+      { period: 'all', values: { ...valuesOf('all'), ...present } },
+      ...years.map((period) => ({ period, values: valuesOf(period) })),
+    ],
+    months: months.map((period) => ({ period, values: valuesOf(period) })),
+    stations: byOwner(
+      tables.stations.map(({ id, slug, name, level }) => ({ id, slug, name, level })),
+      (row) => row.stationId,
+      tables,
+      years,
+    ),
+    categories: byOwner(
+      tables.categories.map(({ id, slug, name }) => ({ id, slug, name })),
+      (row) => row.categoryId,
+      tables,
+      years,
+    ),
+    indicators: latestIndicators(tables).map(
+      ({ name, value, unit, asOf, definition, teamId, projectId }) => ({
+        name,
+        owner: owners.get(teamId ?? projectId ?? '') ?? '',
+        value,
+        unit,
+        asOf,
+        definition,
+      }),
+    ),
+  };
+}

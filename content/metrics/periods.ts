@@ -1,0 +1,59 @@
+import type { Period } from './metric.ts';
+
+/** Name of a period: `all`, a year `YYYY` or a month `YYYY-MM`. */
+export type PeriodName = string;
+
+/** Whether a day lies in a period; a missing day lies in none. */
+export function isInPeriod(day: string | null, { from, to }: Period): boolean {
+  return day !== null && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** Month `YYYY-MM` of a day or moment of Asia/Shanghai. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** Year `YYYY` of a day or moment of Asia/Shanghai. */
+export function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+/** Last day of a month `YYYY-MM`. */
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}
+
+/** The days of a named period; undefined for `all`. Throws RangeError for anything else than `all`, `YYYY`, `YYYY-MM`. */
+export function periodOf(name: PeriodName): Period | undefined {
+  if (name === 'all') return undefined;
+  if (/^\d{4}$/.test(name)) return { from: `${name}-01-01`, to: `${name}-12-31` };
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(name)) return { from: `${name}-01`, to: lastDay(name) };
+  throw new RangeError(`“${name}”不是时期：请写 all、年份（如 2026）或月份（如 2026-03）。`);
+}
+
+/** The year or month whose days are exactly these; null when it is neither. */
+export function exactPeriod(period: Period): PeriodName | null {
+  if (!period.from) return null;
+  for (const name of [yearOf(period.from), monthOf(period.from)]) {
+    const days = periodOf(name);
+    if (days?.from === period.from && days.to === period.to) return name;
+  }
+  return null;
+}
+
+/** All months from the first to the last, both included; empty when the first is later. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  let [year = 0, number = 1] = first.split('-').map(Number);
+  for (;;) {
+    const month = `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
+    if (month > last) return months;
+    months.push(month);
+    number += 1;
+    if (number > 12) {
+      number = 1;
+      year += 1;
+    }
+  }
+}

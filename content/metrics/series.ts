@@ -1,0 +1,130 @@
+import type { Activity } from '#content/schema/activity.ts';
+import type { Tables } from '#content/schema/index.ts';
+import { accumulator, type Accumulator } from './accumulator.ts';
+import { activityMetrics } from './activity-metrics.ts';
+import type { Query } from './metric.ts';
+import { needMetrics } from './need-metrics.ts';
+import { isInPeriod, monthOf, monthsBetween, yearOf } from './periods.ts';
+import { scopeTest, type RowMetric } from './row-metric.ts';
+
+/** Figures by metric key. */
+export type Values<Key extends string = string> = { readonly [K in Key]: number | null };
+
+export type ActivityValues = Values<keyof typeof activityMetrics>;
+export type NeedValues = Values<keyof typeof needMetrics>;
+
+/** Names the groups to which a row belongs; `day` is the day by which the metric dates the row. */
+export type GroupsOf<Row> = (row: Row, day: string) => readonly string[];
+
+/** Names of all groups, and what each metric came to in each group: an empty group has sums of 0. */
+export interface Groups<Key extends string> {
+  readonly names: readonly string[];
+  get(group: string): Values<Key>;
+}
+
+/** Groups of several metrics over one table in a single pass over its rows. */
+export function group<Row extends { id: string }, Key extends string>(
+  metrics: { readonly [K in Key]: RowMetric<Row> },
+  tables: Tables,
+  groupsOf: GroupsOf<Row>,
+  { scope, period }: Query = {},
+): Groups<Key> {
+  const keys = Object.keys(metrics).filter((key): key is Key => key in metrics);
+  const passes = keys.map((key) => {
+    const metric = metrics[key];
+    return {
+      metric,
+      dateOf: metric.dateOf,
+      amountOf: metric.amounts(tables),
+      inScope: scopeTest(metric.scopes, scope),
+    };
+  });
+  const found = new Map<string, Accumulator[]>();
+  const rows = passes[0]?.metric.rowsOf(tables) ?? [];
+
+  for (const row of rows) {
+    // Metrics of one table mostly share how they date a row: the groups are named once for all of them.
+    let named: { dateOf: RowMetric<Row>['dateOf']; cells: Accumulator[][] } | undefined;
+    for (const [index, { metric, dateOf, amountOf, inScope }] of passes.entries()) {
+      const amount = amountOf(row);
+      if (amount === null || !inScope?.(row)) continue;
+      const day = dateOf?.(row) ?? null;
+      if (day === null || (period && !isInPeriod(day, period))) continue;
+      if (!named || named.dateOf !== dateOf) {
+        named = { dateOf, cells: groupsOf(row, day).map((name) => cell(name)) };
+      }
+      for (const figures of named.cells) (figures[index] ??= accumulator(metric.combine)).add(amount);
+    }
+  }
+
+  function cell(name: string): Accumulator[] {
+    let figures = found.get(name);
+    if (!figures) {
+      figures = [];
+      found.set(name, figures);
+    }
+    return figures;
+  }
+
+  return {
+    names: [...found.keys()],
+    get(name) {
+      const figures = found.get(name);
+      const entries = passes.map(({ metric }, index) => {
+        const figure = figures?.[index] ?? accumulator(metric.combine);
+        return [keys[index], figure.value()] as const;
+      });
+      // Every key was just given its value, which the type of fromEntries cannot say.
+      return Object.fromEntries(entries) as Values<Key>;
+    },
+  };
+}
+
+/** One point of a series: the group's name (a month, or a row's identifier) and its figures. */
+export type Point<V> = { readonly key: string } & { readonly values: V };
+
+/** Activities by month, every month from the first to the last with an activity held; gaps are months of zeros. */
+export function activitiesByMonth(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  const groups = group(activityMetrics, tables, (_row, day) => [monthOf(day)], query);
+  const months = groups.names.toSorted();
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return monthsBetween(first, last).map((key) => ({ key, values: groups.get(key) }));
+}
+
+/** Activities by year, years without activities left out, ascending. */
+export function activitiesByYear(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  const groups = group(activityMetrics, tables, (_row, day) => [yearOf(day)], query);
+  return groups.names.toSorted().map((key) => ({ key, values: groups.get(key) }));
+}
+
+function byRows(
+  rows: readonly { readonly id: string }[],
+  idsOf: (row: Activity) => readonly string[],
+  tables: Tables,
+  query: Query,
+): Point<ActivityValues>[] {
+  const groups = group(activityMetrics, tables, idsOf, query);
+  return rows.map(({ id }) => ({ key: id, values: groups.get(id) }));
+}
+
+/** Activities by station: one point for each station in the table's order, zeros included. */
+export function activitiesByStation(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  return byRows(tables.stations, (row) => [row.stationId], tables, query);
+}
+
+/** Activities by category: one point for each category in the table's order, zeros included. */
+export function activitiesByCategory(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  return byRows(tables.categories, (row) => [row.categoryId], tables, query);
+}
+
+/** Activities by project: one point for each project; activities without a project are in none. */
+export function activitiesByProject(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  return byRows(tables.projects, (row) => (row.projectId === null ? [] : [row.projectId]), tables, query);
+}
+
+/** Activities by team: one point for each team; an activity of several teams counts for each of them. */
+export function activitiesByTeam(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
+  return byRows(tables.teams, (row) => row.teamIds, tables, query);
+}

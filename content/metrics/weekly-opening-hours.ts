@@ -1,0 +1,28 @@
+import type { OpeningSpan, Station } from '#content/schema/station.ts';
+import { presentMetric } from './present-metric.ts';
+
+function minutes(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+/** Hours that the door is open in an ordinary week. */
+export function hoursPerWeek(hours: readonly OpeningSpan[]): number {
+  return hours.reduce((sum, span) => sum + minutes(span.closes) - minutes(span.opens), 0) / 60;
+}
+
+/** 每周开放时间. */
+export const weeklyOpeningHours = presentMetric<Station>({
+  key: 'weeklyOpeningHours',
+  name: '每周开放时间',
+  unit: '小时',
+  definition:
+    '各阵地公布的平常一周开放时间，逐处相加。节假日等临时调整不计；预约开放、没有公布固定时间的阵地计零。',
+  caution: '是公布的时间，不是实际有人来的时间。阵地多，合计自然大，比较时应除以阵地数。',
+  decimals: 1,
+  table: 'stations',
+  combine: 'sum',
+  rowsOf: (tables) => tables.stations,
+  amounts: () => (row) => hoursPerWeek(row.hours),
+  scopes: { stationId: (row) => row.id },
+});

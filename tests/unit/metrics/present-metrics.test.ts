@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { latestIndicators, metrics, periodOf } from '#content/metrics/index.ts';
+import { station, tablesOf, team } from './rows.ts';
+
+const village = (id: string) => ({
+  id,
+  slug: id,
+  name: '龙堰村',
+  introduction: '',
+  population: null,
+  households: null,
+  groups: [],
+  order: 1,
+});
+
+const tables = tablesOf({
+  villages: ['v1', 'v2', 'v3', 'v4'].map(village),
+  stations: [
+    station({ id: 's0', level: 'institute' }),
+    station({
+      id: 's1',
+      villageId: 'v1',
+      hours: [
+        { weekday: 1, opens: '08:30', closes: '12:00' },
+        { weekday: 7, opens: '18:00', closes: '24:00' },
+      ],
+    }),
+    station({ id: 's2', villageId: 'v2' }),
+    station({ id: 's3', villageId: 'v2', level: 'point' }),
+  ],
+  teams: [team({ id: 't1', isBrand: true }), team({ id: 't2' })],
+  volunteerCounts: [
+    { period: '2025', registered: 80, active: 60 },
+    { period: '2025-12', registered: 80, active: 20 },
+    { period: '2026', registered: 120, active: 70 },
+    { period: '2026-02', registered: 120, active: 30 },
+  ],
+});
+
+describe('figures of the present', () => {
+  it('count places by level', () => {
+    expect(metrics.stations.value(tables)).toBe(4);
+    expect(metrics.practiceInstitutes.value(tables)).toBe(1);
+    expect(metrics.practiceStations.rowIds(tables)).toEqual(['s1', 's2']);
+    expect(metrics.servicePoints.value(tables)).toBe(1);
+    expect(metrics.practiceCenters.value(tables)).toBe(0);
+  });
+
+  it('count a village once however many places it has', () => {
+    expect(metrics.villagesCovered.value(tables)).toBe(2);
+    expect(metrics.villageCoverage.value(tables)).toBe(50);
+    expect(metrics.villageCoverage.value(tablesOf({}))).toBeNull();
+  });
+
+  it('add up the hours of the weekly pattern, midnight as 24:00', () => {
+    expect(metrics.weeklyOpeningHours.value(tables)).toBe(9.5);
+    expect(metrics.weeklyOpeningHours.value(tables, { scope: { stationId: 's2' } })).toBe(0);
+  });
+
+  it('know no past and answer null for a year', () => {
+    expect(metrics.stations.value(tables, { period: periodOf('2025') })).toBeNull();
+    expect(metrics.brandTeams.value(tables)).toBe(1);
+  });
+});
+
+describe('figures of distinct volunteers', () => {
+  it('are read for whole months and years and never added up', () => {
+    expect(metrics.volunteersActive.value(tables, { period: periodOf('2025') })).toBe(60);
+    expect(metrics.volunteersActive.value(tables, { period: periodOf('2026-02') })).toBe(30);
+    expect(metrics.volunteersActive.rowIds(tables, { period: periodOf('2026-02') })).toEqual(['2026-02']);
+    expect(metrics.volunteersActive.value(tables)).toBeNull();
+    expect(
+      metrics.volunteersActive.value(tables, { period: { from: '2025-12-01', to: '2026-02-28' } }),
+    ).toBeNull();
+  });
+
+  it('give those registered at the end of the period, or of the newest month', () => {
+    expect(metrics.volunteersRegistered.value(tables)).toBe(120);
+    expect(metrics.volunteersRegistered.value(tables, { period: periodOf('2025') })).toBe(80);
+    expect(metrics.volunteersRegistered.value(tables, { period: { to: '2026-01-15' } })).toBe(80);
+    expect(metrics.volunteersRegistered.value(tables, { period: periodOf('2024') })).toBeNull();
+  });
+
+  it('are the town’s alone', () => {
+    expect(
+      metrics.volunteersActive.value(tables, { scope: { teamId: 't1' }, period: periodOf('2025') }),
+    ).toBeNull();
+  });
+});
+
+describe('indicators', () => {
+  it('show the newest figure of each name and owner', () => {
+    const row = (id: string, teamId: string, asOf: string, value: number) => ({
+      id,
+      teamId,
+      projectId: null,
+      name: '播报理论政策',
+      value,
+      unit: '条',
+      asOf,
+      definition: '',
+    });
+    const indicators = tablesOf({
+      indicators: [
+        row('i1', 't1', '2026-06-30', 90),
+        row('i2', 't1', '2025-12-31', 50),
+        row('i3', 't2', '2025-12-31', 7),
+      ],
+    });
+    expect(latestIndicators(indicators).map(({ id }) => id)).toEqual(['i1', 'i3']);
+    expect(latestIndicators(indicators, { period: { to: '2026-01-01' } }).map(({ id }) => id)).toEqual([
+      'i2',
+      'i3',
+    ]);
+    expect(latestIndicators(indicators, { scope: { teamId: 't2' } }).map(({ id }) => id)).toEqual(['i3']);
+  });
+});
