@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv, { type RequestHandler } from 'sirv';
+import { liveRelease } from './publish/release-folders.ts';
+
+export interface LiveSiteOptions {
+  releasesDir: string;
+  /** With both slashes. */
+  basePath: string;
+}
+
+/** Headers of every public page: it loads from nowhere else, is framed by nobody, and tells no one where a click came from. */
+const headers: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
+};
+
+const isHashed = (file: string) => file.includes('/_astro/') || file.includes('/media/');
+
+function openRelease(dir: string): RequestHandler {
+  return sirv(dir, {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader('Cache-Control', isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/**
+ * Serves the live release under the base path; the release is looked up at each request, so that a switch counts at once,
+ * whoever made it. What is not there is answered with the site's own 404 page.
+ */
+export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
+  let open: { name: string; handler: RequestHandler } | null = null;
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const url = request.url ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const name = liveRelease(releasesDir);
+    if (name === null) {
+      response
+        .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '10' })
+        .end('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>网站准备中</title><p>网站正在生成，请稍后刷新。</p></html>');
+      return;
+    }
+    if (!url.startsWith(basePath)) {
+      const isRoot = url === '/' || `${url}/` === basePath;
+      response.writeHead(isRoot ? 302 : 404, isRoot ? { Location: basePath } : {}).end();
+      return;
+    }
+    const dir = path.join(releasesDir, name);
+    if (open?.name !== name) open = { name, handler: openRelease(dir) };
+
+    request.url = `/${url.slice(basePath.length)}`;
+    const pathname = request.url.split('?')[0] ?? '/';
+    open.handler(request, response, () => {
+      // A page asked for without its closing slash.
+      if (!path.extname(pathname) && !pathname.endsWith('/')) {
+        response.writeHead(301, { Location: `${basePath}${pathname.slice(1)}/` }).end();
+        return;
+      }
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      createReadStream(path.join(dir, '404.html')).on('error', () => response.end()).pipe(response);
+    });
+  };
+}
