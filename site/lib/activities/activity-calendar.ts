@@ -1,0 +1,69 @@
+import type { Activity } from '#content/schema/activity.ts';
+import { escapeText, foldLine, utcStamp, wallClock } from './calendar-text.ts';
+
+/** An activity with what a calendar prints beside it. */
+export interface CalendarEntry {
+  readonly activity: Activity;
+  /** Where it is, with the address. */
+  readonly location: string;
+  /** Absolute address of its page. */
+  readonly url: string;
+}
+
+// China has had one zone without summer time since 1992.
+const zone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19920101T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+function eventLines({ activity, location, url }: CalendarEntry): string[] {
+  const isCancelled = activity.state === 'cancelled';
+  const description = [
+    isCancelled ? `本次活动已取消。${activity.cancelReason}` : '',
+    activity.summary,
+    activity.plan,
+    url,
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${activity.id}@practice-stations`,
+    `DTSTAMP:${utcStamp(activity.startsAt)}`,
+    `SEQUENCE:${isCancelled ? 1 : 0}`,
+    `DTSTART;TZID=Asia/Shanghai:${wallClock(activity.startsAt)}`,
+    activity.endsAt ? `DTEND;TZID=Asia/Shanghai:${wallClock(activity.endsAt)}` : 'DURATION:PT1H',
+    `SUMMARY:${escapeText(isCancelled ? `【已取消】${activity.title}` : activity.title)}`,
+    `LOCATION:${escapeText(location)}`,
+    `DESCRIPTION:${escapeText(description.filter(Boolean).join('\n'))}`,
+    `URL:${url}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'END:VEVENT',
+  ];
+}
+
+/**
+ * An iCalendar file (RFC 5545) called `name`. Identifiers and stamps follow from the records alone: equal records give
+ * equal bytes, and a calendar that is read again renews its entries instead of doubling them. Written here because
+ * ical-generator gives DTSTAMP in local time as soon as a zone is named, which the standard forbids.
+ */
+export function activityCalendar(name: string, entries: readonly CalendarEntry[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//practice-stations//activities//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    'X-WR-TIMEZONE:Asia/Shanghai',
+    ...zone,
+    ...entries.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}

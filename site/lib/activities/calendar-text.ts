@@ -1,0 +1,35 @@
+/** Writing of iCalendar content lines (RFC 5545, section 3.1 and 3.3.11). */
+
+const MAX_OCTETS = 75;
+const encoder = new TextEncoder();
+
+/** Escapes a text value: backslash, semicolon, comma and line breaks. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
+}
+
+/** Folds a content line so that no line is longer than 75 octets and no character is cut. */
+export function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > MAX_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+/** A moment in UTC as iCalendar writes it: `20260101T010000Z`. */
+export function utcStamp(moment: string): string {
+  return `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** The wall clock of a moment given with Shanghai's offset: `20260101T090000`. */
+export function wallClock(moment: string): string {
+  return moment.slice(0, 19).replace(/[-:]/g, '');
+}

@@ -1,0 +1,39 @@
+import type { Activity, ActivityStory } from '#content/schema/activity.ts';
+import { perDataset } from '#site/lib/dataset.ts';
+import { by } from '#site/lib/natural-order.ts';
+
+/** An activity that is told as a story. */
+export type Story = Activity & { readonly story: ActivityStory };
+
+function isStory(activity: Activity): activity is Story {
+  return activity.story !== null;
+}
+
+/** The stories among activities, by the day they were published, oldest first. */
+export function storiesOf(activities: readonly Activity[]): Story[] {
+  return activities.filter(isStory).toSorted(
+    by(
+      (row) => row.story.publishedOn,
+      (row) => row.startsAt,
+      (row) => row.id,
+    ),
+  );
+}
+
+/** All stories of a dataset, oldest first. */
+export const allStories = perDataset((dataset) => storiesOf(dataset.activities.rows));
+
+const positions = perDataset(
+  (dataset) => new Map(allStories(dataset).map((story, position) => [story.id, position])),
+);
+
+/** The stories published before and after this one; undefined at the ends and for what is no story. */
+export function storyNeighbours(
+  dataset: Parameters<typeof allStories>[0],
+  id: string,
+): { previous: Story | undefined; next: Story | undefined } {
+  const position = positions(dataset).get(id);
+  if (position === undefined) return { previous: undefined, next: undefined };
+  const stories = allStories(dataset);
+  return { previous: stories[position - 1], next: stories[position + 1] };
+}

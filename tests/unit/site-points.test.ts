@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { rulesByTime } from '#site/lib/points/rule-in-force.ts';
+import { workedExample } from '#site/lib/points/worked-example.ts';
+import { aRule } from '../support/site-rows.ts';
+
+test('the latest version that has begun is in force, later ones are announced', () => {
+  const rules = [
+    aRule({ id: 'next', startsOn: '2027-01-01' }),
+    aRule({ id: 'first', startsOn: '2024-01-01' }),
+    aRule({ id: 'now', startsOn: '2026-01-01' }),
+    aRule({ id: 'second', startsOn: '2025-01-01' }),
+  ];
+  const { current, former, announced } = rulesByTime(rules, '2026-12-31');
+  expect(current?.id).toBe('now');
+  expect(former.map((rule) => rule.id)).toEqual(['second', 'first']);
+  expect(announced.map((rule) => rule.id)).toEqual(['next']);
+});
+
+test('before any version has begun none is in force', () => {
+  expect(rulesByTime([aRule()], '2025-12-31').current).toBeUndefined();
+});
+
+test('the worked example multiplies hours, role and difficulty', () => {
+  expect(workedExample(aRule(), 3)).toMatchObject({ base: 3, weighted: 6.3, points: 6.3, isCapped: false });
+});
+
+test('the worked example stops at the cap', () => {
+  expect(workedExample(aRule({ capPerActivity: 5 }), 3)).toMatchObject({ points: 5, isCapped: true });
+});
+
+test('a rule without factors has no example', () => {
+  expect(workedExample(aRule({ roles: [] }), 3)).toBeNull();
+});
