@@ -1,0 +1,76 @@
+/**
+ * `npm test`: everything, on a machine with nothing but Node and npm. Types, lint and layering first, then the unit and
+ * integration tests, then the browser tests on the running product. Ends with `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChineseFonts, findChromium } from './support/find-chromium.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const bin = (name: string) => path.join('node_modules', '.bin', name);
+const seconds = (began: number) => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+
+function run(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const began = performance.now();
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, TZ: 'Asia/Shanghai', ...env } });
+  console.log(`── ${name}: ${status === 0 ? 'ok' : 'failed'}, ${seconds(began)}`);
+  return status === 0;
+}
+
+/** Adds a report's counts; a runner that ended badly without a failed test of its own counts as one failure. */
+function add(isOk: boolean, count: Count): void {
+  total.passed += count.passed;
+  total.skipped += count.skipped;
+  total.failed += count.failed === 0 && !isOk ? 1 : count.failed;
+}
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function number(report: unknown, ...keys: string[]): number {
+  const value = keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), report);
+  return typeof value === 'number' ? value : 0;
+}
+
+process.chdir(path.resolve(import.meta.dirname, '..'));
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results', { recursive: true });
+const chromium = findChromium();
+ensureChineseFonts();
+
+const isChecked = run('check', process.execPath, ['tests/check.ts']);
+add(isChecked, { passed: isChecked ? 1 : 0, failed: 0, skipped: 0 });
+
+const vitestReport = path.join('test-results', 'vitest.json');
+const isVitestOk = run('unit and integration', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`], { CHROME_PATH: chromium });
+const vitest = read(vitestReport);
+add(isVitestOk, {
+  passed: number(vitest, 'numPassedTests'),
+  failed: number(vitest, 'numFailedTests'),
+  skipped: number(vitest, 'numPendingTests') + number(vitest, 'numTodoTests'),
+});
+
+const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
+const playwright = read(path.join('test-results', 'playwright.json'));
+add(isBrowserOk, {
+  passed: number(playwright, 'stats', 'expected') + number(playwright, 'stats', 'flaky'),
+  failed: number(playwright, 'stats', 'unexpected'),
+  skipped: number(playwright, 'stats', 'skipped'),
+});
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+function isProgram(file: string | undefined): file is string {
+  if (file === undefined || file === '') return false;
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [process.env.CHROME_PATH, ...onPath, ...macPaths, chromium.executablePath()].find(isProgram);
+}
+
+const run = (command: string, args: string[]) => {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+let isListFresh = false;
+function aptInstall(...packages: string[]): boolean {
+  if (!isRootOnDebian()) return false;
+  isListFresh ||= run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/**
+ * A Chromium for the browser tests: `CHROME_PATH`, the system's, or Playwright's own; where there is none, Playwright's
+ * download is tried, then, as root on Debian, the package. Throws one sentence that says what to do.
+ */
+export function findChromium(): string {
+  const found = installed();
+  if (found !== undefined) return found;
+  run(process.execPath, [path.join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  const own = installed();
+  if (own !== undefined) return own;
+  aptInstall('chromium');
+  const system = installed();
+  if (system !== undefined) return system;
+  throw new Error('No Chromium was found or could be installed: install Chrome or Chromium, or set CHROME_PATH to its program.');
+}
+
+/** Sees to it that Chinese can be drawn: where no Chinese font is known and we are root on Debian, one is installed. */
+export function ensureChineseFonts(): void {
+  const hasFonts = () => {
+    try {
+      return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
+    } catch {
+      return process.platform !== 'linux';
+    }
+  };
+  if (!hasFonts()) aptInstall('fontconfig', 'fonts-noto-cjk');
+  if (!hasFonts()) console.warn('No Chinese font was found: install one (fonts-noto-cjk), or screenshots will show empty boxes.');
+}

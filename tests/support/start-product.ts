@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+
+const dataDir = path.resolve('.build', 'test-data');
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+/**
+ * Starts the product once for all browser tests, as `npm start` does on a fresh machine (empty data folder, sample town), and
+ * tells them its address and the printed administrator through the environment. Returns the function that stops it.
+ */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true });
+  const port = await freePort();
+  const child = spawn(process.execPath, ['cms/start.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, ADMIN_EMAIL: 'admin@example.com', BASE_PATH: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const exited = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      output += stripVTControlCharacters(chunk.toString());
+      if (output.includes('按 Ctrl+C 停止')) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => {
+      reject(new Error(`The product did not start:\n${output}`));
+    });
+  });
+  writeFileSync(path.join(dataDir, 'start.log'), output);
+  process.env.PRODUCT_URL = `http://127.0.0.1:${port}`;
+  process.env.PRODUCT_DATA = dataDir;
+  process.env.PRODUCT_PASSWORD = /一次性密码\s+(\S+)/.exec(output)?.[1] ?? '';
+  return async () => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+}
