@@ -53,10 +53,15 @@ try {
     today,
     onProgress: print,
   });
-  await indexSite({ outDir, onProgress: (done, total) => print({ step: 'search', done, total, seconds: seconds() }) });
+  const { dataset, urls } = (await loadBundle(values.bundle)).openSite(datasetDir, today);
+  await indexSite({
+    outDir,
+    dataset,
+    urls,
+    basePath,
+    onProgress: (done, total) => print({ step: 'search', done, total, seconds: seconds() }),
+  });
   print({ step: 'verify', done: 0, total: rendered.total, seconds: seconds() });
-  const bundle = await loadBundle(values.bundle);
-  const { urls } = bundle.openSite(datasetDir, today);
   const faults = await verifySite({ dir: outDir, basePath, expected: urls });
   if (faults.length > 0) throw new FaultySiteError(faults);
   print({ step: 'done', pages: rendered.total, seconds: seconds() });

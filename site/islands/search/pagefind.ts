@@ -1,0 +1,30 @@
+/** A page found, as Pagefind hands it out: its data is fetched when asked for. */
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ url: string; raw_content?: string; content: string; meta: Record<string, string> }>;
+}
+
+/** The part of Pagefind's own module that search uses. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>;
+  search(
+    query: string,
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+/** Loads Pagefind and all bundles of the index under `folder` (address with final slash). */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const response = await fetch(`${folder}bundles.json`);
+  if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
+  const bundles = (await response.json()) as string[];
+  const [first = 'main', ...others] = bundles;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}${first}/pagefind.js`)) as Pagefind;
+  await pagefind.options({ basePath: `${folder}${first}/`, baseUrl: '/' });
+  await pagefind.init();
+  for (const bundle of others) await pagefind.mergeIndex(`${folder}${bundle}/`, { baseUrl: '/' });
+  return pagefind;
+}

@@ -1,0 +1,42 @@
+import { apart } from './spaced.ts';
+import type { SearchRecord } from './record-of-page.ts';
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+};
+const decode = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (_, name: string) => named[name] ?? ' ');
+
+/**
+ * The page as the index reads it, not as people do: the text of its `<main>` with every character a word of its own, and
+ * title, kind, date and the plain words for showing a result. Elements `nav`, `aside`, `svg` and those marked
+ * `data-search-ignore` are left out by the index (`excludeSelectors`). Null when the page has no `<main>`.
+ */
+export function pageForIndex(html: string, record: SearchRecord): string | null {
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  if (main === undefined) return null;
+  const body = main
+    .replace(/<(script|style|template|svg|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(
+      /(^|>)([^<]+)(?=<|$)/g,
+      (_, before: string, text: string) => `${before} ${escape(apart(decode(text)))} `,
+    );
+  const notes = (['title', 'kind', 'date'] as const)
+    .map((name) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(record[name])}"></i>`)
+    .join('');
+  const sort = `<i data-pagefind-sort="date[data-v]" data-v="${record.date === '' ? '0000-00-00' : record.date}"></i>`;
+  return `<!doctype html><html lang="x"><body><main data-pagefind-body>${notes}${sort}${body}</main></body></html>`;
+}
+
+/** Elements that the index passes over. */
+export const excludeSelectors = ['aside', '[data-search-ignore]'];
