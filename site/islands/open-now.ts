@@ -1,0 +1,35 @@
+/** Keeps every `[data-opening]` of the page at the state of the minute, by the clock of Asia/Shanghai. */
+import { decodeOpening } from '#site/lib/opening-code.ts';
+import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
+
+/** Milliseconds per minute. */
+const MINUTE = 60_000;
+/** Said on the document after each update, for lists that filter by it. */
+export const OPENING_UPDATED = 'opening-updated';
+
+function update(): void {
+  const now = shanghaiMoment(Date.now());
+  for (const element of document.querySelectorAll<HTMLElement>('[data-opening]')) {
+    const state = openingState(decodeOpening(element.dataset['opening'] ?? ''), now);
+    const words = openingWords(state, now);
+    element.toggleAttribute('data-open', state.kind === 'open');
+    const label = element.querySelector<HTMLElement>('.state');
+    if (!label) continue;
+    const text = `${words.state} · ${words.next}`;
+    // Written only when it changed: a screen reader must not hear it every minute.
+    if (label.textContent !== text) label.textContent = text;
+    label.dataset['tone'] = words.tone;
+    label.hidden = false;
+  }
+  document.dispatchEvent(new CustomEvent(OPENING_UPDATED));
+}
+
+function updateEachMinute(): void {
+  update();
+  setTimeout(updateEachMinute, MINUTE - (Date.now() % MINUTE) + 50);
+}
+
+updateEachMinute();
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) update();
+});

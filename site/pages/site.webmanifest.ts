@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { getDataset } from '#site/lib/dataset.ts';
+import { link } from '#site/lib/url.ts';
+
+/** The manifest that lets a phone keep the site on its home screen. */
+export const GET: APIRoute = () => {
+  const { settings } = getDataset();
+  const manifest = {
+    name: settings.siteTitle,
+    short_name: settings.townName,
+    description: settings.tagline,
+    lang: 'zh-CN',
+    start_url: link('/'),
+    scope: link('/'),
+    display: 'browser',
+    background_color: '#f7f4ee',
+    theme_color: '#b8121b',
+    icons: [
+      { src: link('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: link('/icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: link('/icons/icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
+};
