@@ -1,0 +1,4 @@
+import type { Config } from '../payload-types.ts';
+
+/** A stored record of a collection, relations as identifiers or records. */
+export type Doc<S extends keyof Config['collections']> = Config['collections'][S];

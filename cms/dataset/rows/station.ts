@@ -1,0 +1,51 @@
+import type { OpeningSpan, Station } from '#content/schema/station.ts';
+import { splitLines } from '../../fields/split-lines.ts';
+import { weekdaysOf } from '../../stations/weekday-groups.ts';
+import { dayOf } from '../day-of.ts';
+import type { Doc } from '../docs.ts';
+import { idOf, idsOf } from '../id-of.ts';
+
+/** One span per weekday, from the day patterns that clerks choose; spans written twice count once. */
+function weeklySpans(hours: Doc<'stations'>['hours']): OpeningSpan[] {
+  const spans = (hours ?? []).flatMap(({ days, opens, closes }) =>
+    weekdaysOf[days].map((weekday) => ({ weekday, opens, closes })),
+  );
+  const unique = new Map(spans.map((span) => [`${span.weekday} ${span.opens} ${span.closes}`, span]));
+  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, span]) => span);
+}
+
+/** Public row of a station: place, hours and the published phone; coordinates in WGS84. */
+export function stationRow(doc: Doc<'stations'>): Station {
+  return {
+    id: doc.id,
+    slug: doc.slug,
+    name: doc.name,
+    shortName: doc.shortName,
+    level: doc.level,
+    parentId: idOf(doc.parent),
+    villageId: idOf(doc.village),
+    introduction: doc.introduction ?? '',
+    address: doc.address ?? '',
+    directions: doc.directions ?? '',
+    latitude: doc.latitude ?? null,
+    longitude: doc.longitude ?? null,
+    hours: weeklySpans(doc.hours),
+    exceptions: (doc.exceptions ?? [])
+      .map(({ from, to, spans, reason }) => ({
+        from: dayOf(from) ?? '',
+        to: dayOf(to) ?? '',
+        spans: (spans ?? []).map(({ opens, closes }) => ({ opens, closes })),
+        reason,
+      }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    hoursNote: doc.hoursNote ?? '',
+    assuredDate: dayOf(doc.assuredDate),
+    phone: doc.phone ?? null,
+    wheelchair: doc.wheelchair ?? null,
+    accessNote: doc.accessNote ?? '',
+    services: splitLines(doc.services),
+    isDemonstration: doc.isDemonstration ?? false,
+    coverId: idOf(doc.cover),
+    photoIds: idsOf(doc.photos),
+  };
+}

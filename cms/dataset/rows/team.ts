@@ -1,0 +1,23 @@
+import type { Team } from '#content/schema/team.ts';
+import { dayOf } from '../day-of.ts';
+import type { Doc } from '../docs.ts';
+import { idOf } from '../id-of.ts';
+
+/** Public row of a team; of its volunteers only their number. */
+export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {
+  return {
+    id: doc.id,
+    slug: doc.slug,
+    name: doc.name,
+    level: doc.level,
+    isBrand: doc.isBrand ?? false,
+    categoryId: idOf(doc.category),
+    stationId: idOf(doc.station),
+    villageId: idOf(doc.village),
+    slogan: doc.slogan ?? '',
+    introduction: doc.introduction,
+    foundedOn: dayOf(doc.foundedOn),
+    volunteerCount,
+    coverId: idOf(doc.cover),
+  };
+}

@@ -1,0 +1,27 @@
+/** `npm run publish`: makes a new release now. Where a server runs on the same data folder it shows it at once. */
+import { getPayload } from 'payload';
+import config from '../payload.config.ts';
+import { runQueue } from './run-queue.ts';
+
+const payload = await getPayload({ config });
+let shown = '';
+const result = await runQueue({
+  payload,
+  reason: '命令行发布',
+  onStep: (name) => {
+    if (name !== shown) console.log(`  … ${name}`);
+    shown = name;
+  },
+});
+switch (result.kind) {
+  case 'live':
+    console.log(`  ✓ 已上线：${result.release}，共 ${result.pages} 页`);
+    break;
+  case 'failed':
+    console.error(`  ✗ 发布没有成功，正式网站保持原样。原因：${result.error}`);
+    break;
+  default:
+    console.error('  ✗ 另一个发布正在进行，请等它结束后再试。');
+}
+await payload.destroy();
+process.exit(result.kind === 'live' ? 0 : 1);
