@@ -1,6 +1,7 @@
 import type { Settings, Tables } from '#content/schema/index.ts';
 import { metricsDocumentVersion, type MetricsDocument } from '#content/schema/metrics-document.ts';
 import { activityMetrics } from './activity-metrics.ts';
+import { categoriesInTownOrder, stationsInTownOrder } from './in-town-order.ts';
 import { latestIndicators } from './latest-indicators.ts';
 import { metricKeys, metrics } from './index.ts';
 import { needMetrics } from './need-metrics.ts';
@@ -81,13 +82,19 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
     ],
     months: months.map((period) => ({ period, values: valuesOf(period) })),
     stations: byOwner(
-      tables.stations.map(({ id, slug, name, level }) => ({ id, slug, name, level })),
+      stationsInTownOrder(tables).map(({ id, slug, name, shortName, level }) => ({
+        id,
+        slug,
+        name,
+        shortName,
+        level,
+      })),
       (row) => row.stationId,
       tables,
       years,
     ),
     categories: byOwner(
-      tables.categories.map(({ id, slug, name }) => ({ id, slug, name })),
+      categoriesInTownOrder(tables).map(({ id, slug, name }) => ({ id, slug, name })),
       (row) => row.categoryId,
       tables,
       years,

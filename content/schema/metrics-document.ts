@@ -42,7 +42,16 @@ export const metricsDocument = z.strictObject({
   periods: periods.describe('The whole town: over all time, then each year, ascending.'),
   months: periods.describe('The whole town by month, ascending, without gaps.'),
   stations: z
-    .array(z.strictObject({ id, slug, name: z.string().min(1), level: codes(stationLevels), periods }))
+    .array(
+      z.strictObject({
+        id,
+        slug,
+        name: z.string().min(1),
+        shortName: z.string().min(1),
+        level: codes(stationLevels),
+        periods,
+      }),
+    )
     .describe('Activity figures of every station, over all time and by year.'),
   categories: z
     .array(z.strictObject({ id, slug, name: z.string().min(1), periods }))

@@ -1,0 +1,74 @@
+import { formatMoment, formatPeriod } from '#content/metrics/format.ts';
+import type { MetricsDocument } from '#content/schema/metrics-document.ts';
+import { charts } from '#site/lib/achievements/charts.ts';
+import { AllDefinitions } from './AllDefinitions.tsx';
+import { ChartFigure } from './ChartFigure.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { useNewestMetrics, type Freshness } from './use-newest-metrics.ts';
+import { YearTable } from './YearTable.tsx';
+
+const done = [
+  'activitiesHeld',
+  'volunteerTurns',
+  'serviceHours',
+  'peopleServed',
+  'needsAnswered',
+  'wishesFulfilled',
+];
+const present = [
+  'stations',
+  'villageCoverage',
+  'facilities',
+  'teams',
+  'volunteersRegistered',
+  'projectsOffered',
+];
+
+const words: Record<Freshness, string> = {
+  built: '',
+  asking: '',
+  newest: '，已核对，是最新的。',
+  offline: '。现在连不上网络，图表保持原样。',
+};
+
+interface Props {
+  /** The figures that the page was built with, cut to the year. */
+  built: MetricsDocument;
+  /** `all` or a year `YYYY`. */
+  year: string;
+}
+
+/** The figures of a year: as built at once, then the newest. */
+export function Achievements({ built, year }: Props) {
+  const { document, freshness, isNewer } = useNewestMetrics(built);
+  const isAll = year === 'all';
+  return (
+    <>
+      <p className="as-of" role="status">
+        数据截至 <time dateTime={document.asOf}>{formatMoment(document.asOf)}</time>
+        {words[freshness]}
+      </p>
+      <KeyFigures
+        document={document}
+        year={year}
+        title={isAll ? '办了什么' : `${formatPeriod(year)}办了什么`}
+        keys={done}
+      />
+      {isAll && <KeyFigures document={document} year={year} title="现有什么" keys={present} />}
+      {isAll && <YearTable document={document} />}
+      {Object.keys(charts).map((name) => (
+        <ChartFigure
+          key={name}
+          name={name}
+          document={document}
+          year={year}
+          isLive={freshness !== 'built'}
+          isNewer={isNewer}
+        />
+      ))}
+      {isAll && <IndicatorTable document={document} />}
+      <AllDefinitions document={document} year={year} />
+    </>
+  );
+}

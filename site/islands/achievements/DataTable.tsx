@@ -1,0 +1,44 @@
+import { formatValue } from '#content/metrics/format.ts';
+import type { Chart, Entry } from '#site/lib/achievements/chart.ts';
+import { link } from '#site/lib/url.ts';
+
+function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
+  return (
+    <tr>
+      <th scope="row">{entry.path === null ? entry.name : <a href={link(entry.path)}>{entry.name}</a>}</th>
+      {chart.columns.map((metric) => (
+        <td key={metric.key}>{formatValue(entry.values?.[metric.key], metric, { fixed: true })}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** The table behind a chart: every figure as text. */
+export function DataTable({ chart }: { chart: Chart }) {
+  return (
+    <table className="data-table" id={`${chart.key}-table`}>
+      <caption className="unseen">{chart.question}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{chart.rowHeader}</th>
+          {chart.columns.map(({ key, name, unit }) => (
+            <th scope="col" key={key}>
+              {name}
+              <span className="unit">（{unit}）</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chart.rows.map((entry) => (
+          <Row key={entry.key} chart={chart} entry={entry} />
+        ))}
+      </tbody>
+      {chart.total && (
+        <tfoot>
+          <Row chart={chart} entry={chart.total} />
+        </tfoot>
+      )}
+    </table>
+  );
+}

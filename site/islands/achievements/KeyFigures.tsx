@@ -1,0 +1,37 @@
+import { formatValue } from '#content/metrics/format.ts';
+import type { MetricsDocument } from '#content/schema/metrics-document.ts';
+import { definitionOf, figuresOf } from '#site/lib/achievements/chart.ts';
+
+interface Props {
+  document: MetricsDocument;
+  year: string;
+  title: string;
+  keys: readonly string[];
+}
+
+/** Some figures of the period in large print, each with the way to its definition. */
+export function KeyFigures({ document, year, title, keys }: Props) {
+  const values = figuresOf(document, year);
+  const known = keys.filter((key) => typeof values[key] === 'number');
+  return (
+    <div className="key-figures">
+      <h2>{title}</h2>
+      <dl>
+        {known.map((key) => {
+          const metric = definitionOf(document, key);
+          return (
+            <div key={key}>
+              <dt>
+                <a href={`#metric-${key}`}>{metric.name}</a>
+              </dt>
+              <dd>
+                <strong>{formatValue(values[key], metric)}</strong>
+                {metric.unit === '%' ? '%' : ` ${metric.unit}`}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

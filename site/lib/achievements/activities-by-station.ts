@@ -1,0 +1,41 @@
+import { amount, definitionOf, type Chart, type ChartInput } from './chart.ts';
+import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
+
+/** Bars that a chart shows at most; the table has all stations. */
+const MOST_BARS = 40;
+/** Names of stations without activities that the answer spells out at most. */
+const MOST_NAMES = 3;
+
+/** 各阵地办了多少活动，哪里还没有？ Stations stay in the town's order: this is no ranking. */
+export function activitiesByStation(input: ChartInput): Chart {
+  const { document, year } = input;
+  const columns = ownerMetrics.map((key) => definitionOf(document, key));
+  const drawn = columns.find(({ key }) => key === input.choice) ?? columns[0];
+  const rows = ownerEntries(document.stations, year, (station) => ({
+    label: station.shortName,
+    path: `/stations/${station.slug}/`,
+  }));
+  const without = rows.filter(({ values }) => amount(values, 'activitiesHeld') === 0);
+  const named = without.slice(0, MOST_NAMES).map(({ label }) => label);
+  const answer =
+    without.length === 0
+      ? `${rows.length} 个阵地都开展过活动。`
+      : `${rows.length} 个阵地中，${rows.length - without.length} 个开展过活动；` +
+        `还没有的${without.length > named.length ? `有 ${without.length} 个，如` : '是'}${named.join('、')}。`;
+  return {
+    key: 'activities-by-station',
+    question: '各阵地办了多少活动，哪里还没有？',
+    answer: rows.length === 0 ? '还没有公开的阵地。' : answer,
+    shape: 'bars',
+    drawn: drawn ? [drawn] : [],
+    entries: rows.slice(0, MOST_BARS),
+    rowHeader: '阵地',
+    columns,
+    rows,
+    total: ownerTotal(input),
+    choices: columns,
+    note:
+      '按镇里的次序排列，不是排名。' +
+      (rows.length > MOST_BARS ? `图中为前 ${MOST_BARS} 个阵地，全部阵地见数据表和 CSV 文件。` : ''),
+  };
+}

@@ -1,0 +1,31 @@
+import { formatPeriod } from '#content/metrics/format.ts';
+import type { MetricsDocument } from '#content/schema/metrics-document.ts';
+import { figuresOf, type ChartInput, type Entry } from './chart.ts';
+
+/** Metrics by which stations and categories are shown. */
+export const ownerMetrics = ['activitiesHeld', 'volunteerTurns', 'serviceHours', 'peopleServed'] as const;
+
+/** Bars of the charts by station or category: one for each, zeros included. */
+export function ownerEntries<Owner extends { id: string; name: string; periods: MetricsDocument['periods'] }>(
+  owners: readonly Owner[],
+  year: string,
+  words: (owner: Owner) => { label: string; path: string | null },
+): Entry[] {
+  return owners.map((owner) => ({
+    key: owner.id,
+    name: owner.name,
+    ...words(owner),
+    values: owner.periods.find(({ period }) => period === year)?.values ?? {},
+  }));
+}
+
+/** The last row of their tables. */
+export function ownerTotal({ document, year }: ChartInput): Entry {
+  return {
+    key: year,
+    label: '全镇',
+    name: `全镇，${formatPeriod(year)}`,
+    path: null,
+    values: figuresOf(document, year),
+  };
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getMetrics } from '#site/lib/metrics.ts';
+
+/** `/data/metrics.json`: every published figure with its definition; the shape is `content/schema/metrics-document.ts`. */
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(getMetrics())}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

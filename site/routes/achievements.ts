@@ -1,0 +1,6 @@
+export const pattern = '/achievements';
+
+/** The figures of all years. */
+export function urls(): string[] {
+  return ['/achievements/'];
+}
