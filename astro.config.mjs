@@ -31,10 +31,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    environments: {
-      ssr: { resolve: { noExternal: true } },
-    },
-  },
+  // Scripts stay files: an inlined one that holds a dynamic import() throws (`__VITE_PRELOAD__`), and the policy refuses it.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

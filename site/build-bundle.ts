@@ -71,7 +71,7 @@ async function runAstroBuild(outDir: string, basePath: string): Promise<void> {
     });
   } catch (error) {
     const output = ['stderr', 'stdout'].map((key) => (error instanceof Error ? Reflect.get(error, key) : ''));
-    throw new Error(`网站程序编译失败:\n${output.join('\n').trim() || String(error)}`, { cause: error });
+    throw new Error(`网站程序编译失败：\n${output.join('\n').trim() || String(error)}`, { cause: error });
   }
 }
 

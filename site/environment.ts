@@ -17,7 +17,7 @@ export function normalizeBasePath(value: string | undefined): string {
   const wrong = segments.find((segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..');
   if (wrong !== undefined) {
     throw new Error(
-      `BASE_PATH 的值“${value}”不正确:“${wrong}”不能用在网址里。请只写路径,例如 BASE_PATH=/wmsj/(字母、数字、- _ . ~)。`,
+      `BASE_PATH 的值“${value}”不正确：“${wrong}”不能用在网址里。请只写路径，例如 BASE_PATH=/wmsj/（可用字母、数字和 - _ . ~）。`,
     );
   }
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;

@@ -1,10 +1,21 @@
 import type { AstroIntegration } from 'astro';
+import { basePath, datasetDir } from '#site/environment.ts';
+import { serveDataset } from './serve-dataset.ts';
 
 /** Astro adapter whose server bundle exports `openSite()`, which renders single URLs of a dataset in this process. */
 export function staticFilesAdapter(): AstroIntegration {
   return {
     name: 'static-files',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Everything goes into the bundle: it lies outside the repository, where no package would be found. Not in
+        // development, where CommonJS packages only load from outside.
+        updateConfig({ vite: { environments: { ssr: { resolve: { noExternal: true } } } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (datasetDir) serveDataset(server, datasetDir, basePath);
+      },
       'astro:config:done': ({ setAdapter, config }) => {
         setAdapter({
           name: 'static-files',

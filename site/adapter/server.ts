@@ -15,17 +15,21 @@ export interface OpenSite {
 
 /** What the bundle exports. */
 export interface SiteBundle {
+  /** Sub-path that the bundle was built for, with both slashes. */
+  readonly basePath: string;
   /** Opens a dataset folder; `today` is the day the pages take for today. Throws DatasetError. */
   openSite(datasetDir: string, today: string): OpenSite;
 }
 
 const app = createApp({ streaming: false });
-// Astro would answer with its own error page and keep the reason for its log.
+// Astro would log the reason of a failure and answer with an error page: whoever renders gets the reason instead.
+app.logger.options.level = 'silent';
 app.renderError = (_request, options) => {
   if (options.error) return Promise.reject(options.error);
   return Promise.resolve(options.response ?? new Response(null, { status: options.status }));
 };
-const base = normalizeBasePath(import.meta.env.BASE_URL).replace(/\/$/, '');
+
+export const basePath: SiteBundle['basePath'] = normalizeBasePath(import.meta.env.BASE_URL);
 
 export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
   const dataset = loadDataset(datasetDir);
@@ -39,6 +43,6 @@ export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
   return {
     urls: listUrls(dataset),
     dataset,
-    render: (url) => app.render(new Request(`http://localhost${base}${url}`)),
+    render: (url) => app.render(new Request(`http://localhost${basePath}${url.slice(1)}`)),
   };
 };

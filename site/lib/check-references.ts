@@ -31,8 +31,8 @@ export function checkReferences(rows: Tables): void {
           if (id === null || known(target).has(id)) continue;
           throw new DatasetError(
             { table, row: row.id, field },
-            `数据表 ${table} 的记录 ${row.id} 的字段 ${field} 指向 ${target} 中的 ${id},但公开数据里没有它。` +
-              `请先发布被引用的记录,或在后台去掉这个引用,再重新发布。`,
+            `数据表 ${table} 的记录 ${row.id} 的字段 ${field} 指向 ${target} 中的 ${id}，但公开数据里没有它。` +
+              `请先发布被引用的记录，或在后台去掉这个引用，再重新发布。`,
           );
         }
       }

@@ -31,7 +31,7 @@ function inUse(): { dataset: Dataset; today: string } {
   if (import.meta.env.DEV && datasetDir) {
     return { dataset: loadDataset(datasetDir), today: todayInShanghai() };
   }
-  throw new Error('还没有数据集:开发时请设置 DATASET_DIR,例如 DATASET_DIR=.data/dataset npm run dev。');
+  throw new Error('还没有数据集：开发时请设置 DATASET_DIR，例如 DATASET_DIR=.data/dataset npm run dev。');
 }
 
 /** The dataset that the current page is made from. */

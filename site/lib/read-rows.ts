@@ -21,7 +21,7 @@ export function readJson(dir: string, table: string, manifest?: Manifest): unkno
   try {
     bytes = readFileSync(path.join(dir, file));
   } catch {
-    throw new DatasetError({ table }, `数据集缺少文件 ${file}(${dir})。请重新导出数据集。`);
+    throw new DatasetError({ table }, `数据集缺少文件 ${file}（在 ${dir}）。请重新导出数据集。`);
   }
   if (manifest && manifest.files[file] !== createHash('sha256').update(bytes).digest('hex')) {
     throw new DatasetError(
@@ -32,7 +32,7 @@ export function readJson(dir: string, table: string, manifest?: Manifest): unkno
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch (error) {
-    throw new DatasetError({ table }, `文件 ${file} 不是完整的 JSON:${String(error)}。请重新导出数据集。`);
+    throw new DatasetError({ table }, `文件 ${file} 不是完整的 JSON（${String(error)}）。请重新导出数据集。`);
   }
 }
 
@@ -50,7 +50,7 @@ export function checkRow<S extends z.ZodType>(table: string, schema: S, value: u
   ].filter((part) => part !== null);
   throw new DatasetError(
     { table, row, field },
-    `${where.join(' 的')} 不正确:${issue?.message ?? '未知错误'}。请在后台改正这条记录,再重新发布。`,
+    `${where.join(' 的')} 不正确：${issue?.message ?? '未知错误'}。请在后台改正这条记录，再重新发布。`,
   );
 }
 

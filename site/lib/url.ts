@@ -1,5 +1,5 @@
 /** `href` of a page or file of the site, with the base path it is hosted under: `/stations/` → `/wmsj/stations/`. */
 export function link(path: string): string {
-  if (!path.startsWith('/')) throw new Error(`站内地址要以 / 开头:${path}`);
+  if (!path.startsWith('/')) throw new Error(`站内地址要以 / 开头：${path}`);
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }

@@ -3,11 +3,12 @@
  *
  * Prints one JSON line per progress, `{ step, done, total, seconds }`, and a last one with `step: "done"` and the counts.
  * FILE holds one address per line (`-` reads them from standard input). On failure one JSON line on standard error,
- * `{ table, row, field, url, message }`. Exit codes: 0 done, 2 wrong arguments, 3 the dataset is faulty, 4 a page failed.
+ * `{ table, row, field, url, message, stack }`. Exit codes: 0 done, 2 wrong arguments, 3 the dataset is faulty, 4 a page failed.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from '#site/default-bundle-dir.ts';
+import { describeError } from './describe-error.ts';
 import { renderSite } from './render-site.ts';
 
 /** What is wrong with the arguments. */
@@ -28,7 +29,7 @@ function readOptions() {
     });
     if (!values.dataset || !values.out) throw new Error('缺少 --dataset 或 --out。');
     if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
-      throw new Error(`--today 的值“${values.today}”不是日期,例如 --today 2026-11-24。`);
+      throw new Error(`--today 的值“${values.today}”不是日期，例如 --today 2026-11-24。`);
     }
     const lines =
       values.urls === undefined ? undefined : readFileSync(values.urls === '-' ? 0 : values.urls, 'utf8');
@@ -48,27 +49,12 @@ function print(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** Names in an error what an editor can act upon; the error may come from the bundle, so its class is told by name. */
-function describe(error: unknown) {
-  const text = (key: string): string | null => {
-    const value: unknown = error instanceof Error ? Reflect.get(error, key) : null;
-    return typeof value === 'string' ? value : null;
-  };
-  return {
-    table: text('table'),
-    row: text('row'),
-    field: text('field'),
-    url: text('url'),
-    message: error instanceof Error ? error.message : String(error),
-  };
-}
-
 const EXIT_CODES: Readonly<Record<string, number>> = { UsageError: 2, DatasetError: 3, RenderError: 4 };
 
 try {
   const result = await renderSite({ ...readOptions(), onProgress: print });
   print({ step: 'done', ...result });
 } catch (error) {
-  process.stderr.write(`${JSON.stringify(describe(error))}\n`);
+  process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
   process.exitCode = (error instanceof Error ? EXIT_CODES[error.name] : undefined) ?? 1;
 }

@@ -22,10 +22,10 @@ export function listUrls(dataset: Dataset): string[] {
     for (const url of family.urls(dataset)) {
       if (!/^\/(?:.*\/|.*\.[a-z0-9]+)?$/.test(url)) {
         throw new Error(
-          `路由 ${family.pattern} 给出的网址 ${url} 不正确:页面以 / 开头和结尾,文件要有扩展名。`,
+          `路由 ${family.pattern} 给出的网址 ${url} 不正确：页面以 / 开头和结尾，文件要有扩展名。`,
         );
       }
-      if (urls.has(url)) throw new Error(`网址 ${url} 出现了两次(第二次在路由 ${family.pattern})。`);
+      if (urls.has(url)) throw new Error(`网址 ${url} 出现了两次，第二次在路由 ${family.pattern}。`);
       urls.add(url);
     }
   }
@@ -40,7 +40,7 @@ export function checkRoutes(routes: readonly string[]): void {
   const forgotten = [...built].find((route) => !registered.has(route));
   if (forgotten !== undefined) {
     throw new Error(
-      `site/pages 里的路由 ${forgotten} 没有登记:请在 site/routes/ 加一个文件,导出 pattern 和 urls。`,
+      `site/pages 里的路由 ${forgotten} 没有登记：请在 site/routes/ 加一个文件，导出 pattern 和 urls。`,
     );
   }
   const missing = [...registered].find((route) => !built.has(route));

@@ -1,4 +1,15 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** How a file gets to its place: `copy` for what its owner may write again in place, `link` (hard link) for the rest. */
@@ -21,6 +32,19 @@ export function filesBelow(dir: string): string[] {
   }
 }
 
+/**
+ * Writes a file in one step: a reader sees the old one or the new one, and a former release that shares the old one (hard
+ * link) keeps it. A file that already has this content stays untouched, with its time.
+ */
+export function writeWhole(file: string, content: Uint8Array): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size === content.byteLength) {
+    if (readFileSync(file).equals(content)) return;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+}
+
 function isSameFile(source: string, target: string): boolean {
   const found = statSync(target, { throwIfNoEntry: false });
   if (!found) return false;
@@ -28,34 +52,37 @@ function isSameFile(source: string, target: string): boolean {
   return found.ino === wanted.ino && found.dev === wanted.dev;
 }
 
-/** Puts one file in place in a single step; whatever was there stays whole until then. Links fall back to copies. */
-export function placeFile(source: string, target: string, placement: Placement): void {
-  if (placement === 'link' && isSameFile(source, target)) return;
+function linkWhole(source: string, target: string): void {
+  if (isSameFile(source, target)) return;
   mkdirSync(path.dirname(target), { recursive: true });
-  const waiting = `${target}.${process.pid}.new`;
-  rmSync(waiting, { force: true });
+  rmSync(`${target}.new`, { force: true });
   try {
-    if (placement === 'copy') copyFileSync(source, waiting);
-    else linkSync(source, waiting);
+    linkSync(source, `${target}.new`);
   } catch (error) {
     // Another device, a file system without links, or too many links on one file.
     if (!isErrno(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS')) throw error;
-    copyFileSync(source, waiting);
+    copyFileSync(source, `${target}.new`);
   }
-  renameSync(waiting, target);
+  renameSync(`${target}.new`, target);
 }
 
-/** Places every file below `from` at the same path below `to`; returns their number. */
-export function placeFolder(from: string, to: string, placement: Placement): number {
-  const files = filesBelow(from);
-  for (const file of files) placeFile(path.join(from, file), path.join(to, file), placement);
-  return files.length;
+/** Places files of `from` at the same paths below `to`. */
+export function placeFiles(from: string, to: string, files: readonly string[], placement: Placement): void {
+  for (const file of files) {
+    const [source, target] = [path.join(from, file), path.join(to, file)];
+    if (placement === 'link') linkWhole(source, target);
+    else writeWhole(target, readFileSync(source));
+  }
 }
 
-/** Removes what is below `dir` but not below `model`; returns how many files. */
-export function removeStrangers(dir: string, model: string): number {
-  const known = new Set(filesBelow(model));
-  const strangers = filesBelow(dir).filter((file) => !known.has(file));
-  for (const file of strangers) rmSync(path.join(dir, file));
-  return strangers.length;
+/** Removes a file if it is there, and the folders below `root` that it leaves empty; returns whether it was there. */
+export function removeFile(root: string, file: string): boolean {
+  const isThere = statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  if (!isThere) return false;
+  rmSync(path.join(root, file));
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+    if (readdirSync(path.join(root, folder)).length > 0) break;
+    rmdirSync(path.join(root, folder));
+  }
+  return true;
 }

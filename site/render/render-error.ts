@@ -6,7 +6,7 @@ export class RenderError extends Error {
 
   constructor(url: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`页面 ${url} 生成失败:${reason}`, { cause });
+    super(`页面 ${url} 生成失败：${reason}`, { cause });
     this.url = url;
   }
 }

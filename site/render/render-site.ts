@@ -23,15 +23,19 @@
  *
  * Only one rendering at a time in a process. After a new bundle render everything once.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { todayInShanghai } from '#site/lib/today-in-shanghai.ts';
+import { inParallel } from './in-parallel.ts';
 import { loadBundle } from './load-bundle.ts';
-import { placeFile, placeFolder, removeStrangers } from './place-files.ts';
-import { removePage, renderPage } from './render-page.ts';
+import { outputFile } from './output-file.ts';
+import { filesBelow, placeFiles, removeFile } from './place-files.ts';
+import { renderPage } from './render-page.ts';
 
 /** Pages between two reports of progress. */
 const REPORT_EVERY = 100;
+/** Pages in the making at once: while one waits (Astro hashes styles in another thread) the next goes on. */
+const IN_FLIGHT = 8;
 
 /** A step of the rendering and how far it is. */
 export interface RenderProgress {
@@ -45,7 +49,7 @@ export interface RenderProgress {
 export interface RenderOptions {
   /** Folder of the dataset: `manifest.json`, the tables, `media/`. */
   readonly datasetDir: string;
-  /** Folder to write to. Rendering all addresses empties it first, if it holds a former rendering. */
+  /** Folder to write to: new, empty, or a former rendering, of which nothing stays but files that have not changed. */
   readonly outDir: string;
   /** Folder that `buildBundle` wrote. */
   readonly bundleDir: string;
@@ -68,27 +72,30 @@ export interface RenderResult {
   readonly seconds: number;
 }
 
-/** Empties the folder of a former rendering; refuses to empty anything else. */
-function startAfresh(outDir: string): void {
-  if (existsSync(outDir) && readdirSync(outDir).length > 0) {
-    if (!existsSync(path.join(outDir, 'data', 'manifest.json'))) {
-      throw new Error(`${outDir} 里有别的文件,不敢清空。请另选一个空文件夹。`);
-    }
-    rmSync(outDir, { recursive: true });
-  }
-  mkdirSync(outDir, { recursive: true });
+/** Refuses to write a whole site over something that is not a former rendering. */
+function checkOutDir(outDir: string): void {
+  if (!existsSync(outDir) || readdirSync(outDir).length === 0) return;
+  if (existsSync(path.join(outDir, 'data', 'manifest.json'))) return;
+  throw new Error(`${outDir} 里有别的文件，不敢覆盖。请另选一个空文件夹。`);
 }
 
-/** Serves the tables as open data. They are copied: the next export may write the same files again. */
-function placeTables(datasetDir: string, dataDir: string): number {
-  const files = readdirSync(datasetDir).filter((name) => name.endsWith('.json'));
-  for (const name of files) placeFile(path.join(datasetDir, name), path.join(dataDir, name), 'copy');
-  return files.length;
+/** Files that are not rendered: the bundle's assets, the tables as open data, the media. Returns their paths. */
+function placeRest(options: RenderOptions): string[] {
+  const { datasetDir, outDir } = options;
+  const assetsDir = path.join(options.bundleDir, 'client');
+  const assets = filesBelow(assetsDir);
+  placeFiles(assetsDir, outDir, assets, 'link');
+  // Copied: the next export may write the same files again.
+  const tables = readdirSync(datasetDir).filter((name) => name.endsWith('.json'));
+  placeFiles(datasetDir, path.join(outDir, 'data'), tables, 'copy');
+  const media = filesBelow(path.join(datasetDir, 'media')).map((file) => path.join('media', file));
+  placeFiles(datasetDir, outDir, media, 'link');
+  return [...assets, ...tables.map((name) => path.join('data', name)), ...media];
 }
 
 /** Renders a dataset into a folder (see the top of this file). Throws DatasetError and RenderError. */
 export async function renderSite(options: RenderOptions): Promise<RenderResult> {
-  const { datasetDir, outDir, onProgress } = options;
+  const { outDir, urls = 'all', onProgress } = options;
   const begin = performance.now();
   const elapsed = () => Math.round(performance.now() - begin) / 1000;
   const report = (step: RenderProgress['step'], done: number, total: number) =>
@@ -96,32 +103,37 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
 
   report('dataset', 0, 1);
   const bundle = await loadBundle(options.bundleDir);
-  const site = bundle.openSite(datasetDir, options.today ?? todayInShanghai());
+  const site = bundle.openSite(options.datasetDir, options.today ?? todayInShanghai());
   report('dataset', 1, 1);
 
-  const isWhole = options.urls === undefined || options.urls === 'all';
-  if (isWhole) startAfresh(outDir);
+  if (urls === 'all') checkOutDir(outDir);
+  const placed = placeRest(options);
+  report('files', placed.length, placed.length);
+
   const existing = new Set(site.urls);
-  const wanted = isWhole ? site.urls : [...new Set(options.urls)].filter((url) => existing.has(url));
-  const gone = isWhole ? [] : [...new Set(options.urls)].filter((url) => !existing.has(url));
-
-  report('files', 0, 3);
-  let placed = placeFolder(path.join(options.bundleDir, 'client'), outDir, 'link');
-  report('files', 1, 3);
-  placed += placeTables(datasetDir, path.join(outDir, 'data'));
-  report('files', 2, 3);
-  const media = path.join(datasetDir, 'media');
-  placed += placeFolder(media, path.join(outDir, 'media'), 'link');
-  let removed = removeStrangers(path.join(outDir, 'media'), media);
-  report('files', 3, 3);
-
+  const wanted = urls === 'all' ? site.urls : [...new Set(urls)].filter((url) => existing.has(url));
   let done = 0;
-  for (const url of wanted) {
+  await inParallel(wanted, IN_FLIGHT, async (url) => {
     await renderPage(site, url, outDir);
     done += 1;
     if (done % REPORT_EVERY === 0 || done === wanted.length) report('pages', done, wanted.length);
-  }
-  for (const url of gone) removed += removePage(url, outDir);
+  });
 
-  return { rendered: wanted.length, removed, placed, total: site.urls.length, seconds: elapsed() };
+  const known = new Set([...placed, ...site.urls.map(outputFile)]);
+  const candidates =
+    urls === 'all'
+      ? filesBelow(outDir)
+      : [
+          ...urls.map(outputFile),
+          ...filesBelow(path.join(outDir, 'media')).map((file) => path.join('media', file)),
+        ];
+  const removed = candidates.filter((file) => !known.has(file) && removeFile(outDir, file)).length;
+
+  return {
+    rendered: wanted.length,
+    removed,
+    placed: placed.length,
+    total: site.urls.length,
+    seconds: elapsed(),
+  };
 }
