@@ -22,9 +22,14 @@ function storyOf(doc: Doc<'activities'>): ActivityStory | null {
   if (!story?.body?.trim()) return null;
   return {
     body: story.body,
-    photos: (story.photos ?? []).map(({ photo, caption }) => ({ mediaId: idOf(photo) ?? '', caption: caption ?? '' })),
+    photos: (story.photos ?? []).map(({ photo, caption }) => ({
+      mediaId: idOf(photo) ?? '',
+      caption: caption ?? '',
+    })),
     author: story.author ?? '',
-    reviewers: (doc.reviewers ?? []).map(({ level, name }) => ({ level, name })).sort((a, b) => a.level - b.level),
+    reviewers: (doc.reviewers ?? [])
+      .map(({ level, name }) => ({ level, name }))
+      .sort((a, b) => a.level - b.level),
     publishedOn: dayOf(story.publishedOn) ?? shanghaiDay(doc.createdAt),
   };
 }

@@ -1,0 +1,18 @@
+import type { Indicator } from '#content/schema/indicator.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import type { Doc } from '../docs.ts';
+import { idOf } from '../id-of.ts';
+
+/** Public row of an indicator. */
+export function indicatorRow(doc: Doc<'indicators'>): Indicator {
+  return {
+    id: doc.id,
+    teamId: idOf(doc.team),
+    projectId: idOf(doc.project),
+    name: doc.name,
+    value: doc.value,
+    unit: doc.unit,
+    asOf: shanghaiDay(doc.asOf),
+    definition: doc.definition ?? '',
+  };
+}

@@ -1,0 +1,31 @@
+import { publicNeedStates, type Need } from '#content/schema/need.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { dayOf } from '../day-of.ts';
+import type { Doc } from '../docs.ts';
+import { idOf } from '../id-of.ts';
+
+/** Public row of a need, or null while it may not be shown: before it is dispatched, refused, or merged into another. */
+export function needRow(doc: Doc<'needs'>): Need | null {
+  const state = publicNeedStates.find((one) => one === doc.state);
+  if (state === undefined || idOf(doc.mergedInto) !== null) return null;
+  const isDone = state === 'done' || state === 'rated';
+  const submittedOn = shanghaiDay(doc.submittedOn);
+  return {
+    id: doc.id,
+    code: doc.code ?? '',
+    channel: doc.channel,
+    state,
+    title: doc.title,
+    description: doc.description ?? '',
+    categoryId: idOf(doc.category),
+    villageId: idOf(doc.village),
+    submittedOn,
+    dispatchedOn: dayOf(doc.dispatchedOn) ?? submittedOn,
+    doneOn: isDone ? dayOf(doc.doneOn) : null,
+    teamId: idOf(doc.team),
+    projectId: idOf(doc.project),
+    activityId: idOf(doc.activity),
+    result: isDone ? (doc.result ?? '') : '',
+    rating: state === 'rated' ? (doc.rating ?? null) : null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { SelfCheck } from '#content/schema/standard.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import type { Doc } from '../docs.ts';
+import { idOf } from '../id-of.ts';
+
+/** Public row of a self-check: the result alone; note, evidence and checker stay inside. */
+export function selfCheckRow(doc: Doc<'selfChecks'>): SelfCheck {
+  return {
+    id: doc.id,
+    stationId: idOf(doc.station) ?? '',
+    standardId: idOf(doc.standard) ?? '',
+    itemKey: doc.itemKey,
+    checkedOn: shanghaiDay(doc.checkedOn),
+    result: doc.result,
+  };
+}
