@@ -20,12 +20,19 @@ const headers: Readonly<Record<string, string>> = {
 
 const isHashed = (file: string) => file.includes('/_astro/') || file.includes('/media/');
 
-function openRelease(dir: string): RequestHandler {
+/** Tells the charts, on the figures of the release, where the newest ones are (RFC 5829); other web servers do not. */
+const newestFigures = (basePath: string) => `<${basePath}api/metrics>; rel="latest-version"`;
+
+function openRelease(dir: string, basePath: string): RequestHandler {
   return sirv(dir, {
     etag: true,
     setHeaders: (response, pathname) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader('Cache-Control', isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (pathname === '/data/metrics.json') response.setHeader('Link', newestFigures(basePath));
+      response.setHeader(
+        'Cache-Control',
+        isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }
@@ -47,7 +54,9 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
     if (name === null) {
       response
         .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '10' })
-        .end('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>网站准备中</title><p>网站正在生成，请稍后刷新。</p></html>');
+        .end(
+          '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>网站准备中</title><p>网站正在生成，请稍后刷新。</p></html>',
+        );
       return;
     }
     if (!url.startsWith(basePath)) {
@@ -56,7 +65,7 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
       return;
     }
     const dir = path.join(releasesDir, name);
-    if (open?.name !== name) open = { name, handler: openRelease(dir) };
+    if (open?.name !== name) open = { name, handler: openRelease(dir, basePath) };
 
     request.url = `/${url.slice(basePath.length)}`;
     const pathname = request.url.split('?')[0] ?? '/';
@@ -66,8 +75,14 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
         response.writeHead(301, { Location: `${basePath}${pathname.slice(1)}/` }).end();
         return;
       }
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-      createReadStream(path.join(dir, '404.html')).on('error', () => response.end()).pipe(response);
+      response.writeHead(404, {
+        ...headers,
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-cache',
+      });
+      createReadStream(path.join(dir, '404.html'))
+        .on('error', () => response.end())
+        .pipe(response);
     });
   };
 }
