@@ -1,0 +1,31 @@
+import { setTimeout } from 'node:timers/promises';
+import { WriteLockTimeout } from './write-lock-timeout.ts';
+
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY');
+}
+
+/**
+ * Repeats a statement that takes the file's write lock while another process has it. SQLite could wait itself
+ * (`busy_timeout`), but it would block the event loop for seconds; short sleeps of uneven length let this process answer
+ * requests meanwhile. Throws `WriteLockTimeout` after `timeoutMs`.
+ */
+export async function retryWhileBusy<Result>(
+  run: () => Promise<Result>,
+  timeoutMs: number,
+  onRetry: () => void,
+): Promise<Result> {
+  const start = performance.now();
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      const waited = performance.now() - start;
+      if (waited >= timeoutMs) throw new WriteLockTimeout('other-process', Math.round(waited), error);
+    }
+    onRetry();
+    await setTimeout(1 + Math.random() * 6);
+  }
+}

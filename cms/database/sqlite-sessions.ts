@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+
+/** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
+const memoryMs = 10 * 60 * 1000;
+
+type Drizzle = SQLiteAdapter['drizzle'];
+
+/** What Payload finds in `adapter.sessions` under a transaction's id. */
+interface Session {
+  readonly db: Parameters<Parameters<Drizzle['transaction']>[0]>[0];
+  resolve(): Promise<void>;
+  reject(): Promise<void>;
+}
+
+/** Opens a drizzle transaction that stays open until the session's `resolve` (commit) or `reject` (roll back) is called. */
+async function openSession(drizzle: Drizzle): Promise<Session> {
+  const opened = Promise.withResolvers<Session['db']>();
+  const outcome = Promise.withResolvers<void>();
+  const ended = drizzle.transaction(async (transaction) => {
+    opened.resolve(transaction);
+    await outcome.promise;
+  });
+  ended.catch(opened.reject);
+  return {
+    db: await opened.promise,
+    resolve: async () => {
+      outcome.resolve();
+      await ended;
+    },
+    reject: async () => {
+      outcome.reject(new Error('rolled back'));
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+/** The id of a transaction; Payload also hands over the promise of one. */
+async function idOf(incoming: number | string | Promise<number | string>): Promise<string> {
+  return String(await incoming);
+}
+
+/**
+ * Begins, commits and rolls back Payload's transactions on SQLite.
+ *
+ * Payload's own version swallows a failed COMMIT and reports success, and lets what still runs in a request after its
+ * transaction was rolled back write outside of it, row by row. Both left half-written records.
+ */
+export function sqliteSessions(
+  adapter: SQLiteAdapter,
+): Pick<SQLiteAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'> {
+  return {
+    async beginTransaction() {
+      await adapter.initializing;
+      const id = randomUUID();
+      // Assigned: Payload's type of `db` is too narrow for a schema known only at run time.
+      Object.assign(adapter.sessions, { [id]: await openSession(adapter.drizzle) });
+      return id;
+    },
+
+    async commitTransaction(incoming) {
+      // Every transaction has an id here. It is missing when a nested call with the same `req` failed: Payload then rolls
+      // the whole transaction back and removes the id from `req`, even if a hook caught the error.
+      if (!incoming) {
+        throw new Error(
+          '没有全部保存：这次操作中有一步失败，事务已被撤销。请检查后重新保存。(The transaction was rolled back by a nested call that failed; a hook must not catch the errors of calls it passes `req` to. To ask for what may not exist, pass `disableErrors: true`.)',
+        );
+      }
+      const id = await idOf(incoming);
+      const session = adapter.sessions[id];
+      // Removed first, so that nothing new finds it while it ends.
+      delete adapter.sessions[id];
+      await session?.resolve();
+    },
+
+    async rollbackTransaction(incoming) {
+      const id = await idOf(incoming);
+      const session = adapter.sessions[id];
+      if (!session) return;
+      // Kept, though closed: what still runs in this request must fail rather than write outside the transaction.
+      const nothing = () => Promise.resolve();
+      adapter.sessions[id] = { ...session, resolve: nothing, reject: nothing };
+      setTimeout(() => delete adapter.sessions[id], memoryMs).unref();
+      await session.reject();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** What is done around a call: it gets the call and gives the result. */
+export type Around = (call: () => Promise<unknown>) => Promise<unknown>;
+
+/** Replaces methods of a made adapter by ones that do something `around` them. Throws when the adapter has no such method. */
+export function wrapMethods(adapter: object, names: readonly string[], around: Around): void {
+  for (const name of names) {
+    const original: unknown = Reflect.get(adapter, name);
+    if (typeof original !== 'function') throw new Error(`The database adapter has no method "${name}".`);
+    Reflect.set(adapter, name, (...args: unknown[]) =>
+      around(async () => {
+        const result: unknown = await Reflect.apply(original, adapter, args);
+        return result;
+      }),
+    );
+  }
+}
