@@ -29,7 +29,11 @@ export const basePath = normalizeBasePath(process.env.BASE_PATH);
 /** `DATASET_DIR`: absolute path of the dataset folder that `astro dev` shows; undefined when unset. */
 export const datasetDir = process.env.DATASET_DIR ? path.resolve(process.env.DATASET_DIR) : undefined;
 
-/** The environment for a child process that builds the bundle: this one's, with the base path set. */
+/** Names that Vite gives meaning in `import.meta.env`: inherited from a test runner, they would be built into the pages. */
+const VITE_NAMES = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']);
+
+/** The environment for a child process that builds the bundle: this one's, for production and the given base path. */
 export function childEnvironment(childBasePath: string): NodeJS.ProcessEnv {
-  return { ...process.env, BASE_PATH: childBasePath };
+  const inherited = Object.entries(process.env).filter(([name]) => !VITE_NAMES.has(name));
+  return { ...Object.fromEntries(inherited), NODE_ENV: 'production', BASE_PATH: childBasePath };
 }
