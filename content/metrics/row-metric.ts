@@ -38,7 +38,7 @@ export function scopeTest<Row>(
       return typeof found === 'object' && found !== null ? found.includes(wanted) : found === wanted;
     });
   }
-  return (row) => tests.every((test) => test(row));
+  return tests.length === 0 ? () => true : (row) => tests.every((test) => test(row));
 }
 
 /** Completes a spec: value and rows come from the same walk, so that a figure always equals what its rows say. */

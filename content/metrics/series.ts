@@ -44,16 +44,19 @@ export function group<Row extends { id: string }, Key extends string>(
 
   for (const row of rows) {
     // Metrics of one table mostly share how they date a row: the groups are named once for all of them.
-    let named: { dateOf: RowMetric<Row>['dateOf']; cells: Accumulator[][] } | undefined;
-    for (const [index, { metric, dateOf, amountOf, inScope }] of passes.entries()) {
-      const amount = amountOf(row);
-      if (amount === null || !inScope?.(row)) continue;
-      const day = dateOf?.(row) ?? null;
-      if (day === null || (period && !isInPeriod(day, period))) continue;
-      if (!named || named.dateOf !== dateOf) {
-        named = { dateOf, cells: groupsOf(row, day).map((name) => cell(name)) };
+    let dated: RowMetric<Row>['dateOf'] | undefined;
+    let cells: Accumulator[][] = [];
+    for (let index = 0; index < passes.length; index += 1) {
+      const pass = passes[index];
+      const amount = pass?.amountOf(row) ?? null;
+      if (!pass || amount === null || !pass.inScope?.(row)) continue;
+      if (pass.dateOf !== dated) {
+        dated = pass.dateOf;
+        const day = dated?.(row) ?? null;
+        const isOutside = day === null || (period !== undefined && !isInPeriod(day, period));
+        cells = isOutside ? [] : groupsOf(row, day).map(cell);
       }
-      for (const figures of named.cells) (figures[index] ??= accumulator(metric.combine)).add(amount);
+      for (const figures of cells) (figures[index] ??= accumulator(pass.metric.combine)).add(amount);
     }
   }
 

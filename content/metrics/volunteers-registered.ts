@@ -1,6 +1,13 @@
 import { exactPeriod, monthOf } from './periods.ts';
 import { volunteerMetric } from './volunteer-metric.ts';
 
+const END_OF_TIME = '9999-99';
+
+/** Month in which a counted period ends; a year ends after its December, where both are counted. */
+function endOf(period: string): string {
+  return period.length === 4 ? `${period}-13` : period;
+}
+
 /** 登记的志愿者: at the end of the period, or of the newest month counted. */
 export const volunteersRegistered = volunteerMetric(
   {
@@ -16,12 +23,9 @@ export const volunteersRegistered = volunteerMetric(
     const name = period && exactPeriod(period);
     const exact = rows.find((row) => row.period === name);
     if (exact) return exact;
-    const until = period?.to ? monthOf(period.to) : undefined;
+    const until = period?.to ? monthOf(period.to) : END_OF_TIME;
     return rows
-      .filter((row) => row.period.length === 7 && (until === undefined || row.period <= until))
-      .reduce<(typeof rows)[number] | undefined>(
-        (newest, row) => (newest && newest.period > row.period ? newest : row),
-        undefined,
-      );
+      .filter((row) => endOf(row.period) <= until)
+      .toSorted((a, b) => (endOf(a.period) < endOf(b.period) ? 1 : -1))[0];
   },
 );

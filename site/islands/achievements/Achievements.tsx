@@ -28,7 +28,8 @@ const present = [
 const words: Record<Freshness, string> = {
   built: '',
   asking: '',
-  newest: '，已核对，是最新的。',
+  records: '，已核对，是最新的。',
+  release: '，已核对，是最新发布的。',
   offline: '。现在连不上网络，图表保持原样。',
 };
 
@@ -41,7 +42,7 @@ interface Props {
 
 /** The figures of a year: as built at once, then the newest. */
 export function Achievements({ built, year }: Props) {
-  const { document, freshness, isNewer } = useNewestMetrics(built);
+  const { document, freshness, isNewer } = useNewestMetrics(built, year);
   const isAll = year === 'all';
   return (
     <>

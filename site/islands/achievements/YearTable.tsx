@@ -25,7 +25,7 @@ export function YearTable({ document }: { document: MetricsDocument }) {
   return (
     <section className="year-table" aria-labelledby="years-heading">
       <h2 id="years-heading">一年一年怎么样？</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="years-heading">
+      <div className="scroll" tabIndex={0} role="region" aria-label="各年数据表">
         <table className="data-table">
           <thead>
             <tr>

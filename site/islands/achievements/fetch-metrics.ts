@@ -31,8 +31,14 @@ function latestVersion(header: string | null): string | null {
   return /<([^>]+)>;\s*rel="?latest-version"?/.exec(header ?? '')?.[1] ?? null;
 }
 
+/** Figures, and whether they come from the records themselves or from the newest release. */
+export interface FetchedMetrics {
+  readonly metrics: MetricsDocument;
+  readonly from: 'records' | 'release';
+}
+
 /** The newest figures: the records' where the CMS answers, else the release's. Rejects when offline. */
-export async function fetchMetrics(): Promise<MetricsDocument> {
+export async function fetchMetrics(): Promise<FetchedMetrics> {
   const published = link('/data/metrics.json');
   const head = await fetch(published, {
     method: 'HEAD',
@@ -40,6 +46,12 @@ export async function fetchMetrics(): Promise<MetricsDocument> {
     signal: AbortSignal.timeout(PATIENCE),
   });
   const latest = latestVersion(head.headers.get('link'));
-  if (latest === null) return read(published);
-  return read(latest).catch(() => read(published));
+  if (latest !== null) {
+    try {
+      return { metrics: await read(latest), from: 'records' };
+    } catch {
+      // The CMS is away for now: what is published still holds.
+    }
+  }
+  return { metrics: await read(published), from: 'release' };
 }

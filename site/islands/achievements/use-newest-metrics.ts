@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
+import { sliceOf } from '#site/lib/achievements/years.ts';
 import { fetchMetrics } from './fetch-metrics.ts';
 
-/** What is known about the age of the figures: as built, being asked for, the newest, or not to be had. */
-export type Freshness = 'built' | 'asking' | 'newest' | 'offline';
+/** The figures that a page shows, without where they come from. */
+function contentOf(metrics: MetricsDocument, year: string): string {
+  return JSON.stringify({ ...sliceOf(metrics, year), datasetHash: null });
+}
+
+/** What is known about the age of the figures: as built, being asked for, as the records or the newest release have them, or nothing. */
+export type Freshness = 'built' | 'asking' | 'records' | 'release' | 'offline';
 
 /** Starts with the built figures and asks for the newest: at once, when the page is looked at again, when the network is back. */
-export function useNewestMetrics(built: MetricsDocument): {
+export function useNewestMetrics(
+  built: MetricsDocument,
+  year: string,
+): {
   document: MetricsDocument;
   freshness: Freshness;
   isNewer: boolean;
@@ -19,10 +28,11 @@ export function useNewestMetrics(built: MetricsDocument): {
     const ask = async () => {
       setFreshness('asking');
       try {
-        const found = await fetchMetrics();
+        const { metrics: found, from } = await fetchMetrics();
         if (isGone) return;
-        setNewest((shown) => (found.asOf > shown.asOf ? found : shown));
-        setFreshness('newest');
+        // What has not changed stays as it is: charts are drawn anew only for new figures.
+        setNewest((shown) => (contentOf(found, year) === contentOf(shown, year) ? shown : found));
+        setFreshness(from);
       } catch {
         if (!isGone) setFreshness('offline');
       }
@@ -38,7 +48,7 @@ export function useNewestMetrics(built: MetricsDocument): {
       removeEventListener('online', askAgain);
       document.removeEventListener('visibilitychange', askAgain);
     };
-  }, []);
+  }, [year]);
 
   return { document: newest, freshness, isNewer: newest !== built };
 }
