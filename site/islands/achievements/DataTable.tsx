@@ -3,9 +3,11 @@ import type { Chart, Entry } from '#site/lib/achievements/chart.ts';
 import { link } from '#site/lib/url.ts';
 
 function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
+  // Months in full; stations by the short name that residents use, as at the bars.
+  const name = chart.shape === 'bars' ? entry.label : entry.name;
   return (
     <tr>
-      <th scope="row">{entry.path === null ? entry.name : <a href={link(entry.path)}>{entry.name}</a>}</th>
+      <th scope="row">{entry.path === null ? name : <a href={link(entry.path)}>{name}</a>}</th>
       {chart.columns.map((metric) => (
         <td key={metric.key}>{formatValue(entry.values?.[metric.key], metric, { fixed: true })}</td>
       ))}
