@@ -21,11 +21,19 @@ try {
   Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
   await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
   if (settings.givenDatasetDir === undefined) {
-    await step('准备数据', () => runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export'], cwd: rootDir }));
+    await step('准备数据', () =>
+      runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export'], cwd: rootDir }),
+    );
   }
   await step('生成网站', (tell) =>
     runScript({
-      args: [path.join('site', 'build-site.ts'), '--dataset', settings.givenDatasetDir ?? settings.datasetDir, '--out', outDir],
+      args: [
+        path.join('site', 'build-site.ts'),
+        '--dataset',
+        settings.givenDatasetDir ?? settings.datasetDir,
+        '--out',
+        outDir,
+      ],
       cwd: rootDir,
       onLine: (line) => {
         const detail = share(line);
@@ -33,7 +41,9 @@ try {
       },
     }),
   );
-  console.log(`\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`);
+  console.log(
+    `\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`,
+  );
 } catch (error) {
   console.error(`\n生成没有成功：${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

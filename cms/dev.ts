@@ -11,10 +11,18 @@ import { step } from './start/steps.ts';
 const { rootDir, port } = settings;
 const bin = (...parts: string[]) => path.join(rootDir, 'node_modules', ...parts);
 
-Object.assign(process.env, { TZ: 'Asia/Shanghai', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' });
+Object.assign(process.env, {
+  TZ: 'Asia/Shanghai',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
 await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
 await step('准备数据', () =>
-  runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export'], cwd: rootDir, env: { NODE_ENV: 'production' } }),
+  runScript({
+    args: [path.join('cms', 'start', 'prepare.ts'), '--export'],
+    cwd: rootDir,
+    env: { NODE_ENV: 'production' },
+  }),
 );
 
 const children = [
@@ -29,7 +37,9 @@ const children = [
     env: { ...process.env, NODE_ENV: 'development', DATASET_DIR: settings.datasetDir },
   }),
 ];
-console.log(`\n  公众网站  http://localhost:${port + 1}${settings.basePath}\n  管理后台  http://localhost:${port}/admin\n`);
+console.log(
+  `\n  公众网站  http://localhost:${port + 1}${settings.basePath}\n  管理后台  http://localhost:${port}/admin\n`,
+);
 const stop = () => {
   for (const child of children) child.kill('SIGTERM');
 };

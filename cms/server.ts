@@ -13,7 +13,12 @@ const isCms = (url: string) => /^\/(?:admin|api|_next)(?:[/?]|$)/.test(url);
  * Rejects with a Chinese sentence when the port is taken.
  */
 export async function openServer(): Promise<Server> {
-  const admin = next({ dev: false, dir: path.join(settings.rootDir, 'cms'), hostname: settings.host, port: settings.port });
+  const admin = next({
+    dev: false,
+    dir: path.join(settings.rootDir, 'cms'),
+    hostname: settings.host,
+    port: settings.port,
+  });
   await admin.prepare();
   const answerCms = admin.getRequestHandler();
   const answerSite = serveLiveSite(settings);

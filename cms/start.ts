@@ -60,7 +60,9 @@ async function start(): Promise<void> {
   console.log(`  管理后台  ${here}/admin`);
   const first = administrator as { email: string; password: string } | null;
   if (first !== null) {
-    console.log(`\n  管理员邮箱    ${first.email}\n  一次性密码    ${first.password}\n  只显示这一次，首次登录后请修改。`);
+    console.log(
+      `\n  管理员邮箱    ${first.email}\n  一次性密码    ${first.password}\n  只显示这一次，首次登录后请修改。`,
+    );
   }
   console.log(`\n  用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒；按 Ctrl+C 停止。`);
 }

@@ -1,19 +1,17 @@
 import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
 
-/**
- * The queue of the publisher: one row for each saved record that the public site shows, written in the transaction of the
- * save, so that neither is there without the other. Rows are only added and, once a release has answered them, removed:
- * saves never wait for each other over a shared row.
- */
+/** Changes that wait to be published; written with the change itself and read by the publisher, never by people. */
 export const publishRequests: CollectionConfig = {
   slug: 'publishRequests',
-  labels: { singular: '待发布改动', plural: '待发布改动' },
-  admin: { hidden: true },
-  access: { create: () => false, read: () => false, update: () => false, delete: () => false },
+  labels: { singular: '待发布的改动', plural: '待发布的改动' },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  admin: { hidden: true, useAsTitle: 'reason' },
   fields: [
-    { name: 'reason', type: 'text', required: true, label: '改动' },
-    { name: 'source', type: 'text', label: '集合' },
-    { name: 'record', type: 'text', label: '记录' },
-    { name: 'requestedBy', type: 'text', label: '操作人' },
+    { name: 'reason', label: '改动', type: 'text', required: true },
+    { name: 'source', label: '数据表', type: 'text', required: true },
+    { name: 'record', label: '记录编号', type: 'text' },
+    { name: 'requestedBy', label: '由谁引起', type: 'text' },
   ],
 };

@@ -24,7 +24,14 @@ export interface BuildJob {
  * Builds the site of a dataset in a process of its own (`site/build-site.ts`): a build that fails or is killed takes nothing
  * of the CMS with it. Resolves to the number of pages; rejects with the build's own Chinese reason.
  */
-export async function buildInChild({ rootDir, datasetDir, outDir, bundleDir, basePath, onProgress }: BuildJob): Promise<number> {
+export async function buildInChild({
+  rootDir,
+  datasetDir,
+  outDir,
+  bundleDir,
+  basePath,
+  onProgress,
+}: BuildJob): Promise<number> {
   const script = path.join(rootDir, 'site', 'build-site.ts');
   const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
@@ -48,12 +55,17 @@ export async function buildInChild({ rootDir, datasetDir, outDir, bundleDir, bas
     child.once('close', resolve);
   });
   if (code === 0) return pages;
-  throw new Error(reasonIn(errors) ?? `生成网站的进程意外结束（代码 ${code ?? '被终止'}），正式网站未受影响，请重新发布。`);
+  throw new Error(
+    reasonIn(errors) ?? `生成网站的进程意外结束（代码 ${code ?? '被终止'}），正式网站未受影响，请重新发布。`,
+  );
 }
 
 /** The `message` of the last JSON line on standard error. */
 function reasonIn(errors: string): string | null {
-  const line = errors.trim().split('\n').findLast((text) => text.startsWith('{'));
+  const line = errors
+    .trim()
+    .split('\n')
+    .findLast((text) => text.startsWith('{'));
   if (line === undefined) return errors.trim().slice(-500) || null;
   try {
     const { message }: { message?: string } = JSON.parse(line);

@@ -8,7 +8,10 @@ const isRelease = (name: string) => /^\d{8}-\d{6}-[0-9a-f]{8}$/.test(name);
 
 /** Name of a release's folder: its moment in Asia/Shanghai and the head of its dataset's hash, e.g. `20261124-103205-1a2b3c4d`. */
 export function releaseName(at: Date, datasetHash: string): string {
-  const stamp = new Date(at.getTime() + 8 * 3_600_000).toISOString().replace(/[-:]|\..*$/g, '').replace('T', '-');
+  const stamp = new Date(at.getTime() + 8 * 3_600_000)
+    .toISOString()
+    .replace(/[-:]|\..*$/g, '')
+    .replace('T', '-');
   return `${stamp}-${datasetHash.slice(0, 8)}`;
 }
 
@@ -24,7 +27,9 @@ export function liveRelease(releasesDir: string): string | null {
 /** Makes a release live by one rename: whoever asks gets the old site or the new one, whole. */
 export function switchTo(releasesDir: string, name: string): void {
   if (!existsSync(path.join(releasesDir, name, 'index.html'))) {
-    throw new Error(`发布版本 ${name} 不在发布目录里，无法切换。请选择列表中标为“可回退”的版本，或重新发布。`);
+    throw new Error(
+      `发布版本 ${name} 不在发布目录里，无法切换。请选择列表中标为“可回退”的版本，或重新发布。`,
+    );
   }
   const next = path.join(releasesDir, `current.${process.pid}`);
   rmSync(next, { force: true });

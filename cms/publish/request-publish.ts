@@ -13,7 +13,9 @@ const verbs = { create: '新增', update: '修改', delete: '删除' } as const;
 
 /** Name of a record for people: its title, name, code or number. */
 function nameOf(doc: Record<string, unknown>): string {
-  const name = [doc.title, doc.name, doc.code, doc.version, doc.alt].find((value) => typeof value === 'string' && value !== '');
+  const name = [doc.title, doc.name, doc.code, doc.version, doc.alt].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
   return typeof name === 'string' ? `“${name}”` : '';
 }
 

@@ -37,7 +37,11 @@ export async function runQueue({ payload, reason, onStep }: QueueRun): Promise<Q
   });
   const oldest = docs[0];
   if (oldest === undefined && reason === undefined) return { kind: 'nothing' };
-  if (reason === undefined && oldest !== undefined && Date.now() - Date.parse(oldest.createdAt) < gatherTime) {
+  if (
+    reason === undefined &&
+    oldest !== undefined &&
+    Date.now() - Date.parse(oldest.createdAt) < gatherTime
+  ) {
     return { kind: 'gathering' };
   }
   const release = takePublishLock(settings.dataDir);
@@ -62,7 +66,10 @@ async function publish(
   reason: string | undefined,
   onStep: QueueRun['onStep'],
 ): Promise<QueueResult> {
-  const reasons = [...(reason === undefined ? [] : [reason]), ...new Set(requests.map((request) => request.reason))];
+  const reasons = [
+    ...(reason === undefined ? [] : [reason]),
+    ...new Set(requests.map((request) => request.reason)),
+  ];
   const more = reasons.length - reasonsListed;
   const people = [...new Set(requests.map((request) => request.requestedBy ?? '系统'))];
   const record = await payload.create({

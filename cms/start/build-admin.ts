@@ -19,7 +19,8 @@ function sourcesHash(rootDir: string): string {
           .filter((file) => isSource(path.relative(rootDir, file)))
           .sort()
       : [full];
-    for (const file of files) hash.update(path.relative(rootDir, file)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of files)
+      hash.update(path.relative(rootDir, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

@@ -1,12 +1,16 @@
 const isTerminal = process.stdout.isTTY;
 
 /** Prints a step while it runs and, once done, how long it took; a failing step is named before its error goes on. */
-export async function step<T>(name: string, work: (tell: (detail: string) => void) => Promise<T>): Promise<T> {
+export async function step<T>(
+  name: string,
+  work: (tell: (detail: string) => void) => Promise<T>,
+): Promise<T> {
   const began = performance.now();
   let detail = '';
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} 秒`;
   const draw = () => {
-    if (isTerminal) process.stdout.write(`\r\u001b[K  … ${name}${detail === '' ? '' : `：${detail}`}  ${seconds()}`);
+    if (isTerminal)
+      process.stdout.write(`\r\u001b[K  … ${name}${detail === '' ? '' : `：${detail}`}  ${seconds()}`);
   };
   const timer = setInterval(draw, 200);
   if (!isTerminal) console.log(`  … ${name}`);
