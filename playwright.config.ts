@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/support/find-chromium.ts';
+import { chromiumArguments, findChromium } from './tests/support/find-chromium.ts';
 
 /** Browser tests on the running product: one data folder, one server and one built site for all of them. */
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+      args: chromiumArguments,
     },
     trace: 'retain-on-failure',
   },

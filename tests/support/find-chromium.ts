@@ -3,8 +3,19 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** What a headless Chromium needs as root, in a container and without a network. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const macPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function isProgram(file: string | undefined): file is string {
   if (file === undefined || file === '') return false;
@@ -24,7 +35,11 @@ function installed(): string | undefined {
 
 const run = (command: string, args: string[]) => {
   try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, {
+      stdio: 'ignore',
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;
@@ -52,7 +67,9 @@ export function findChromium(): string {
   aptInstall('chromium');
   const system = installed();
   if (system !== undefined) return system;
-  throw new Error('No Chromium was found or could be installed: install Chrome or Chromium, or set CHROME_PATH to its program.');
+  throw new Error(
+    'No Chromium was found or could be installed: install Chrome or Chromium, or set CHROME_PATH to its program.',
+  );
 }
 
 /** Sees to it that Chinese can be drawn: where no Chinese font is known and we are root on Debian, one is installed. */
@@ -65,5 +82,8 @@ export function ensureChineseFonts(): void {
     }
   };
   if (!hasFonts()) aptInstall('fontconfig', 'fonts-noto-cjk');
-  if (!hasFonts()) console.warn('No Chinese font was found: install one (fonts-noto-cjk), or screenshots will show empty boxes.');
+  if (!hasFonts())
+    console.warn(
+      'No Chinese font was found: install one (fonts-noto-cjk), or screenshots will show empty boxes.',
+    );
 }

@@ -25,7 +25,15 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
   const child = spawn(process.execPath, ['cms/start.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, ADMIN_EMAIL: 'admin@example.com', BASE_PATH: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      ADMIN_EMAIL: 'admin@example.com',
+      BASE_PATH: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

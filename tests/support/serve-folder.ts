@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import compression from 'compression';
+import sirv from 'sirv';
+
+/** Serves a built site from a folder under a base path, compressed, as a plain web server does; returns its address. */
+export async function serveFolder(
+  dir: string,
+  basePath = '/',
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const files = sirv(dir, { dev: false, etag: true });
+  const compress: (request: unknown, response: unknown, next: () => void) => void = compression() as never;
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(basePath)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = `/${url.slice(basePath.length)}`;
+    compress(request, response, () => {
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
