@@ -1,0 +1,16 @@
+import type { Access, AccessResult } from 'payload';
+import { activeUser } from './active-user.ts';
+import { ownRecords } from './own-records.ts';
+import { reachOf } from './reach-of.ts';
+import type { Action, Area } from './role-table.ts';
+
+/** The rule for one action in one collection, as `role-table.ts` has it. */
+export function byRole(area: Area, action: Action): Access {
+  return ({ req }): AccessResult => {
+    const reach = reachOf(req, area, action);
+    const user = activeUser(req);
+    if (!reach || !user) return false;
+    // A new record has no owner yet to query by; `refuse-foreign-records.ts` looks at what it would be.
+    return reach === 'all' || action === 'create' ? true : ownRecords(user, area);
+  };
+}

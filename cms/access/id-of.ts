@@ -1,0 +1,6 @@
+/** The identifier behind a reference, whether it was populated or not; null when there is none. */
+export function idOf(reference: unknown): string | null {
+  if (typeof reference === 'string') return reference;
+  if (typeof reference === 'object' && reference !== null && 'id' in reference) return idOf(reference.id);
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { Where } from 'payload';
+import type { User } from '../payload-types.ts';
+import { idOf } from './id-of.ts';
+import { ownership } from './ownership.ts';
+import type { Area } from './role-table.ts';
+
+/** The query that a person's own records of a collection meet; false where a collection knows no owner. */
+export function ownRecords(user: User, area: Area): Where | false {
+  const owner = ownership[area];
+  if (!owner) return false;
+  if (owner.by === 'user') return { [owner.path]: { equals: user.id } };
+  const stations = (user.stations ?? []).map(idOf).filter((id) => id !== null);
+  return stations.length > 0 ? { [owner.path]: { in: stations } } : false;
+}

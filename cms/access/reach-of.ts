@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload';
+import { activeUser } from './active-user.ts';
+import { roleTable, type Action, type Area, type Grant, type Reach } from './role-table.ts';
+import type { Role } from './roles.ts';
+
+/** How far the person behind a request may do something in a collection: everywhere, with their own, or not at all. */
+export function reachOf(req: Pick<PayloadRequest, 'user'>, area: Area, action: Action): Reach | null {
+  const user = activeUser(req);
+  if (!user) return null;
+  if (user.roles.includes('administrator')) return 'all';
+  const grants: Partial<Record<Role, Grant>> = roleTable[area];
+  const reaches = user.roles.map((role) => grants[role]?.[action]);
+  if (reaches.includes('all')) return 'all';
+  return reaches.includes('own') ? 'own' : null;
+}

@@ -1,0 +1,64 @@
+import type { Role } from './roles.ts';
+
+/** The four things that can be done with a record. */
+export type Action = 'create' | 'read' | 'update' | 'delete';
+
+/** Which records an action reaches: every one, or those of the person's own stations (own uploads, for media). */
+export type Reach = 'all' | 'own';
+
+export type Grant = Partial<Record<Action, Reach>>;
+
+const full: Grant = { create: 'all', read: 'all', update: 'all', delete: 'all' };
+const read: Grant = { read: 'all' };
+const revise: Grant = { read: 'all', update: 'all' };
+const ownKept: Grant = { create: 'own', read: 'own', update: 'own' };
+const ownShown: Grant = { create: 'own', read: 'all', update: 'own' };
+const handled: Grant = { create: 'all', read: 'all', update: 'all' };
+const appended: Grant = { create: 'all', read: 'all' };
+
+const reviewers = { first: read, second: read, third: read } as const;
+const publicRecords = { clerk: read, inspector: read, keeper: read, ...reviewers } as const;
+
+/**
+ * Who may do what: collection → role → grant. Administrators may do everything and are not listed; who is not listed may
+ * do nothing. Append-only and machine-written records are closed further in their own files.
+ */
+export const roleTable = {
+  villages: { editor: full, ...publicRecords },
+  categories: { editor: full, ...publicRecords },
+  stations: { editor: full, ...publicRecords, clerk: { read: 'all', update: 'own' } },
+  facilities: { editor: full, ...publicRecords, clerk: { ...ownShown, delete: 'own' } },
+  teams: { editor: full, ...publicRecords },
+  volunteers: { editor: full, clerk: ownKept, keeper: read, inspector: read },
+  projects: { editor: full, ...publicRecords },
+  activities: {
+    editor: full,
+    ...publicRecords,
+    clerk: ownShown,
+    first: revise,
+    second: revise,
+    third: revise,
+  },
+  participations: { editor: full, clerk: { ...ownKept, delete: 'own' }, keeper: read, inspector: read },
+  needs: { editor: full, clerk: ownKept, inspector: read },
+  pointsRules: { editor: read, ...publicRecords, keeper: handled },
+  pointsEntries: { editor: read, inspector: read, keeper: appended },
+  rewards: { editor: full, ...publicRecords, keeper: full },
+  redemptions: { editor: read, inspector: read, keeper: handled },
+  standards: { editor: full, ...publicRecords },
+  selfChecks: { editor: full, ...reviewers, inspector: read, clerk: { ...ownKept, delete: 'own' } },
+  indicators: { editor: full, ...publicRecords },
+  documents: { editor: full, ...publicRecords },
+  media: {
+    editor: full,
+    ...publicRecords,
+    clerk: { ...ownShown, delete: 'own' },
+    keeper: ownShown,
+    first: revise,
+    second: revise,
+    third: revise,
+  },
+  releases: { editor: read, inspector: read, ...reviewers },
+} as const satisfies Record<string, Partial<Record<Role, Grant>>>;
+
+export type Area = keyof typeof roleTable;

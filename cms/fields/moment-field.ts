@@ -1,0 +1,37 @@
+import type { DateField } from 'payload';
+import { date } from 'payload/shared';
+import { applyRules } from '../rules/apply-rules.ts';
+import type { Rule } from '../rules/rule.ts';
+
+type Options = Partial<Omit<DateField, 'type' | 'name' | 'validate' | 'hooks'>> & { rules?: readonly Rule[] };
+
+/** A day and time, shown and typed in Asia/Shanghai whatever the browser's zone, stored as a moment. */
+export function momentField(
+  name: string,
+  label: string,
+  { rules = [], admin, ...options }: Options = {},
+): DateField {
+  return {
+    name,
+    label,
+    type: 'date',
+    timezone: {
+      defaultTimezone: 'Asia/Shanghai',
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+    },
+    ...options,
+    validate: async (value, context) => {
+      const basic = await date(value, context);
+      return basic === true ? applyRules(rules, value, context) : basic;
+    },
+    admin: {
+      ...admin,
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'yyyy年M月d日 HH:mm',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      },
+    },
+  };
+}

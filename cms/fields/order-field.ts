@@ -1,0 +1,13 @@
+import type { NumberField } from 'payload';
+import { numberField } from './number-field.ts';
+
+/** Place in lists, ascending. */
+export function orderField(): NumberField {
+  return numberField('order', '排序', {
+    whole: true,
+    required: true,
+    defaultValue: 100,
+    index: true,
+    admin: { position: 'sidebar', description: '数字小的排在前面。' },
+  });
+}

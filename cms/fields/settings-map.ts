@@ -1,0 +1,43 @@
+import type { Field } from 'payload';
+import { nearChina } from '../rules/near-china.ts';
+import { numberField } from './number-field.ts';
+import { sketchField } from './sketch-field.ts';
+
+/** Where the map opens, and what it is drawn on. */
+export const settingsMap: Field[] = [
+  {
+    name: 'map',
+    label: '地图',
+    type: 'group',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          numberField('latitude', '中心纬度', {
+            min: -90,
+            max: 90,
+            rules: [nearChina],
+            required: true,
+            defaultValue: 28,
+            admin: { width: '33%', description: 'WGS84。' },
+          }),
+          numberField('longitude', '中心经度', {
+            min: -180,
+            max: 180,
+            required: true,
+            defaultValue: 107,
+            admin: { width: '33%', description: 'WGS84。' },
+          }),
+          numberField('zoom', '缩放级别', {
+            min: 1,
+            max: 19,
+            required: true,
+            defaultValue: 12,
+            admin: { width: '33%', description: '12 约能看到全镇。' },
+          }),
+        ],
+      },
+      sketchField,
+    ],
+  },
+];

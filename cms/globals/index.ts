@@ -1,0 +1,5 @@
+import { reviewSettings } from './review-settings.ts';
+import { siteSettings } from './site-settings.ts';
+
+/** Every global, in the order of the admin's menu. */
+export const globals = [siteSettings, reviewSettings];

@@ -1,0 +1,26 @@
+import type { GlobalConfig } from 'payload';
+import { isActive } from '../access/is-active.ts';
+import { isAdministrator } from '../access/is-administrator.ts';
+
+/** How many levels a story passes before it is published. */
+export const reviewSettings: GlobalConfig = {
+  slug: 'reviewSettings',
+  label: '审核设置',
+  access: { read: isActive, update: isAdministrator },
+  admin: { group: '系统', description: '三审三校按几级执行。' },
+  fields: [
+    {
+      name: 'levels',
+      label: '审核级数',
+      type: 'select',
+      required: true,
+      defaultValue: '3',
+      options: [
+        { value: '1', label: '一审（人手少的站点）' },
+        { value: '2', label: '一审、二审' },
+        { value: '3', label: '一审、二审、三审' },
+      ],
+      admin: { description: '按县里要求，一般为三级，由三个不同的人担任。' },
+    },
+  ],
+};

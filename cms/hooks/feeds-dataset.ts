@@ -1,0 +1,25 @@
+/** Collections from which rows or figures of the public dataset come; a change in one of them is a reason to publish. */
+const feeding: ReadonlySet<string> = new Set([
+  'activities',
+  'categories',
+  'documents',
+  'facilities',
+  'indicators',
+  'media',
+  'needs',
+  'participations',
+  'pointsRules',
+  'projects',
+  'rewards',
+  'selfChecks',
+  'standards',
+  'stations',
+  'teams',
+  'villages',
+  'volunteers',
+]);
+
+/** Whether changes in a collection can change the public dataset. */
+export function feedsDataset(collection: string): boolean {
+  return feeding.has(collection);
+}

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload';
+import { feedsDataset } from './feeds-dataset.ts';
+import { clampReads } from './clamp-reads.ts';
+import { keepTimestamps } from './keep-timestamps.ts';
+import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
+import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
+
+/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, a publish on change. */
+export function withCommonRules(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection;
+  const publishes = feedsDataset(collection.slug);
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        ...(publishes ? [requestPublishAfterChange(collection.slug)] : []),
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        ...(publishes ? [requestPublishAfterDelete(collection.slug)] : []),
+      ],
+    },
+  };
+}

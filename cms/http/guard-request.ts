@@ -1,0 +1,32 @@
+/** Largest body of a request that is no upload, bytes. */
+const largestBody = 2_000_000;
+/** Largest upload, bytes: the 30 MB of a file and what is sent around it. */
+const largestUpload = 32_000_000;
+
+type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
+
+const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
+
+/**
+ * Looks at a request before Payload reads its body: one from another site does not change anything with the cookie of
+ * whoever happens to be signed in, and none is larger than it has reason to be (Payload reads JSON of any size).
+ */
+export function guardRequest<Args>(handle: Handler<Args>): Handler<Args> {
+  return async (request, args) => {
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (changes && request.headers.get('sec-fetch-site') === 'cross-site') {
+      return refuse(403, '请求来自别的网站，已拒绝。请在管理后台里操作。');
+    }
+    if (!changes || request.body === null) return handle(request, args);
+    const isUpload = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false;
+    const length = Number(request.headers.get('content-length') ?? Number.NaN);
+    if (Number.isNaN(length)) return refuse(411, '请求没有写明长度（Content-Length），已拒绝。');
+    if (length > (isUpload ? largestUpload : largestBody)) {
+      return refuse(
+        413,
+        isUpload ? '文件太大了，单个文件不能超过 30 MB。' : '提交的内容太多了，请分几次提交。',
+      );
+    }
+    return handle(request, args);
+  };
+}

@@ -1,0 +1,31 @@
+import type { FieldHook, PayloadRequest } from 'payload';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
+
+/** Highest number given out by this process per year: needs that come at the same moment get different ones. */
+const given = new Map<string, number>();
+
+async function highestSaved(year: string, req: PayloadRequest): Promise<number> {
+  const { docs } = await req.payload.find({
+    collection: 'needs',
+    where: { code: { like: `XQ${year}-` } },
+    sort: '-code',
+    limit: 1,
+    depth: 0,
+    select: { code: true },
+    overrideAccess: true,
+    req,
+  });
+  return Number(docs[0]?.code?.split('-')[1] ?? 0);
+}
+
+/** Gives a new need its number, `XQ<year>-<four digits>`, by the year in which it was handed in; it never changes. */
+export const fillNeedCode: FieldHook = async ({ value, originalDoc, data, req }) => {
+  if (typeof originalDoc?.code === 'string') return originalDoc.code;
+  if (typeof value === 'string' && value !== '') return value;
+  const submitted: unknown = data?.submittedOn;
+  const year = shanghaiDay(typeof submitted === 'string' ? submitted : new Date()).slice(0, 4);
+  const saved = await highestSaved(year, req);
+  const number = Math.max(saved, given.get(year) ?? 0) + 1;
+  given.set(year, number);
+  return `XQ${year}-${String(number).padStart(4, '0')}`;
+};

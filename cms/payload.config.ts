@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { adminSettings } from './admin.ts';
+import { collections } from './collections/index.ts';
+import { createDatabaseAdapter } from './database.ts';
+import { noEmail } from './email.ts';
+import { metricsEndpoint } from './endpoints/metrics.ts';
+import { settings } from './env.ts';
+import { globals } from './globals/index.ts';
+
+export default buildConfig({
+  secret: settings.secret,
+  db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl }),
+  collections,
+  globals,
+  endpoints: [metricsEndpoint],
+  admin: adminSettings,
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  sharp,
+  email: noEmail,
+  upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: path.join(settings.rootDir, 'cms', 'payload-types.ts'), autoGenerate: false },
+});

@@ -1,0 +1,6 @@
+/** Where a redemption stands. */
+export const redemptionStates = {
+  reserved: '已登记，待领取',
+  handed: '已领取',
+  cancelled: '已取消',
+} as const;

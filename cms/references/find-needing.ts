@@ -1,0 +1,53 @@
+import type { PayloadRequest, Where } from 'payload';
+import { recordOf } from '../rules/record-of.ts';
+import { referenceTable, type Reference } from './reference-table.ts';
+
+interface Needing {
+  /** How many records refer to the one asked about. */
+  total: number;
+  /** The first of them, each as 阵地“龙堰村站”. */
+  names: string[];
+}
+
+function whereFor({ path, isPolymorphic }: Reference, collection: string, id: string): Where {
+  if (!isPolymorphic) return { [path]: { equals: id } };
+  return { and: [{ [`${path}.relationTo`]: { equals: collection } }, { [`${path}.value`]: { equals: id } }] };
+}
+
+/** Finds the records that refer to a record, other than itself, and names the first `most` of them. */
+export async function findNeeding({
+  collection,
+  id,
+  most,
+  req,
+}: {
+  collection: string;
+  id: string;
+  most: number;
+  req: PayloadRequest;
+}): Promise<Needing> {
+  const found = new Map<string, string>();
+  let unnamed = 0;
+  for (const reference of referenceTable(req.payload).get(collection) ?? []) {
+    const config = req.payload.collections[reference.from].config;
+    const { docs, totalDocs } = await req.payload.find({
+      collection: reference.from,
+      where: whereFor(reference, collection, id),
+      limit: most + 1,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const others = docs.filter((doc) => !(reference.from === collection && doc.id === id));
+    for (const doc of others) {
+      const title = recordOf(doc)[config.admin.useAsTitle];
+      const label = typeof config.labels.singular === 'string' ? config.labels.singular : reference.from;
+      found.set(
+        `${reference.from}/${doc.id}`,
+        typeof title === 'string' && title ? `${label}“${title}”` : label,
+      );
+    }
+    unnamed += totalDocs - docs.length;
+  }
+  return { total: found.size + unnamed, names: [...found.values()].slice(0, most) };
+}

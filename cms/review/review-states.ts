@@ -1,0 +1,9 @@
+/** Where a story is in the review (三审三校). */
+export const reviewStates = {
+  draft: '起草中',
+  first: '待一审',
+  second: '待二审',
+  third: '待三审',
+  published: '已通过',
+} as const;
+export type ReviewState = keyof typeof reviewStates;

@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+
+/** A value that must be there when a field beside it has one of some values; `message` says so in Chinese. */
+export function requiredWhen(sibling: string, values: readonly string[], message: string): Rule {
+  return (value, { siblings }) => {
+    const missing =
+      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    const given = siblings[sibling];
+    return missing && typeof given === 'string' && values.includes(given) ? message : true;
+  };
+}
