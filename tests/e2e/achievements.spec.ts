@@ -98,7 +98,7 @@ test('offline the built figures stay, and the page says so', async ({ page }) =>
   const { asOf } = await published(page);
   await page.goto(address);
   await expect(page.getByRole('status')).toContainText('现在连不上网络，图表保持原样。');
-  await expect(page.locator('.as-of time')).toHaveAttribute('datetime', asOf);
+  await expect(page.locator('.as-of data')).toHaveAttribute('value', asOf);
   await seeAll(page);
   await expect(page.locator('.chart-figure canvas')).toHaveCount(Object.keys(charts).length);
 });

@@ -33,7 +33,7 @@ const words: Record<Freshness, string> = {
   offline: '。现在连不上网络，图表保持原样。',
 };
 
-interface Props {
+export interface AchievementsProps {
   /** The figures that the page was built with, cut to the year. */
   built: MetricsDocument;
   /** `all` or a year `YYYY`. */
@@ -41,13 +41,13 @@ interface Props {
 }
 
 /** The figures of a year: as built at once, then the newest. */
-export function Achievements({ built, year }: Props) {
+export function Achievements({ built, year }: AchievementsProps) {
   const { document, freshness, isNewer } = useNewestMetrics(built, year);
   const isAll = year === 'all';
   return (
     <>
       <p className="as-of" role="status">
-        数据截至 <time dateTime={document.asOf}>{formatMoment(document.asOf)}</time>
+        数据截至 <data value={document.asOf}>{formatMoment(document.asOf)}</data>
         {words[freshness]}
       </p>
       <KeyFigures

@@ -82,9 +82,9 @@ export function ChartFigure({ name, document, year, isLive, isNewer }: Props) {
       </div>
       <details className="chart-table">
         <summary>数据表</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label={`${chart.question}数据表`}>
+        <section className="scroll" tabIndex={0} aria-label={`${chart.question}数据表`}>
           <DataTable chart={chart} />
-        </div>
+        </section>
       </details>
       <p className="chart-foot">
         <a

@@ -8,7 +8,7 @@ export function IndicatorTable({ document }: { document: MetricsDocument }) {
   return (
     <section className="indicator-table" aria-labelledby="indicators-heading">
       <h2 id="indicators-heading">品牌队伍和项目做成了什么？</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label="成效数据表">
+      <section className="scroll" tabIndex={0} aria-label="成效数据表">
         <table className="data-table">
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function IndicatorTable({ document }: { document: MetricsDocument }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function YearTable({ document }: { document: MetricsDocument }) {
   return (
     <section className="year-table" aria-labelledby="years-heading">
       <h2 id="years-heading">一年一年怎么样？</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label="各年数据表">
+      <section className="scroll" tabIndex={0} aria-label="各年数据表">
         <table className="data-table">
           <thead>
             <tr>
@@ -55,7 +55,7 @@ export function YearTable({ document }: { document: MetricsDocument }) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="note">
         {years[0] === current && `${current}年只到数据截至之日，不宜与整年比较。`}“—”表示没有或不能合计。
       </p>
