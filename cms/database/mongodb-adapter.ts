@@ -27,6 +27,9 @@ export function mongodbDatabase(settings: MongodbSettings): DatabaseAdapterObj {
     url: settings.databaseUrl,
     migrationDir: settings.migrationDir,
     collation: chinese,
+    // Waits for collections and indexes: made while the first transactions run, they abort these, and until a unique
+    // index exists nothing is unique.
+    ensureIndexes: true,
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   });
   return {

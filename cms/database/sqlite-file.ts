@@ -92,7 +92,6 @@ export class SqliteFile {
     const sign = () => turn.touch('(waiting for another process)');
     // `exec`, not a prepared statement: libsql leaves one that met SQLITE_BUSY half run, and then no COMMIT succeeds
     // ("SQL statements in progress") until the garbage collector has passed.
-    // eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws rejects
     await retryWhileBusy(async () => this.#writerHandle.exec('BEGIN IMMEDIATE'), timeoutMs, sign);
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 
 /** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
-const memoryMs = 10 * 60 * 1000;
+const memoryMs = 60_000;
 
 type Drizzle = SQLiteAdapter['drizzle'];
 
@@ -16,7 +16,7 @@ interface Session {
 /** Opens a drizzle transaction that stays open until the session's `resolve` (commit) or `reject` (roll back) is called. */
 async function openSession(drizzle: Drizzle): Promise<Session> {
   const opened = Promise.withResolvers<Session['db']>();
-  const outcome = Promise.withResolvers<void>();
+  const outcome = Promise.withResolvers<undefined>();
   const ended = drizzle.transaction(async (transaction) => {
     opened.resolve(transaction);
     await outcome.promise;
@@ -25,7 +25,7 @@ async function openSession(drizzle: Drizzle): Promise<Session> {
   return {
     db: await opened.promise,
     resolve: async () => {
-      outcome.resolve();
+      outcome.resolve(undefined);
       await ended;
     },
     reject: async () => {
@@ -33,6 +33,13 @@ async function openSession(drizzle: Drizzle): Promise<Session> {
       await ended.catch(() => undefined);
     },
   };
+}
+
+/** For an operation that would report success although its transaction is gone. */
+function lostTransaction(): Error {
+  return new Error(
+    '没有全部保存：这次操作中有一步失败，事务已被撤销。请检查后重新保存。(The transaction was rolled back by a nested call that failed; a hook must not catch the errors of calls it passes `req` to. To ask for what may not exist, pass `disableErrors: true`.)',
+  );
 }
 
 /** The id of a transaction; Payload also hands over the promise of one. */
@@ -61,15 +68,11 @@ export function sqliteSessions(
     async commitTransaction(incoming) {
       // Every transaction has an id here. It is missing when a nested call with the same `req` failed: Payload then rolls
       // the whole transaction back and removes the id from `req`, even if a hook caught the error.
-      if (!incoming) {
-        throw new Error(
-          '没有全部保存：这次操作中有一步失败，事务已被撤销。请检查后重新保存。(The transaction was rolled back by a nested call that failed; a hook must not catch the errors of calls it passes `req` to. To ask for what may not exist, pass `disableErrors: true`.)',
-        );
-      }
+      if (!incoming) throw lostTransaction();
       const id = await idOf(incoming);
       const session = adapter.sessions[id];
       // Removed first, so that nothing new finds it while it ends.
-      delete adapter.sessions[id];
+      Reflect.deleteProperty(adapter.sessions, id);
       await session?.resolve();
     },
 
@@ -77,10 +80,14 @@ export function sqliteSessions(
       const id = await idOf(incoming);
       const session = adapter.sessions[id];
       if (!session) return;
-      // Kept, though closed: what still runs in this request must fail rather than write outside the transaction.
-      const nothing = () => Promise.resolve();
-      adapter.sessions[id] = { ...session, resolve: nothing, reject: nothing };
-      setTimeout(() => delete adapter.sessions[id], memoryMs).unref();
+      // Kept, though closed: what still runs in this request must fail rather than write outside the transaction, and
+      // whoever commits it must hear that nothing was stored.
+      adapter.sessions[id] = {
+        ...session,
+        resolve: () => Promise.reject(lostTransaction()),
+        reject: () => Promise.resolve(),
+      };
+      setTimeout(() => Reflect.deleteProperty(adapter.sessions, id), memoryMs).unref();
       await session.reject();
     },
   };

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { sql } from '@payloadcms/db-sqlite';
+import { describe, expect, test, vi } from 'vitest';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { openPayload } from '../../fixtures/database/open-payload.ts';
 import { entryData } from '../../fixtures/database/config.ts';
@@ -111,10 +112,13 @@ describe('transactions on SQLite', { timeout: 60_000 }, () => {
     });
   });
 
-  test('two openings of one file in one process share one lock and one pair of connections', async () => {
+  test('two instances of this module in one process, as bundling makes them, share one lock and one pair of connections', async () => {
     const first = await openNewSqlite();
+    vi.resetModules();
+    const instance = await import('../../fixtures/database/open-payload.ts');
+    expect(instance.openPayload).not.toBe(openPayload);
     const before = openFiles();
-    const second = await openPayload(`file:${first.filePath}`);
+    const second = await instance.openPayload(`file:${first.filePath}`);
     const opened = openFiles() - before;
     const creates = Array.from({ length: 40 }, (_, index) =>
       [first, second][index % 2]?.create({ collection: 'entries', data: entryData(`entry ${index}`, 2) }),
@@ -123,6 +127,21 @@ describe('transactions on SQLite', { timeout: 60_000 }, () => {
     await second.destroy();
     expect(opened).toBeLessThanOrEqual(0);
     expect(await first.count({ collection: 'entries' })).toEqual({ totalDocs: 40 });
+  });
+
+  test('a tight loop of writes lets timers and other requests run', async () => {
+    const payload = await openNewSqlite();
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 5);
+    const start = performance.now();
+    for (let index = 0; index < 2000; index += 1) {
+      await payload.db.drizzle.run(
+        sql`INSERT INTO places (id, name, updated_at, created_at) VALUES (${index}, ${index}, '', '')`,
+      );
+    }
+    const stretches = (performance.now() - start) / 50;
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(stretches);
   });
 
   test('300 transactions, every third one rolled back, leave no file handle open', async () => {
