@@ -1,8 +1,14 @@
 import type { Dataset } from '#site/lib/dataset.ts';
+import { activityYears } from '#site/lib/activities/activity-months.ts';
+import { activityPath, yearPath } from '#site/lib/activities/activity-paths.ts';
 
+/** Activities and years share one route: a year is told by its four digits, which no activity's slug consists of. */
 export const pattern = '/activities/[slug]';
 
-/** One page per activity, oldest first. */
+/** One page per activity, oldest first, then one per year. */
 export function urls(dataset: Dataset): string[] {
-  return dataset.activities.rows.map((activity) => `/activities/${activity.slug}/`);
+  return [
+    ...dataset.activities.rows.map(activityPath),
+    ...activityYears(dataset).map(({ year }) => yearPath(year)),
+  ];
 }

@@ -50,7 +50,6 @@ export function activityJsonLd(
     ...(activity.endsAt === null ? {} : { endDate: activity.endsAt }),
     eventStatus: statuses[activity.state],
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    isAccessibleForFree: true,
     location: {
       '@type': 'Place',
       name: activityPlace(activity, station),

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { activityCalendar } from '#site/lib/activities/activity-calendar.ts';
+import { calendarActivities } from '#site/lib/activities/calendar-activities.ts';
+import { calendarEntry } from '#site/lib/activities/calendar-entry.ts';
+import { getDataset } from '#site/lib/dataset.ts';
+
+/** `/activities.ics`: the calendar that phones and computers subscribe to. */
+export const GET: APIRoute = () => {
+  const dataset = getDataset();
+  const entries = calendarActivities(dataset.activities.rows).map((activity) => calendarEntry(dataset, activity));
+  return new Response(activityCalendar(`${dataset.settings.siteTitle}活动`, entries), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
+};

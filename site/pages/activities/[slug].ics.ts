@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { activityCalendar } from '#site/lib/activities/activity-calendar.ts';
+import { calendarEntry } from '#site/lib/activities/calendar-entry.ts';
+import { getDataset } from '#site/lib/dataset.ts';
+
+/** `/activities/<slug>.ics`: one activity, to be put into one's own calendar. */
+export const GET: APIRoute = ({ params }) => {
+  const dataset = getDataset();
+  const activity = dataset.activities.bySlug(params.slug);
+  if (!activity) return new Response(null, { status: 404 });
+  return new Response(activityCalendar(dataset.settings.siteTitle, [calendarEntry(dataset, activity)]), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
+};

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { canonicalUrl } from '#site/lib/absolute-url.ts';
+import { link } from '#site/lib/url.ts';
+
+/** `/robots.txt`: everything public may be read. Crawlers ask for it at the root only; under a sub-path it does no harm. */
+export const GET: APIRoute = () => {
+  const sitemap = canonicalUrl('/sitemap-index.xml');
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${link('/admin')}`,
+    `Disallow: ${link('/api/')}`,
+    ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]),
+  ];
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
