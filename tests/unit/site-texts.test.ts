@@ -3,7 +3,7 @@ import { fileSize, fileTypeName } from '#site/lib/file-facts.ts';
 import { rssXml } from '#site/lib/feed.ts';
 import { indicatorSeries } from '#site/lib/indicators/indicator-series.ts';
 import { jsonLd } from '#site/lib/json-ld.ts';
-import { isPairing } from '#site/lib/projects/mechanism.ts';
+import { mechanismShape } from '#site/lib/projects/mechanism.ts';
 import { textExcerpt } from '#site/lib/text-excerpt.ts';
 import { anIndicator } from '../support/site-rows.ts';
 
@@ -61,7 +61,31 @@ test('an excerpt is plain and ends with a sentence where it can', () => {
   expect(textExcerpt('一二三四五六七八九十', 5)).toBe('一二三四五…');
 });
 
-test('a mechanism of one and many is told from others, however it is typed', () => {
-  expect(['按“1＋N”结亲', '1+n 联户', '一 + N'].map(isPairing)).toEqual([true, true, true]);
-  expect(isPairing('每月一次，轮村开展。')).toBe(false);
+test('a mechanism that pairs one with many is drawn as a pair', () => {
+  expect(mechanismShape('1 名干部志愿者结亲 N 户（一般二至三户）。走访三问。')).toEqual({
+    kind: 'pair',
+    one: { count: '1', who: '名干部志愿者' },
+    many: { count: 'N', who: '户' },
+  });
+  expect(mechanismShape('依托网格，每 1 名网格联户长结伴 N 名网格群众（十至十五户）。')).toEqual({
+    kind: 'pair',
+    one: { count: '1', who: '名网格联户长' },
+    many: { count: 'N', who: '名网格群众' },
+  });
+});
+
+test('a mechanism of several who work together is drawn as a sum', () => {
+  expect(mechanismShape('1 名签约医生＋1 名村医＋N 名联户志愿者，共同照看一份清单。')).toEqual({
+    kind: 'sum',
+    parties: [
+      { count: '1', who: '名签约医生' },
+      { count: '1', who: '名村医' },
+      { count: 'N', who: '名联户志愿者' },
+    ],
+  });
+});
+
+test('a mechanism without numbers of people is left to its words', () => {
+  expect(mechanismShape('每月一次，轮村开展。')).toBeNull();
+  expect(mechanismShape('')).toBeNull();
 });

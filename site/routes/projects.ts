@@ -1,0 +1,6 @@
+export const pattern = '/projects';
+
+/** The service list. */
+export function urls(): string[] {
+  return ['/projects/'];
+}

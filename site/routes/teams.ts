@@ -1,0 +1,6 @@
+export const pattern = '/teams';
+
+/** All teams. */
+export function urls(): string[] {
+  return ['/teams/'];
+}
