@@ -70,6 +70,11 @@ test('a need in service shows two steps behind it and two ahead', () => {
   ]);
 });
 
+test('a need that is done waits for the rating only', () => {
+  const steps = needSteps(aNeed({ state: 'done', doneOn: '2026-03-09' }));
+  expect(steps.map((step) => step.state)).toEqual(['done', 'done', 'done', 'done', 'ahead']);
+});
+
 test('a rated need has all steps behind it', () => {
   const steps = needSteps(aNeed({ state: 'rated', doneOn: '2026-03-09', rating: 5 }));
   expect(steps.every((step) => step.state === 'done')).toBe(true);

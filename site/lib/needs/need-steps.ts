@@ -21,6 +21,7 @@ const labels = {
 /** The five steps of a need: what is done, where it stands, what lies ahead. */
 export function needSteps(need: Need): NeedStep[] {
   const reached = order.indexOf(need.state);
+  const isAnswered = need.state === 'done' || need.state === 'rated';
   const days: Partial<Record<NeedStep['key'], string | null>> = {
     submitted: need.submittedOn,
     dispatched: need.dispatchedOn,
@@ -29,7 +30,7 @@ export function needSteps(need: Need): NeedStep[] {
   return order.map((key, position) => ({
     key,
     label: labels[key],
-    state: position < reached ? 'done' : position === reached ? (key === 'rated' ? 'done' : 'now') : 'ahead',
+    state: position > reached ? 'ahead' : position === reached && !isAnswered ? 'now' : 'done',
     on: position <= reached ? (days[key] ?? null) : null,
   }));
 }

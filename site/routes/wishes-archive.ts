@@ -1,0 +1,12 @@
+import type { Dataset } from '#site/lib/dataset.ts';
+import { needListOf } from '#site/lib/needs/need-lists.ts';
+import { needListPath } from '#site/lib/needs/need-path.ts';
+
+export const pattern = '/wishes/page/[page]';
+
+/** The older needs, page 1 holding the oldest. */
+export function urls(dataset: Dataset): string[] {
+  return (needListOf(dataset)?.chunks.archive ?? []).map((_, position) =>
+    needListPath(undefined, position + 1),
+  );
+}

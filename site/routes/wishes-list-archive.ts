@@ -1,0 +1,12 @@
+import type { Dataset } from '#site/lib/dataset.ts';
+import { needLists } from '#site/lib/needs/need-lists.ts';
+import { needListPath } from '#site/lib/needs/need-path.ts';
+
+export const pattern = '/wishes/[kind]/[key]/page/[page]';
+
+/** The older needs of each prepared list, page 1 holding the oldest. */
+export function urls(dataset: Dataset): string[] {
+  return needLists(dataset).flatMap(({ filter, chunks }) =>
+    filter ? chunks.archive.map((_, position) => needListPath(filter, position + 1)) : [],
+  );
+}
