@@ -1,0 +1,6 @@
+export const pattern = '/documents';
+
+/** All documents. */
+export function urls(): string[] {
+  return ['/documents/'];
+}
