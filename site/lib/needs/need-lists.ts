@@ -4,7 +4,7 @@ import type { Need } from '#content/schema/need.ts';
 import { needFilters, needsFromOldest, type NeedFilter } from './need-filters.ts';
 
 /** Needs on a numbered page; the first page shows one to two times as many. */
-const PAGE_SIZE = 24;
+const PAGE_SIZE = 16;
 
 /** A list of needs cut into pages: all of them (`filter` undefined) or a prepared list. */
 export interface NeedPages {
