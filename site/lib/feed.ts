@@ -21,12 +21,10 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 /** Escapes text for XML and drops characters that XML cannot hold. */
 export function escapeXml(text: string): string {
   return text
-    .replace(CONTROL, '')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => ('\t\n\r'.includes(character) ? character : ''))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -7,7 +7,9 @@ import { getDataset } from '#site/lib/dataset.ts';
 /** `/activities.ics`: the calendar that phones and computers subscribe to. */
 export const GET: APIRoute = () => {
   const dataset = getDataset();
-  const entries = calendarActivities(dataset.activities.rows).map((activity) => calendarEntry(dataset, activity));
+  const entries = calendarActivities(dataset.activities.rows).map((activity) =>
+    calendarEntry(dataset, activity),
+  );
   return new Response(activityCalendar(`${dataset.settings.siteTitle}活动`, entries), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
