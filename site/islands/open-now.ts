@@ -7,6 +7,12 @@ const MINUTE = 60_000;
 /** Said on the document after each update, for lists that filter by it. */
 export const OPENING_UPDATED = 'opening-updated';
 
+/** Writes only what changed: a screen reader must not hear it every minute. */
+function write(label: HTMLElement, selector: string, text: string): void {
+  const element = label.querySelector(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
 function update(): void {
   const now = shanghaiMoment(Date.now());
   for (const element of document.querySelectorAll<HTMLElement>('[data-opening]')) {
@@ -15,9 +21,9 @@ function update(): void {
     element.toggleAttribute('data-open', state.kind === 'open');
     const label = element.querySelector<HTMLElement>('.state');
     if (!label) continue;
-    const text = `${words.state} · ${words.next}`;
-    // Written only when it changed: a screen reader must not hear it every minute.
-    if (label.textContent !== text) label.textContent = text;
+    write(label, '.now', words.state);
+    write(label, '.next', words.next);
+    label.dataset['kind'] = state.kind;
     label.dataset['tone'] = words.tone;
     label.hidden = false;
   }

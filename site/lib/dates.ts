@@ -73,7 +73,8 @@ export function formatMonth(month: string): string {
 
 /** `11月24日 周二`; with the year in front when it is not the year of `today`. */
 export function formatDay(day: string, today?: string): string {
-  const date = today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? formatDate(day) : formatMonthDay(day);
+  const date =
+    today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? formatDate(day) : formatMonthDay(day);
   return `${date} ${weekdayName(weekdayOf(day))}`;
 }
 
