@@ -8,4 +8,6 @@ export interface RouteFamily {
   readonly inSitemap?: boolean;
   /** Addresses without the base path: pages end with `/`, files with their extension. Oldest first. */
   urls(dataset: Dataset): Iterable<string>;
+  /** Day on which what an address shows last changed, `YYYY-MM-DD`, for the sitemap; undefined where no record tells. */
+  lastModified?(dataset: Dataset, url: string): string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '#site/lib/dataset.ts';
 import { activityYears } from '#site/lib/activities/activity-months.ts';
 import { activityPath, yearPath } from '#site/lib/activities/activity-paths.ts';
+import { lastDayOf } from '#site/lib/activities/activity-status.ts';
 
 /** Activities and years share one route: a year is told by its four digits, which no activity's slug consists of. */
 export const pattern = '/activities/[slug]';
@@ -11,4 +12,10 @@ export function urls(dataset: Dataset): string[] {
     ...dataset.activities.rows.map(activityPath),
     ...activityYears(dataset).map(({ year }) => yearPath(year)),
   ];
+}
+
+/** A story changed when it was published, an activity without one when it was held; what is still to come tells no day. */
+export function lastModified(dataset: Pick<Dataset, 'activities'>, url: string): string | undefined {
+  const activity = dataset.activities.bySlug(url.split('/')[2]);
+  return activity?.story?.publishedOn ?? (activity?.state === 'held' ? lastDayOf(activity) : undefined);
 }

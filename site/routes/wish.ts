@@ -8,3 +8,9 @@ export const pattern = '/wishes/[code]';
 export function urls(dataset: Dataset): string[] {
   return needsFromOldest(dataset.needs.rows).map(needPath);
 }
+
+/** A need changed when it was answered, before that when a team was given it. */
+export function lastModified(dataset: Pick<Dataset, 'needs'>, url: string): string | undefined {
+  const need = dataset.needs.where('code', (url.split('/')[2] ?? '').toUpperCase())[0];
+  return need?.doneOn ?? need?.dispatchedOn;
+}

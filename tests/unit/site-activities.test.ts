@@ -5,6 +5,7 @@ import { activityTotals } from '#site/lib/activities/activity-totals.ts';
 import { comingActivities } from '#site/lib/activities/coming-activities.ts';
 import { monthlyCounts } from '#site/lib/activities/monthly-counts.ts';
 import { storiesOf } from '#site/lib/activities/stories.ts';
+import { timeline } from '#site/lib/activities/timeline.ts';
 import { anActivity, aStory } from '../support/site-rows.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
@@ -77,4 +78,24 @@ test('a series by month has no gaps and ends with the last activity', () => {
 
 test('a series without held activities is empty', () => {
   expect(monthlyCounts([anActivity({ state: 'planned' })])).toEqual([]);
+});
+
+test('a timeline names the stories of a month first and says how many it leaves out', () => {
+  const [latest, earlier, ...others] = timeline(
+    [
+      anActivity({ id: 'old', startsAt: '2026-01-05T09:00:00+08:00' }),
+      anActivity({ id: 'told', startsAt: '2026-02-05T09:00:00+08:00', story: aStory('2026-02-06') }),
+      anActivity({ id: 'untold', startsAt: '2026-02-09T09:00:00+08:00' }),
+      anActivity({ id: 'last', startsAt: '2026-02-20T09:00:00+08:00' }),
+    ],
+    12,
+    2,
+  );
+  expect([latest?.month.key, latest && ids(latest.named), latest?.unnamed]).toEqual([
+    '2026-02',
+    ['told', 'last'],
+    1,
+  ]);
+  expect(earlier && ids(earlier.named)).toEqual(['old']);
+  expect(others).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chunksFromOldest } from '#site/lib/chunks-from-oldest.ts';
 import { needFilters } from '#site/lib/needs/need-filters.ts';
 import { needListPath, needPath } from '#site/lib/needs/need-path.ts';
+import { recentlyAnswered } from '#site/lib/needs/recently-answered.ts';
 import { needSteps } from '#site/lib/needs/need-steps.ts';
 import { aNeed } from '../support/site-rows.ts';
 
@@ -78,4 +79,15 @@ test('a need that is done waits for the rating only', () => {
 test('a rated need has all steps behind it', () => {
   const steps = needSteps(aNeed({ state: 'rated', doneOn: '2026-03-09', rating: 5 }));
   expect(steps.every((step) => step.state === 'done')).toBe(true);
+});
+
+test('the needs answered last come first, and none without a written result', () => {
+  const needs = [
+    aNeed({ id: 'a', doneOn: '2026-03-01', result: '已办好。' }),
+    aNeed({ id: 'b', doneOn: '2026-03-09', result: '已办好。' }),
+    aNeed({ id: 'c', doneOn: '2026-03-10' }),
+    aNeed({ id: 'd', result: '在办。' }),
+  ];
+  expect(recentlyAnswered(needs, 5).map((need) => need.id)).toEqual(['b', 'a']);
+  expect(recentlyAnswered(needs, 1)).toHaveLength(1);
 });

@@ -2,15 +2,20 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl } from '#site/lib/absolute-url.ts';
 import { getDataset } from '#site/lib/dataset.ts';
 import { pageFamilies } from '#site/render/list-urls.ts';
-import { sitemapShards } from '#site/render/sitemap-shards.ts';
+import { sitemapShards, type SitemapEntry } from '#site/render/sitemap-shards.ts';
+
+function urlElement({ url, lastModified }: SitemapEntry): string {
+  const day = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
+  return `<url><loc>${absoluteUrl(url)}</loc>${day}</url>`;
+}
 
 /** `/sitemaps/<family>-<number>.xml`: the addresses of one shard. */
 export const GET: APIRoute = ({ params }) => {
-  const urls = sitemapShards(pageFamilies, getDataset()).get(params.name ?? '');
-  if (!urls) return new Response(null, { status: 404 });
+  const entries = sitemapShards(pageFamilies, getDataset()).get(params.name ?? '');
+  if (!entries) return new Response(null, { status: 404 });
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
-      `${urls.map((url) => `<url><loc>${absoluteUrl(url)}</loc></url>`).join('\n')}\n</urlset>\n`,
+      `${entries.map(urlElement).join('\n')}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml; charset=utf-8' } },
   );
 };
