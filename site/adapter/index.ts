@@ -9,6 +9,8 @@ export function staticFilesAdapter(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        // Whoever renders need not set NODE_ENV to get React's production code.
+        updateConfig({ vite: { define: { 'process.env.NODE_ENV': '"production"' } } });
         // Everything goes into the bundle: it lies outside the repository, where no package would be found. Not in
         // development, where CommonJS packages only load from outside.
         updateConfig({ vite: { environments: { ssr: { resolve: { noExternal: true } } } } });

@@ -1,6 +1,7 @@
 /** Entry of the server bundle: opens a dataset and renders its URLs one by one, in this process, without a port. */
 import { createApp } from 'astro/app/entrypoint';
 import { loadDataset, useDataset, type Dataset } from '#site/lib/dataset.ts';
+import type { ContentPolicy } from '#site/render/content-policy.ts';
 import { checkRoutes, listUrls } from '#site/render/list-urls.ts';
 import { normalizeBasePath } from '#site/environment.ts';
 
@@ -9,6 +10,8 @@ export interface OpenSite {
   /** Every address of the site, without the base path, in a fixed order. */
   readonly urls: readonly string[];
   readonly dataset: Dataset;
+  /** What its pages may load and run. */
+  readonly policy: ContentPolicy;
   /** Renders one address (without the base path); a page that throws rejects with its own error. */
   render(url: string): Promise<Response>;
 }
@@ -29,6 +32,24 @@ app.renderError = (_request, options) => {
   return Promise.resolve(options.response ?? new Response(null, { status: options.status }));
 };
 
+// The policy goes into the page (content-policy.ts), not into a header for which Astro would hash anew for every page.
+app.manifest.shouldInjectCspMetaTags = false;
+
+const sourceOf = (entry: string | { resource: string }) =>
+  typeof entry === 'string' ? entry : entry.resource;
+const hashOf = (entry: string | { hash: string }) => (typeof entry === 'string' ? entry : entry.hash);
+
+function policyOf({ csp }: typeof app.manifest): ContentPolicy {
+  if (!csp) throw new Error('astro.config.mjs 里没有 security.csp。');
+  return {
+    directives: csp.directives,
+    scriptSources: csp.scriptDirective.resources.map(sourceOf),
+    scriptHashes: csp.scriptDirective.hashes.map(hashOf),
+    styleSources: csp.styleDirective.resources.map(sourceOf),
+    styleHashes: csp.styleDirective.hashes.map(hashOf),
+  };
+}
+
 export const basePath: SiteBundle['basePath'] = normalizeBasePath(import.meta.env.BASE_URL);
 
 export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
@@ -43,6 +64,7 @@ export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
   return {
     urls: listUrls(dataset),
     dataset,
+    policy: policyOf(app.manifest),
     render: (url) => app.render(new Request(`http://localhost${basePath}${url.slice(1)}`)),
   };
 };

@@ -18,7 +18,7 @@
  *  5. Addresses: `link('/stations/')` (`#site/lib/url.ts`) in every `href`/`src`; `absoluteUrl()` in feeds;
  *     `canonicalUrl()` for canonical and Open Graph (null: leave out). Never `Astro.url` or `Astro.site`.
  *  6. Policy: `<head>` begins with `<meta charset="utf-8" />`. No `style="…"`, no `onclick="…"`, no `define:vars`, no
- *     `is:inline`: the browser refuses them. `<script>` and `<style>` of components become files by themselves. Islands
+ *     `is:inline`: browsers refuse them, so the rendering does too, by name. `<script>` and `<style>` of components become files by themselves. Islands
  *     (`client:idle`, `client:visible`, `client:load`, `client:only="react"`) work.
  *
  * Only one rendering at a time in a process. After a new bundle render everything once.
@@ -72,10 +72,10 @@ export interface RenderResult {
   readonly seconds: number;
 }
 
-/** Refuses to write a whole site over something that is not a former rendering. */
-function checkOutDir(outDir: string): void {
-  if (!existsSync(outDir) || readdirSync(outDir).length === 0) return;
-  if (existsSync(path.join(outDir, 'data', 'manifest.json'))) return;
+/** Whether the folder holds nothing yet; throws when it holds something that is not a former rendering. */
+function isVacant(outDir: string): boolean {
+  if (!existsSync(outDir) || readdirSync(outDir).length === 0) return true;
+  if (existsSync(path.join(outDir, 'data', 'manifest.json'))) return false;
   throw new Error(`${outDir} 里有别的文件，不敢覆盖。请另选一个空文件夹。`);
 }
 
@@ -93,6 +93,17 @@ function placeRest(options: RenderOptions): string[] {
   return [...assets, ...tables.map((name) => path.join('data', name)), ...media];
 }
 
+/** Removes what a former rendering left: everything unknown, or only unknown addresses among `urls` and unknown media. */
+function removeStrangers(
+  outDir: string,
+  urls: 'all' | readonly string[],
+  known: ReadonlySet<string>,
+): number {
+  const media = () => filesBelow(path.join(outDir, 'media')).map((file) => path.join('media', file));
+  const candidates = urls === 'all' ? filesBelow(outDir) : [...urls.map(outputFile), ...media()];
+  return candidates.filter((file) => !known.has(file) && removeFile(outDir, file)).length;
+}
+
 /** Renders a dataset into a folder (see the top of this file). Throws DatasetError and RenderError. */
 export async function renderSite(options: RenderOptions): Promise<RenderResult> {
   const { outDir, urls = 'all', onProgress } = options;
@@ -106,7 +117,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
   const site = bundle.openSite(options.datasetDir, options.today ?? todayInShanghai());
   report('dataset', 1, 1);
 
-  if (urls === 'all') checkOutDir(outDir);
+  const isNew = urls === 'all' && isVacant(outDir);
   const placed = placeRest(options);
   report('files', placed.length, placed.length);
 
@@ -119,15 +130,9 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
     if (done % REPORT_EVERY === 0 || done === wanted.length) report('pages', done, wanted.length);
   });
 
-  const known = new Set([...placed, ...site.urls.map(outputFile)]);
-  const candidates =
-    urls === 'all'
-      ? filesBelow(outDir)
-      : [
-          ...urls.map(outputFile),
-          ...filesBelow(path.join(outDir, 'media')).map((file) => path.join('media', file)),
-        ];
-  const removed = candidates.filter((file) => !known.has(file) && removeFile(outDir, file)).length;
+  const removed = isNew
+    ? 0
+    : removeStrangers(outDir, urls, new Set([...placed, ...site.urls.map(outputFile)]));
 
   return {
     rendered: wanted.length,
