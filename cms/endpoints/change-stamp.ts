@@ -18,7 +18,8 @@ export async function changeStamp(payload: Payload): Promise<string> {
       select: { updatedAt: true },
       overrideAccess: true,
     });
-    parts.push(`${slug} ${totalDocs} ${docs[0]?.updatedAt ?? ''}`);
+    const newest = docs[0];
+    parts.push(`${slug} ${totalDocs} ${newest && 'updatedAt' in newest ? newest.updatedAt : ''}`);
   }
   for (const { slug } of payload.config.globals) {
     const { updatedAt } = await payload.findGlobal({ slug, depth: 0, overrideAccess: true });
