@@ -1,5 +1,6 @@
 /** Keeps every `[data-opening]` of the page at the state of the minute, by the clock of Asia/Shanghai. */
 import { decodeOpening } from '#site/lib/opening-code.ts';
+import { weekdayOf } from '#site/lib/dates.ts';
 import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
 
 /** Milliseconds per minute. */
@@ -11,6 +12,26 @@ export const OPENING_UPDATED = 'opening-updated';
 function write(label: HTMLElement, selector: string, text: string): void {
   const element = label.querySelector(selector);
   if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** Marks today in tables of the week, and the exceptions that hold today. */
+function markToday(day: string): void {
+  const weekday = String(weekdayOf(day));
+  const exceptions = [...document.querySelectorAll<HTMLElement>('[data-from][data-to]')];
+  for (const element of exceptions) {
+    const { from = '', to = '' } = element.dataset;
+    setCurrent(element, from <= day && day <= to);
+  }
+  // On a day with hours of its own the week's line would mislead.
+  const differs = exceptions.some((element) => element.hasAttribute('aria-current'));
+  for (const row of document.querySelectorAll<HTMLElement>('[data-weekday]')) {
+    setCurrent(row, !differs && row.dataset['weekday'] === weekday);
+  }
+}
+
+function setCurrent(element: HTMLElement, isCurrent: boolean): void {
+  if (isCurrent) element.setAttribute('aria-current', 'date');
+  else element.removeAttribute('aria-current');
 }
 
 function update(): void {
@@ -27,6 +48,7 @@ function update(): void {
     label.dataset['tone'] = words.tone;
     label.hidden = false;
   }
+  markToday(now.day);
   document.dispatchEvent(new CustomEvent(OPENING_UPDATED));
 }
 

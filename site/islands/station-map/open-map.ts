@@ -1,0 +1,71 @@
+/** The movable map of all stations: own sketch below, clusters and places above, everything reachable by keyboard. */
+import 'leaflet/dist/leaflet.css';
+import './station-map.css';
+import L from 'leaflet';
+import type { MapData } from '#site/lib/stations/map-data.ts';
+import { STATIONS_FILTERED } from '../station-list.ts';
+import { placeMarkers } from './place-markers.ts';
+import { SketchLayer } from './sketch-layer.ts';
+
+/** Levels one can zoom in beyond the town's whole. */
+const LEVELS = 4;
+
+/** A map that is open. */
+export interface OpenMap {
+  /** Puts the keyboard's focus on the map. */
+  focus(): void;
+  /** Takes the map off the page and lets go of everything. */
+  remove(): void;
+}
+
+function slugsOf(event: Event): ReadonlySet<string> | null {
+  return event instanceof CustomEvent && event.detail instanceof Set ? event.detail : null;
+}
+
+/** Opens the map in an element that has a size. */
+export function openMap(element: HTMLElement, data: MapData): OpenMap {
+  const bounds = L.latLngBounds(data.places.map(({ latitude, longitude }) => [latitude, longitude]));
+  const map = L.map(element, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.5,
+    keyboardPanDelta: 90,
+    // The page scrolls with the wheel and with one finger until the map is used.
+    scrollWheelZoom: false,
+  });
+  L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小', position: 'topright' }).addTo(map);
+  map.fitBounds(bounds, { padding: [48, 48], maxZoom: 16 });
+  const whole = map.getZoom();
+  map.setMinZoom(Math.floor(whole - 1));
+  map.setMaxZoom(Math.min(18, Math.ceil(whole) + LEVELS));
+  map.setMaxBounds(bounds.pad(0.6));
+
+  element.setAttribute('role', 'application');
+  element.setAttribute('aria-label', '阵地地图：方向键移动，加减号缩放，Tab 键走到各处阵地，回车键打开');
+  new SketchLayer(data.sketch).addTo(map);
+  const markers = placeMarkers(map, data.places);
+
+  const filter = (event: Event) => {
+    const slugs = slugsOf(event);
+    if (slugs) markers.show(data.places.filter(({ slug }) => slugs.has(slug)));
+  };
+  const useWheel = () => map.scrollWheelZoom.enable();
+  const leaveWheel = () => map.scrollWheelZoom.disable();
+  document.addEventListener(STATIONS_FILTERED, filter);
+  map.on('focus', useWheel);
+  map.on('blur', leaveWheel);
+  const shown = [...document.querySelectorAll<HTMLElement>('.finder .place')].filter((place) =>
+    place.checkVisibility(),
+  );
+  const slugs = new Set(shown.map((place) => place.dataset['slug']));
+  markers.show(slugs.size > 0 ? data.places.filter(({ slug }) => slugs.has(slug)) : data.places);
+
+  return {
+    focus: () => element.focus({ preventScroll: true }),
+    remove: () => {
+      document.removeEventListener(STATIONS_FILTERED, filter);
+      markers.remove();
+      map.remove();
+    },
+  };
+}

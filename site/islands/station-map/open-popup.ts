@@ -1,0 +1,46 @@
+import L from 'leaflet';
+import type { MapPlace } from '#site/lib/stations/map-data.ts';
+import { phoneLink } from '#site/lib/stations/phone-link.ts';
+import { decodeOpening } from '#site/lib/opening-code.ts';
+import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
+
+function anchor(href: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}
+
+/** Opens what is known of a place beside its marker: a link to its page first, which takes the focus. */
+export function openPopup(map: L.Map, marker: L.Marker, place: MapPlace): void {
+  const now = shanghaiMoment(Date.now());
+  const words = openingWords(openingState(decodeOpening(place.opening), now), now);
+  const content = document.createElement('div');
+  content.className = 'map-popup';
+  const name = anchor(place.href, place.name);
+  name.className = 'map-popup-name';
+  const state = document.createElement('span');
+  state.dataset['tone'] = words.tone;
+  state.textContent = `${words.state} · ${words.next}`;
+  content.append(name, state);
+  if (place.phone !== null) content.append(anchor(phoneLink(place.phone), place.phone));
+
+  const popup = L.popup({
+    content,
+    offset: [0, -12],
+    closeButton: false,
+    minWidth: 180,
+    autoPanPadding: [24, 24],
+  });
+  popup.setLatLng(marker.getLatLng());
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    popup.close();
+    marker.getElement()?.focus({ preventScroll: true });
+  };
+  content.addEventListener('keydown', close);
+  popup.openOn(map);
+  // After the key or click that opened it is over, else that same key would follow the link.
+  setTimeout(() => name.focus({ preventScroll: true }));
+}

@@ -1,0 +1,149 @@
+import L from 'leaflet';
+import Supercluster from 'supercluster';
+import type { MapPlace } from '#site/lib/stations/map-data.ts';
+import { openPopup } from './open-popup.ts';
+
+type Feature = ReturnType<Supercluster<{ place: MapPlace }>['getClusters']>[number];
+
+/** Distance in pixels under which places are put together. */
+const RADIUS = 46;
+/** The zoom from which every place stands alone. */
+const ALONE = 17;
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-90, 0],
+  ArrowRight: [90, 0],
+  ArrowUp: [0, -90],
+  ArrowDown: [0, 90],
+};
+
+/** The markers of a map. */
+export interface PlaceMarkers {
+  /** Shows these places and no others. */
+  show(places: readonly MapPlace[]): void;
+  remove(): void;
+}
+
+function makeMarker(key: string, at: L.LatLngExpression, icon: L.DivIcon, label: string): L.Marker {
+  const marker = L.marker(at, { icon, keyboard: true, riseOnHover: true, alt: '' });
+  marker.on('add', () => {
+    const element = marker.getElement();
+    element?.setAttribute('aria-label', label);
+    element?.setAttribute('data-key', key);
+  });
+  return marker;
+}
+
+function placeIcon({ name, level }: MapPlace): L.DivIcon {
+  const html = document.createElement('span');
+  html.className = 'pin';
+  const label = document.createElement('span');
+  label.className = 'pin-name';
+  label.textContent = name;
+  html.append(label);
+  return L.divIcon({ html, className: `map-place ${level}`, iconSize: [44, 44] });
+}
+
+/** Keeps the places of a map as markers; near ones together as one marker with their number, which zooms in. */
+export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers {
+  const layer = L.layerGroup().addTo(map);
+  const markers = new Map<string, L.Marker>();
+  let index = clusterOf(all);
+
+  function clusterOf(places: readonly MapPlace[]): Supercluster<{ place: MapPlace }> {
+    return new Supercluster<{ place: MapPlace }>({ radius: RADIUS, maxZoom: ALONE - 1, extent: 256 }).load(
+      places.map((place) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
+        properties: { place },
+      })),
+    );
+  }
+
+  function zoomInto(id: number, at: L.LatLngExpression): void {
+    const zoom = Math.min(index.getClusterExpansionZoom(id), map.getMaxZoom());
+    // The pressed marker vanishes: the focus goes on to the first of those that were in it.
+    const [first] = index.getLeaves(id, 1);
+    map.once('moveend', () => {
+      const { place } = first?.properties ?? {};
+      const marker = place && markers.get(place.slug);
+      (marker?.getElement() ?? map.getContainer()).focus({ preventScroll: true });
+    });
+    map.setView(at, Math.max(zoom, map.getZoom() + 1));
+  }
+
+  function markerOf(feature: Feature, key: string): L.Marker {
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const at: L.LatLngTuple = [latitude, longitude];
+    const { properties } = feature;
+    if ('place' in properties) {
+      const { place } = properties;
+      const marker = makeMarker(key, at, placeIcon(place), place.name);
+      return marker.on('click', () => openPopup(map, marker, place));
+    }
+    const count = properties.point_count;
+    const id = properties.cluster_id;
+    const icon = L.divIcon({ html: String(count), className: 'map-cluster', iconSize: [44, 44] });
+    return makeMarker(key, at, icon, `${count} 处阵地，放大`).on('click', () => zoomInto(id, at));
+  }
+
+  function update(): void {
+    const view = map.getBounds().pad(0.3);
+    const features = index.getClusters(
+      [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()],
+      Math.round(map.getZoom()),
+    );
+    const wanted = new Map(
+      features.map((feature) => {
+        const { properties } = feature;
+        return [
+          'place' in properties ? properties.place.slug : `cluster-${properties.cluster_id}`,
+          feature,
+        ] as const;
+      }),
+    );
+    for (const [key, marker] of markers) {
+      if (wanted.has(key)) continue;
+      layer.removeLayer(marker);
+      markers.delete(key);
+    }
+    for (const [key, feature] of wanted) {
+      if (markers.has(key)) continue;
+      const marker = markerOf(feature, key);
+      markers.set(key, marker);
+      layer.addLayer(marker);
+    }
+  }
+
+  /** With the focus on a marker Leaflet's own keys do nothing, so the arrows are handed to the map. */
+  function pan(event: KeyboardEvent): void {
+    const by = PANS[event.key];
+    const isMarker =
+      event.target instanceof Element && event.target.classList.contains('leaflet-marker-icon');
+    if (!isMarker) return;
+    if (by) map.panBy([by[0], by[1]]);
+    else if (event.key === '+' || event.key === '=') map.zoomIn();
+    else if (event.key === '-') map.zoomOut();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const container = map.getContainer();
+  container.addEventListener('keydown', pan);
+  map.on('moveend', update);
+
+  return {
+    show(places) {
+      index = clusterOf(places);
+      layer.clearLayers();
+      markers.clear();
+      update();
+    },
+    remove() {
+      container.removeEventListener('keydown', pan);
+      map.off('moveend', update);
+      layer.remove();
+    },
+  };
+}

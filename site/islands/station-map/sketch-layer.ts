@@ -1,0 +1,82 @@
+import L from 'leaflet';
+import type { SketchFeature } from '#content/schema/sketch.ts';
+import { drawSketch } from '#site/lib/sketch/draw-sketch.ts';
+
+/** How much more than the window is drawn, so that a pull of the map shows no edge. */
+const MARGIN = 0.4;
+
+/** The town's sketch as a layer: drawn anew for each place and zoom, so lines and names keep their size. */
+export class SketchLayer extends L.Layer {
+  readonly #features: readonly SketchFeature[];
+  readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  #origin = L.latLng(0, 0);
+  #zoom = 0;
+
+  constructor(features: readonly SketchFeature[]) {
+    super();
+    this.#features = features;
+    this.#svg.setAttribute('class', 'sketch leaflet-zoom-animated');
+    this.#svg.setAttribute('aria-hidden', 'true');
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    return {
+      moveend: () => this.#draw(),
+      viewreset: () => this.#draw(),
+      // Leaflet's types know no function that takes a more special event.
+      zoomanim: (event) => this.#follow(event as L.ZoomAnimEvent),
+    };
+  }
+
+  override onAdd(map: L.Map): this {
+    map.getPane('tilePane')?.append(this.#svg);
+    this.#draw();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#svg.remove();
+    return this;
+  }
+
+  #draw(): void {
+    const map = this._map;
+    const size = map.getSize();
+    const margin = size.multiplyBy(MARGIN).round();
+    const corner = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
+    const width = size.x + 2 * margin.x;
+    const height = size.y + 2 * margin.y;
+    this.#origin = map.layerPointToLatLng(corner);
+    this.#zoom = map.getZoom();
+    const world = map.project(this.#origin, this.#zoom);
+    this.#svg.setAttribute('width', String(width));
+    this.#svg.setAttribute('height', String(height));
+    this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.#svg.innerHTML = drawSketch(this.#features, {
+      zoom: this.#zoom,
+      left: world.x,
+      top: world.y,
+      width,
+      height,
+    });
+    L.DomUtil.setPosition(toHtmlElement(this.#svg), corner);
+  }
+
+  /** During the animation of a zoom the drawing grows or shrinks with the markers. */
+  #follow({ zoom, center }: L.ZoomAnimEvent): void {
+    const map = this._map;
+    const scale = map.getZoomScale(zoom, this.#zoom);
+    const size = map.getSize();
+    const corner = map
+      .project(this.#origin, zoom)
+      .subtract(map.project(center, zoom))
+      .add(size.divideBy(2))
+      .subtract(map.containerPointToLayerPoint([0, 0]).multiplyBy(-1));
+    L.DomUtil.setTransform(toHtmlElement(this.#svg), corner, scale);
+  }
+}
+
+/** Leaflet places SVG elements as it does HTML elements, which its types do not say. */
+function toHtmlElement(svg: SVGSVGElement): HTMLElement {
+  return svg as unknown as HTMLElement;
+}

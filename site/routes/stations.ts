@@ -1,0 +1,6 @@
+export const pattern = '/stations/';
+
+/** The list of all stations. */
+export function urls(): string[] {
+  return ['/stations/'];
+}
