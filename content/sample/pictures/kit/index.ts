@@ -1,0 +1,27 @@
+/** The drawing kit of the sample pictures, in one place for the scenes. */
+export * from './colour.ts';
+export * from './page.ts';
+export * from './paint.ts';
+export * from './random.ts';
+export * from './svg.ts';
+export * from './buildings/civic.ts';
+export * from './buildings/house.ts';
+export * from './buildings/openings.ts';
+export * from './buildings/roof.ts';
+export * from './interior/furniture.ts';
+export * from './interior/room.ts';
+export * from './nature/land.ts';
+export * from './nature/plants.ts';
+export * from './nature/sky.ts';
+export * from './people/cast.ts';
+export { heart } from './people/clothes.ts';
+export type { Person } from './people/figure.ts';
+export * from './people/person.ts';
+export * from './people/seated.ts';
+export * from './props/animals.ts';
+export * from './props/festive.ts';
+export * from './props/goods.ts';
+export * as held from './props/held.ts';
+export * from './props/medical.ts';
+export * from './props/sound.ts';
+export * from './props/vehicles.ts';

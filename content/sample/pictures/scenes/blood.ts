@@ -1,0 +1,228 @@
+import {
+  at,
+  banner,
+  bloodBag,
+  cadre,
+  clock,
+  cloud,
+  doctorWoman,
+  donationBus,
+  donorChair,
+  farmWife,
+  farmer,
+  framed,
+  ground,
+  hamlet,
+  held,
+  hills,
+  line,
+  medicineCase,
+  nurse,
+  page,
+  path,
+  person,
+  pottedPlant,
+  pressureMeter,
+  rect,
+  room,
+  skyAt,
+  table,
+  tree,
+  uncle,
+  volunteerAunt,
+  volunteerMan,
+  volunteerWoman,
+  window,
+  youngMan,
+  youngWoman,
+} from '../kit/index.ts';
+import type { Picture } from '../picture.ts';
+
+function donationRoom(): string {
+  return page(
+    room({ wall: '#eef1ec', floor: '#d9dcd6', floorY: 560, kind: 'tiles', dado: '#dbe7e4' }),
+    window(70, 130, 260, 230, { curtain: '#f0cfc6' }),
+    banner(420, 70, 700, 64),
+    framed(470, 210, 150, heartPicture),
+    framed(930, 210, 150, dropPicture, '#b98a5a'),
+    pottedPlant(390, 570, 190),
+    clock(790, 250, 40),
+    rect(690, 440, 70, 130, '#dfe6e6', { rx: 4 }),
+    rect(684, 432, 82, 12, '#b9c3c4', { rx: 3 }),
+    medicineCase(724, 432, 60),
+    at(300, 690, '', 1),
+    donorChair(330, 700, 400),
+    donorChair(860, 740, 430),
+    person({
+      ...youngMan,
+      over: 'vest',
+      overColour: '#cf2a2a',
+      at: [283, 700],
+      height: 380,
+      stance: 'sit',
+      seat: 26,
+      lean: -24,
+      feet: [
+        [26, 0],
+        [30, -1],
+      ],
+      nearAt: [395, 535],
+      far: [8, 18],
+      nod: -4,
+      noShadow: true,
+    }),
+    person({
+      ...farmWife,
+      at: [805, 742],
+      height: 400,
+      stance: 'sit',
+      seat: 26,
+      lean: -24,
+      feet: [
+        [27, 0],
+        [31, -1],
+      ],
+      nearAt: [930, 570],
+      far: [9, 18],
+      nod: -4,
+      mouth: 'open',
+      noShadow: true,
+    }),
+    bloodBag(470, 610, 80, 388, 548),
+    bloodBag(1030, 640, 84, 925, 585),
+    line(
+      [
+        [470, 540],
+        [470, 720],
+      ],
+      '#a9b0b4',
+      6,
+    ),
+    line(
+      [
+        [1030, 566],
+        [1030, 770],
+      ],
+      '#a9b0b4',
+      6,
+    ),
+    rect(440, 716, 60, 8, '#a9b0b4', { rx: 4 }),
+    rect(1000, 766, 60, 8, '#a9b0b4', { rx: 4 }),
+    person({
+      ...nurse,
+      mask: true,
+      at: [560, 750],
+      height: 400,
+      faces: 'left',
+      lean: 14,
+      near: [18, 16],
+      far: [20, 12],
+      nod: 8,
+    }),
+    person({
+      ...volunteerWoman,
+      at: [1110, 780],
+      height: 400,
+      faces: 'left',
+      near: [14, 12],
+      far: [8, 22],
+      nearHolds: held.cup(),
+    }),
+  );
+}
+
+const heartPicture =
+  path(
+    'M 50 62 C 14 38 20 10 38 12 C 46 13 50 20 50 24 C 50 20 54 13 62 12 C 80 10 86 38 50 62 Z',
+    '#d2322c',
+  ) + path('M 30 36 h 12 l 5 -12 l 7 22 l 5 -10 h 11', 'none', { stroke: '#fffdf8', 'stroke-width': 3 });
+const dropPicture =
+  path('M 50 8 C 36 28 30 36 30 46 A 20 20 0 0 0 70 46 C 70 36 64 28 50 8 Z', '#c9261f') +
+  path('M 40 46 a 10 10 0 0 0 8 10', 'none', { stroke: '#f6cfc6', 'stroke-width': 3 });
+
+function donationBusScene(): string {
+  return page(
+    skyAt('day'),
+    cloud(180, 110, 1.5),
+    cloud(1020, 90, 1.2),
+    hills(111, 340, 90, '#b4ccba', '#dfe8d8'),
+    tree(12, 90, 480, 280),
+    tree(13, 1120, 480, 250, '#8fb06a'),
+    tree(14, 980, 470, 200),
+    hamlet([
+      [200, 470, 110],
+      [850, 466, 100],
+    ]),
+    ground(464, '#cfc8bc', '#ddd5c8'),
+    donationBus(640, 640, 1.75),
+    path('M 20 470 L 90 400 H 330 L 400 470 Z', '#c9473a', { transform: 'translate(-40 -30)' }),
+    line(
+      [
+        [0, 440],
+        [0, 720],
+      ],
+      '#8b8d90',
+      8,
+    ),
+    line(
+      [
+        [345, 440],
+        [345, 690],
+      ],
+      '#8b8d90',
+      8,
+    ),
+    rect(-20, 438, 380, 22, '#a93a30'),
+    person({ ...doctorWoman, at: [130, 730], height: 350, bust: true, near: [14, 16], far: [16, 16] }),
+    table(170, 740, 290, 120, { cloth: '#fdfaf3' }),
+    pressureMeter(120, 604, 60),
+    rect(190, 600, 60, 6, '#fffdf8'),
+    person({
+      ...uncle,
+      at: [300, 780],
+      height: 370,
+      faces: 'left',
+      nearAt: [215, 590],
+      far: [6, 22],
+      nod: 6,
+    }),
+    person({ ...volunteerMan, at: [480, 770], height: 370, near: [17, 2], far: [8, 20], mouth: 'open' }),
+    person({ ...youngWoman, at: [640, 776], height: 350, faces: 'left', near: [8, 6], far: [7, 20] }),
+    person({
+      ...cadre,
+      at: [790, 770],
+      height: 380,
+      faces: 'left',
+      near: [-2, 28],
+      far: [10, 12],
+      farHolds: held.leaflet(-10, '#c9261f', '#f7e6c8'),
+    }),
+    person({ ...farmer, hat: undefined, at: [930, 778], height: 366, faces: 'left' }),
+    person({
+      ...volunteerAunt,
+      at: [1090, 780],
+      height: 350,
+      faces: 'left',
+      near: [15, 12],
+      far: [16, 10],
+      nearHolds: held.bowl('#fdfaf3', '#c98a4a'),
+      farOver: true,
+    }),
+  );
+}
+
+/** 爱心献血: giving blood. */
+export const blood: readonly Picture[] = [
+  {
+    key: 'blood-donation-room',
+    subject: 'blood',
+    alt: '献血室内，青年与妇女靠在椅上献血，护士在旁细心照看',
+    draw: donationRoom,
+  },
+  {
+    key: 'blood-donation-bus',
+    subject: 'blood',
+    alt: '爱心献血车停在镇口，村民排队登记，医生先量血压',
+    draw: donationBusScene,
+  },
+];
