@@ -17,6 +17,7 @@ export function momentField(
     type: 'date',
     timezone: {
       defaultTimezone: 'Asia/Shanghai',
+      required: false,
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
     ...options,

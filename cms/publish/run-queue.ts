@@ -77,6 +77,7 @@ async function publish(
     data: {
       state: 'running',
       requestedAt: requests[0]?.createdAt ?? new Date().toISOString(),
+      requestedAt_tz: 'Asia/Shanghai',
       startedAt: new Date().toISOString(),
       trigger: [...reasons.slice(0, reasonsListed), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join('\n'),
       requestedBy: people.join('、') || '系统',

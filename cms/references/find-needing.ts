@@ -40,7 +40,7 @@ export async function findNeeding({
     });
     const others = docs.filter((doc) => !(reference.from === collection && doc.id === id));
     for (const doc of others) {
-      const title = recordOf(doc)[config.admin.useAsTitle];
+      const title = recordOf(doc)[config.admin.useAsTitle ?? 'id'];
       const label = typeof config.labels.singular === 'string' ? config.labels.singular : reference.from;
       found.set(
         `${reference.from}/${doc.id}`,

@@ -17,7 +17,8 @@ export interface SiteToVerify {
 }
 
 /** The file that a web server answers with for a site path. */
-const fileOf = (url: string) => (url.endsWith('/') ? `${url}index.html` : url);
+const fileOf = (url: string) =>
+  url === '/404/' ? '/404.html' : url.endsWith('/') ? `${url}index.html` : url;
 
 async function listFiles(dir: string): Promise<Set<string>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

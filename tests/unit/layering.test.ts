@@ -23,7 +23,11 @@ function crossings(floor: string, allowed: readonly string[]): string[] {
         .map((match) => match[1] ?? '')
         .filter((target) => {
           const other = floorOf(file, target);
-          return other !== undefined && ['content', 'cms', 'site', 'tests'].includes(other) && !allowed.includes(other);
+          return (
+            other !== undefined &&
+            ['content', 'cms', 'site', 'tests'].includes(other) &&
+            !allowed.includes(other)
+          );
         })
         .map((target) => `${path.relative(root, file)} → ${target}`),
     );

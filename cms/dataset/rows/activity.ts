@@ -38,7 +38,7 @@ function storyOf(doc: Doc<'activities'>): ActivityStory | null {
 export function activityRow(doc: Doc<'activities'>, needIds: readonly string[]): Activity {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     title: doc.title,
     state: doc.state,
     categoryId: idOf(doc.category) ?? '',

@@ -5,7 +5,7 @@ import type { Doc } from '../docs.ts';
 export function categoryRow(doc: Doc<'categories'>): Category {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     description: doc.description ?? '',
     order: doc.order ?? 0,

@@ -7,7 +7,7 @@ import { idsOf } from '../id-of.ts';
 export function documentRow(doc: Doc<'documents'>): Document {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     title: doc.title,
     kind: doc.kind,
     number: doc.number ?? '',

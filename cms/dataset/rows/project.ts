@@ -8,7 +8,7 @@ import { idOf, idsOf } from '../id-of.ts';
 export function projectRow(doc: Doc<'projects'>): z.infer<typeof project> {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     categoryId: idOf(doc.category) ?? '',
     isBrand: doc.isBrand ?? false,

@@ -7,7 +7,7 @@ export function rewardRow(doc: Doc<'rewards'>): Reward | null {
   if (doc.isOffered === false) return null;
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     kind: doc.kind,
     points: doc.points,

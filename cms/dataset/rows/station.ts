@@ -18,7 +18,7 @@ function weeklySpans(hours: Doc<'stations'>['hours']): OpeningSpan[] {
 export function stationRow(doc: Doc<'stations'>): Station {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     shortName: doc.shortName,
     level: doc.level,

@@ -7,7 +7,7 @@ import { idOf } from '../id-of.ts';
 export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     level: doc.level,
     isBrand: doc.isBrand ?? false,

@@ -6,7 +6,7 @@ import type { Doc } from '../docs.ts';
 export function villageRow(doc: Doc<'villages'>): Village {
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     name: doc.name,
     introduction: doc.introduction ?? '',
     population: doc.population ?? null,

@@ -1,4 +1,7 @@
 import type { MongodbMigration } from '#cms/database/mongodb-adapter.ts';
+import * as m_20261124_051903_initial from './20261124_051903_initial.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
-export const migrations: MongodbMigration[] = [];
+export const migrations: MongodbMigration[] = [
+  { name: '20261124_051903_initial', up: m_20261124_051903_initial.up, down: m_20261124_051903_initial.down },
+];

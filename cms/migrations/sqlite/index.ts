@@ -1,4 +1,7 @@
 import type { SqliteMigration } from '#cms/database/run-sqlite-migrations.ts';
+import * as m_20261124_051903_initial from './20261124_051903_initial.ts';
 
 /** The migrations of the SQLite database, oldest first. */
-export const migrations: SqliteMigration[] = [];
+export const migrations: SqliteMigration[] = [
+  { name: '20261124_051903_initial', up: m_20261124_051903_initial.up, down: m_20261124_051903_initial.down },
+];

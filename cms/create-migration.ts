@@ -1,0 +1,47 @@
+/**
+ * Makes the next migrations, for SQLite and for MongoDB, after the collections were changed:
+ *
+ *     node cms/create-migration.ts what-changed
+ *
+ * It compares the collections with the newest snapshot in cms/migrations/sqlite, so no database is needed or touched.
+ * MongoDB has no columns to change: its migration is made empty, to be filled in where stored values have to be changed.
+ * Read what was made before you commit it. The migrations run by themselves at the next start.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { BasePayload } from 'payload';
+import { createDatabaseAdapter } from './database.ts';
+import { settings } from './env.ts';
+import { mendMigration } from './migrations/mend-migration.ts';
+import { writeMigrationIndex } from './migrations/write-migration-index.ts';
+import configPromise from './payload.config.ts';
+
+/** Only the kind of database counts here: nothing connects to these. */
+const adapters = {
+  sqlite: 'file:none.sqlite',
+  mongodb: 'mongodb://localhost/none?replicaSet=none',
+} as const;
+
+const [name] = process.argv.slice(2);
+if (!name || !/^[a-z0-9-]+$/.test(name)) {
+  console.error('Name the migration, in lower case with hyphens: node cms/create-migration.ts add-parking');
+  process.exit(1);
+}
+
+process.env.PAYLOAD_MIGRATING = 'true';
+const config = await configPromise;
+for (const [folder, databaseUrl] of Object.entries(adapters)) {
+  const dir = path.join(settings.rootDir, 'cms', 'migrations', folder);
+  const before = new Set(fs.readdirSync(dir));
+  const payload = await new BasePayload().init({
+    config: { ...config, db: createDatabaseAdapter({ databaseUrl, migrationDir: dir }) },
+    disableDBConnect: true,
+    disableOnInit: true,
+  });
+  await payload.db.createMigration({ migrationName: name, payload, skipEmpty: folder === 'sqlite', forceAcceptWarning: true });
+  for (const file of fs.readdirSync(dir)) {
+    if (!before.has(file) && file.endsWith('.ts')) mendMigration(path.join(dir, file));
+  }
+  writeMigrationIndex(dir, folder);
+}
+process.exit(0);

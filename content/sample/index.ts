@@ -1,0 +1,84 @@
+import { readDocuments } from './documents.ts';
+import { readIndicators } from './indicators.ts';
+import { readNeeds } from './needs.ts';
+import { figuresOf, participationsOf } from './participations.ts';
+import { readPicturesOf } from './pictures-of.ts';
+import { earnedEntries } from './points.ts';
+import { readList, readObject, readText } from './read-source.ts';
+import { redeem } from './redemptions.ts';
+import { routineActivities } from './schedule.ts';
+import { selfChecks } from './self-checks.ts';
+import { category, pointsRuleSource, project, rewardSource, settingsSource, standardSource, team, village } from './shapes.ts';
+import { readSketch } from './sketch.ts';
+import { readStations } from './stations.ts';
+import { readStories } from './stories.ts';
+import { inventVolunteers } from './volunteers.ts';
+import type { SampleActivity, SampleParticipation, SampleTown } from './types.ts';
+
+/** The day for which the sample was written; earlier days get the town of this day. */
+export const writtenFor = '2026-11-24';
+
+/**
+ * 青禾镇, an invented town, as it stands on a day `YYYY-MM-DD`: what was written by hand (stories, needs, documents) with its
+ * own days, and around it routine activities up to three weeks after `today`. The same day gives the same town.
+ * Throws, naming file and field, when a file of this folder is wrong.
+ */
+export function sampleTown(day: string): SampleTown {
+  const today = day < writtenFor ? writtenFor : day;
+  const pictures = readPicturesOf();
+  const { reviewers, map, ...site } = readObject('settings.yaml', settingsSource);
+  const villages = readList('villages.yaml', village);
+  const teams = readList('teams.yaml', team);
+  const projects = readList('projects.yaml', project);
+  const pointsRules = readList('points-rules.yaml', pointsRuleSource);
+  const rewards = readList('rewards.yaml', rewardSource);
+  const standards = readList('standards.yaml', standardSource);
+  const { stations, facilities } = readStations(today, pictures.stations);
+  const stories = readStories(projects);
+  const planned = [
+    ...stories,
+    ...routineActivities({ today, stations, villages, projects, stories, pictures: pictures.projects }),
+  ].sort((a, b) => a.day.localeCompare(b.day) || a.starts.localeCompare(b.starts) || a.key.localeCompare(b.key));
+  const volunteers = inventVolunteers(teams, reviewers.map(({ name }) => name));
+
+  const participations: SampleParticipation[] = [];
+  const activities = planned.map(({ volunteers: _, served, ...activity }, index): SampleActivity => {
+    const held = planned[index];
+    if (held?.state !== 'held') return { ...activity, figures: null };
+    const own = participationsOf(held, volunteers);
+    participations.push(...own);
+    return { ...activity, figures: figuresOf(own, served) };
+  });
+
+  const needs = readNeeds(today, planned);
+  const earned = earnedEntries(activities, participations, pointsRules);
+  const { redemptions, entries: redeemed } = redeem(today, volunteers, earned, rewards);
+  return {
+    today,
+    settings: {
+      ...site,
+      introduction: readText('about.md'),
+      wishHowTo: readText('wish-how-to.md'),
+      map: { ...map, sketch: readSketch() },
+    },
+    reviewers,
+    categories: readList('categories.yaml', category),
+    villages,
+    stations,
+    facilities,
+    teams,
+    volunteers,
+    projects,
+    activities,
+    participations,
+    needs,
+    indicators: readIndicators(),
+    pointsRules,
+    pointsEntries: [...earned, ...redeemed].sort((a, b) => a.at.localeCompare(b.at)),
+    rewards,
+    redemptions,
+    standards,
+    selfChecks: selfChecks(today, stations, standards),
+    documents: readDocuments(activities, needs),
+  };
+}

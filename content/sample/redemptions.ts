@@ -1,0 +1,110 @@
+import { addDays, weekdayOf } from './calendar.ts';
+import { luck } from './luck.ts';
+import type { SamplePointsEntry, SampleRedemption, SampleReward, SampleVolunteer } from './types.ts';
+
+/** International Volunteer Day of 2025: told as a story, with 34 people at the counter. */
+const bigDay = { day: '2025-12-05', people: 34 };
+/** Usual days: how many come to the counter. */
+const usual = 4;
+const handlers = ['积分微超市值班员（镇实践所）', '积分微超市值班员（龙堰店）'] as const;
+
+/** Days on which points are exchanged: the last Saturday of every month, and the big day. */
+function exchangeDays(today: string): string[] {
+  const days = [];
+  for (let day = '2025-01-01'; day < today; day = addDays(day, 1)) {
+    const lastOfMonth = addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
+    if (day === bigDay.day || (weekdayOf(day) === 6 && lastOfMonth)) days.push(day);
+  }
+  return days;
+}
+
+interface Ledger {
+  redemptions: SampleRedemption[];
+  entries: SamplePointsEntry[];
+}
+
+/** Redemptions that the balances allow, with the entries that deduct them. Cadres do not exchange (积分管理办法). */
+export function redeem(
+  today: string,
+  volunteers: readonly SampleVolunteer[],
+  earned: readonly SamplePointsEntry[],
+  rewards: readonly SampleReward[],
+): Ledger {
+  const ledger: Ledger = { redemptions: [], entries: [] };
+  const earnedBy = Map.groupBy(earned, ({ volunteer }) => volunteer);
+  const balance = (volunteer: string, at: string) =>
+    [...(earnedBy.get(volunteer) ?? []), ...ledger.entries.filter((one) => one.volunteer === volunteer)].reduce(
+      (sum, one) => sum + (one.at <= at ? one.points : 0),
+      0,
+    );
+  const goods = rewards.filter(({ kind }) => kind === 'goods');
+  const eligibilities = rewards.filter(({ kind }) => kind === 'eligibility');
+  const cheapest = Math.min(...goods.map(({ points }) => points));
+  const served = volunteers.filter(({ kind }) => kind !== 'cadre');
+  // One who is still saving: the story of the big day tells of a hundred points that were never touched.
+  const savers = new Set(served.filter((_, index) => index % 3 === 0).map(({ key }) => key));
+
+  for (const day of exchangeDays(today)) {
+    const chance = luck(`redeem:${day}`);
+    const at = `${day}T10:00:00+08:00`;
+    const able = served
+      .filter(({ key }) => day === bigDay.day || !savers.has(key))
+      .map((volunteer) => ({ volunteer, points: balance(volunteer.key, at) }))
+      .filter(({ points }) => points >= cheapest)
+      .sort((a, b) => Number(b.volunteer.village === 'longyan') - Number(a.volunteer.village === 'longyan') || b.points - a.points);
+    const people = day === bigDay.day ? bigDay.people : usual;
+    const pool = able.slice(0, people * 3);
+    const wish = new Set<string>();
+    for (const { volunteer, points } of pool) {
+      if (wish.size === people) break;
+      if (day !== bigDay.day && chance.next() < 0.6) continue;
+      wish.add(volunteer.key);
+      const reward = chance.pick(goods.filter((one) => one.points <= points));
+      const quantity = Math.min(chance.pick([1, 1, 2]), Math.floor(points / reward.points));
+      const number = String(ledger.redemptions.length + 1).padStart(4, '0');
+      const redemption = {
+        key: `r${number}`,
+        slipNumber: `DH${day.replaceAll('-', '')}-${number}`,
+        volunteer: volunteer.key,
+        reward: reward.key,
+        quantity,
+        points: reward.points * quantity,
+        at,
+        handledBy: handlers[day === bigDay.day || volunteer.village === 'longyan' ? 1 : 0],
+      };
+      ledger.redemptions.push(redemption);
+      ledger.entries.push({
+        key: `redeemed:${redemption.key}`,
+        kind: 'redeemed',
+        volunteer: volunteer.key,
+        points: -redemption.points,
+        at,
+        reason: `兑换${reward.name}${quantity > 1 ? ` ${quantity} ${reward.unit}` : ''}`,
+        participation: null,
+        rule: null,
+        redemption: redemption.key,
+      });
+    }
+  }
+  // Priorities are asked for at the end of each half-year; the threshold is looked at, nothing is deducted.
+  for (const day of ['2025-12-20', '2026-06-20']) {
+    const chance = luck(`priority:${day}`);
+    for (const reward of eligibilities) {
+      const able = served.filter(({ key }) => balance(key, `${day}T10:00:00+08:00`) >= reward.points).slice(0, 30);
+      for (const volunteer of able.filter(() => chance.next() < 0.35).slice(0, 4)) {
+        const number = String(ledger.redemptions.length + 1).padStart(4, '0');
+        ledger.redemptions.push({
+          key: `r${number}`,
+          slipNumber: `DH${day.replaceAll('-', '')}-${number}`,
+          volunteer: volunteer.key,
+          reward: reward.key,
+          quantity: 1,
+          points: 0,
+          at: `${day}T10:00:00+08:00`,
+          handledBy: handlers[0],
+        });
+      }
+    }
+  }
+  return ledger;
+}

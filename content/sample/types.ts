@@ -1,0 +1,236 @@
+import type { z } from 'zod';
+import type { ActivityState } from '../schema/activity.ts';
+import type { NeedChannel, NeedState } from '../schema/need.ts';
+import type { OpeningException, OpeningSpan } from '../schema/station.ts';
+import type { SketchFeature } from '../schema/sketch.ts';
+import type { selfCheckResults } from '../schema/standard.ts';
+import type {
+  category,
+  documentFront,
+  facility,
+  indicatorSource,
+  pointsRuleSource,
+  project,
+  rewardSource,
+  settingsSource,
+  standardSource,
+  station,
+  team,
+  village,
+} from './shapes.ts';
+
+/** Key of a record of the sample: unique in its table, used by the others to point at it. */
+export type Key = string;
+
+export type SampleCategory = z.infer<typeof category>;
+export type SampleVillage = z.infer<typeof village>;
+export type SampleTeam = z.infer<typeof team>;
+export type SampleProject = z.infer<typeof project>;
+export type SampleStandard = z.infer<typeof standardSource>;
+export type SamplePointsRule = z.infer<typeof pointsRuleSource>;
+export type SampleReward = z.infer<typeof rewardSource>;
+
+/** A place with its hours resolved into spans and exceptions, and the day on which they were last checked. */
+export type SampleStation = Omit<z.infer<typeof station>, 'hours' | 'checkedDaysAgo' | 'facilities'> & {
+  hours: OpeningSpan[];
+  exceptions: OpeningException[];
+  assuredDate: string;
+  /** Keys of pictures, the cover first. */
+  pictures: Key[];
+};
+
+export type SampleFacility = z.infer<typeof facility> & { station: Key };
+
+/** Who a volunteer is; the codes are those of the CMS. */
+export type VolunteerKind =
+  | 'resident'
+  | 'cadre'
+  | 'party-member'
+  | 'clinic-staff'
+  | 'squire'
+  | 'teacher'
+  | 'student'
+  | 'other';
+
+/** 志愿者, with an invented name. Private. */
+export interface SampleVolunteer {
+  key: Key;
+  name: string;
+  gender: 'female' | 'male';
+  birthYear: number;
+  kind: VolunteerKind;
+  /** Null for people of the town's own offices. */
+  village: Key | null;
+  station: Key;
+  teams: Key[];
+  /** Day of registration, YYYY-MM-DD. */
+  registeredOn: string;
+  /** How often they come, against the others; not stored, it shapes the participations. */
+  zeal: number;
+}
+
+export interface SampleFigures {
+  volunteerCount: number;
+  serviceHours: number;
+  signedHours: number;
+  servedCount: number;
+}
+
+export interface SampleStory {
+  /** Markdown, 200–600 characters. */
+  body: string;
+  photos: { picture: Key; caption: string }[];
+  author: string;
+  publishedOn: string;
+}
+
+export type Difficulty = 'normal' | 'hard' | 'special';
+
+export interface SampleActivity {
+  /** Also the slug of its page. */
+  key: Key;
+  title: string;
+  state: ActivityState;
+  category: Key;
+  project: Key | null;
+  station: Key;
+  /** The main team first. */
+  teams: Key[];
+  /** Day in Asia/Shanghai, YYYY-MM-DD. */
+  day: string;
+  /** `HH:mm`. */
+  starts: string;
+  ends: string;
+  place: string;
+  plan: string;
+  cancelReason: string;
+  summary: string;
+  cover: Key | null;
+  difficulty: Difficulty;
+  /** Null until it was held. */
+  figures: SampleFigures | null;
+  story: SampleStory | null;
+}
+
+/** One volunteer at one activity. Private. */
+export interface SampleParticipation {
+  key: Key;
+  activity: Key;
+  volunteer: Key;
+  hours: number;
+  role: 'leader' | 'organiser' | 'volunteer';
+  difficulty: Difficulty;
+  hoursKnownBy: 'signed' | 'recorded';
+  /** Moments of signing in and out, `YYYY-MM-DDTHH:mm:ss+08:00`; null where the hours were recorded by staff. */
+  signedInAt: string | null;
+  signedOutAt: string | null;
+}
+
+export interface SampleNeed {
+  /** Number as quoted, XQ<year>-<four digits>. */
+  key: Key;
+  channel: NeedChannel;
+  state: NeedState;
+  title: string;
+  description: string;
+  category: Key;
+  village: Key;
+  station: Key;
+  team: Key | null;
+  project: Key | null;
+  activity: Key | null;
+  submittedOn: string;
+  acceptedOn: string | null;
+  dispatchedOn: string | null;
+  startedOn: string | null;
+  doneOn: string | null;
+  ratedOn: string | null;
+  result: string;
+  rating: number | null;
+  /** Private: why it was refused. */
+  refusalReason: string;
+  /** Private: an invented name. */
+  personName: string;
+}
+
+export type SampleIndicator = Omit<z.infer<typeof indicatorSource>, 'owner' | 'values'> & {
+  key: Key;
+  team: Key | null;
+  project: Key | null;
+  value: number;
+  asOf: string;
+};
+
+export interface SamplePointsEntry {
+  /** As the CMS prevents doubles: `earned:<participation>`, `redeemed:<redemption>`. */
+  key: Key;
+  kind: 'earned' | 'redeemed';
+  volunteer: Key;
+  /** Positive when earned, negative when redeemed; one decimal. */
+  points: number;
+  /** `YYYY-MM-DDTHH:mm:ss+08:00`. */
+  at: string;
+  reason: string;
+  participation: Key | null;
+  rule: Key | null;
+  redemption: Key | null;
+}
+
+export interface SampleRedemption {
+  key: Key;
+  /** Number of the printed slip. */
+  slipNumber: string;
+  volunteer: Key;
+  reward: Key;
+  quantity: number;
+  /** Points deducted; 0 for an eligibility. */
+  points: number;
+  at: string;
+  handledBy: string;
+}
+
+export interface SampleSelfCheck {
+  key: Key;
+  station: Key;
+  standard: Key;
+  item: string;
+  checkedOn: string;
+  result: keyof typeof selfCheckResults;
+  /** Private: what is missing and when it will be mended; empty where the item is met. */
+  note: string;
+}
+
+export type SampleDocument = z.infer<typeof documentFront> & { key: Key; issuedOn: string; body: string };
+
+export type SampleSettings = Omit<z.infer<typeof settingsSource>, 'reviewers' | 'map'> & {
+  introduction: string;
+  wishHowTo: string;
+  map: { latitude: number; longitude: number; zoom: number; sketch: SketchFeature[] };
+};
+
+/** The whole sample town. Records point at each other by key. */
+export interface SampleTown {
+  /** The day for which it was made, YYYY-MM-DD. */
+  today: string;
+  settings: SampleSettings;
+  /** Names of the three levels of review, as in the by-line. */
+  reviewers: { level: number; name: string }[];
+  categories: SampleCategory[];
+  villages: SampleVillage[];
+  stations: SampleStation[];
+  facilities: SampleFacility[];
+  teams: SampleTeam[];
+  volunteers: SampleVolunteer[];
+  projects: SampleProject[];
+  activities: SampleActivity[];
+  participations: SampleParticipation[];
+  needs: SampleNeed[];
+  indicators: SampleIndicator[];
+  pointsRules: SamplePointsRule[];
+  pointsEntries: SamplePointsEntry[];
+  rewards: SampleReward[];
+  redemptions: SampleRedemption[];
+  standards: SampleStandard[];
+  selfChecks: SampleSelfCheck[];
+  documents: SampleDocument[];
+}

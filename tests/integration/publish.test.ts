@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCms, type OpenCms } from '../support/cms.ts';
+
+let cms: OpenCms;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'practice-stations-publish-'));
+  const { buildBundle } = await import('#site/build-bundle.ts');
+  await buildBundle({ basePath: '/' });
+  cms = await openCms({ dataDir: folder });
+}, 120_000);
+
+afterAll(async () => {
+  await cms.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const publish = async (reason?: string) => {
+  const { runQueue } = await import('#cms/publish/run-queue.ts');
+  return runQueue({ payload: cms.payload, ...(reason === undefined ? {} : { reason }) });
+};
+const livePage = (file: string) => readFileSync(path.join(folder, 'releases', 'current', file), 'utf8');
+const requests = async () => (await cms.payload.count({ collection: 'publishRequests' })).totalDocs;
+
+async function createVillage(name: string) {
+  return cms.payload.create({ collection: 'villages', data: { name, population: 1200, households: 400 } });
+}
+
+describe('publishing', () => {
+  it('makes a first release of an empty town and serves it by one link', async () => {
+    expect(await publish('测试')).toMatchObject({ kind: 'live', release: expect.any(String) });
+    expect(livePage('index.html')).toContain('<html lang="zh-CN"');
+    expect(existsSync(path.join(folder, 'releases', 'current', 'data', 'manifest.json'))).toBe(true);
+  });
+
+  it('gathers what is saved within two seconds into one release and empties the queue', async () => {
+    await createVillage('龙堰村');
+    await createVillage('石桥村');
+    expect(await requests()).toBe(2);
+    expect(await publish()).toEqual({ kind: 'gathering' });
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const before = (await cms.payload.count({ collection: 'releases' })).totalDocs;
+    expect(await publish()).toMatchObject({ kind: 'live' });
+    expect(await requests()).toBe(0);
+    expect((await cms.payload.count({ collection: 'releases' })).totalDocs).toBe(before + 1);
+    expect(livePage('data/villages.json')).toContain('石桥村');
+  });
+
+  it('has nothing to do when nothing is queued', async () => {
+    expect(await publish()).toEqual({ kind: 'nothing' });
+  });
+
+  it('leaves the live site and tells the reason and the record when a text holds a private number', async () => {
+    const before = livePage('data/manifest.json');
+    const village = await cms.payload.create({
+      collection: 'villages',
+      data: { name: '水口村', introduction: '联系人电话 13812345678。' },
+    });
+    const result = await publish('测试');
+    expect(result).toMatchObject({ kind: 'failed' });
+    expect(livePage('data/manifest.json')).toBe(before);
+    const { docs } = await cms.payload.find({ collection: 'releases', where: { state: { equals: 'failed' } } });
+    expect(docs[0]?.error).toContain('“水口村”的公开内容里有手机号码');
+    expect(docs[0]?.errorRecord).toBe(`villages/${village.id}`);
+    await cms.payload.update({ collection: 'villages', id: village.id, data: { introduction: '联系人电话 138****5678。' } });
+    expect(await publish('测试')).toMatchObject({ kind: 'live' });
+  });
+
+  it('keeps five releases and never removes the live one', async () => {
+    const { pruneReleases, liveRelease, releasesKept } = await import('#cms/publish/release-folders.ts');
+    for (let n = 0; n < 3; n += 1) await publish(`第 ${n} 次`);
+    const releases = path.join(folder, 'releases');
+    pruneReleases(releases);
+    const names = readdirSync(releases).filter((name) => name !== 'current');
+    expect(names.length).toBeLessThanOrEqual(releasesKept);
+    expect(names).toContain(liveRelease(releases));
+  });
+
+  it('lets one publisher at a time work on a data folder and takes over from a dead one', async () => {
+    const { takePublishLock } = await import('#cms/publish/publish-lock.ts');
+    const { writeFileSync } = await import('node:fs');
+    const lockFolder = path.join(folder, 'lock');
+    const release = takePublishLock(lockFolder);
+    expect(release).toBeTypeOf('function');
+    writeFileSync(path.join(lockFolder, 'publisher.lock'), '1');
+    expect(takePublishLock(lockFolder)).toBeNull();
+    writeFileSync(path.join(lockFolder, 'publisher.lock'), '999999999');
+    const second = takePublishLock(lockFolder);
+    expect(second).toBeTypeOf('function');
+    second?.();
+    expect(existsSync(path.join(lockFolder, 'publisher.lock'))).toBe(false);
+  });
+});

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Payload } from 'payload';
+
+/** A CMS of a test's own. */
+export interface OpenCms {
+  payload: Payload;
+  /** Its data folder: database, media, dataset, releases. */
+  dataDir: string;
+  /** Closes the database and removes the data folder, unless the test gave one. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens a CMS on a database of its own, brought up to date, in a new temporary folder or the one given. One per process:
+ * settings are read once, so call it before anything of `cms/` is imported, and import what is under test after it.
+ */
+export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<OpenCms> {
+  const folder = dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'practice-stations-'));
+  Object.assign(process.env, { DATA_DIR: folder, NODE_ENV: 'test', PAYLOAD_LOG_LEVEL: 'error' });
+  for (const name of ['DATABASE_URL', 'BASE_PATH', 'SITE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']) process.env[name] = '';
+  const [{ BasePayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('#cms/payload.config.ts'),
+  ]);
+  const payload = await new BasePayload().init({ config: await config });
+  return {
+    payload,
+    dataDir: folder,
+    close: async () => {
+      await payload.destroy();
+      if (dataDir === undefined) fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
