@@ -99,15 +99,15 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
       tables,
       years,
     ),
-    indicators: latestIndicators(tables).map(
-      ({ name, value, unit, asOf, definition, teamId, projectId }) => ({
+    indicators: latestIndicators(tables)
+      .map(({ name, value, unit, asOf, definition, teamId, projectId }) => ({
         name,
         owner: owners.get(teamId ?? projectId ?? '') ?? '',
         value,
         unit,
         asOf,
         definition,
-      }),
-    ),
+      }))
+      .sort((a, b) => a.owner.localeCompare(b.owner, 'zh-CN')),
   };
 }

@@ -12,7 +12,7 @@ export function AllDefinitions({ document, year }: { document: MetricsDocument; 
         {document.metrics.map((metric) => (
           <div key={metric.key} id={`metric-${metric.key}`}>
             <dt>{metric.name}</dt>
-            {metric.key in values && (
+            {typeof values[metric.key] === 'number' && (
               <dd className="figure">
                 {year === 'all' ? '至今' : formatPeriod(year)}：{formatWithUnit(values[metric.key], metric)}
               </dd>
