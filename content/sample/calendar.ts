@@ -25,7 +25,9 @@ export function mondayOf(day: string): string {
 
 /** Every day from the first to the last, inclusive. */
 export function daysFrom(first: string, last: string): string[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
+  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) =>
+    addDays(first, index),
+  );
 }
 
 /** The days of a month `YYYY-MM`. */
@@ -43,7 +45,11 @@ export function monthsFrom(first: string, last: string): string[] {
   return months;
 }
 
-const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  day: 'numeric',
+  month: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** Lunar days already worked out: the calendar of the runtime is slow. */
 const known = new Map<string, { month: number; day: number }>();

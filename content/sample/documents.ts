@@ -6,7 +6,10 @@ import type { SampleActivity, SampleDocument, SampleNeed } from './types.ts';
  * 文件 from documents/. Reports quote figures as `〈场次 from..to〉` (also 志愿者, 时长, 群众, 需求), which are counted
  * here, so that no report can say anything other than the ledger.
  */
-export function readDocuments(activities: readonly SampleActivity[], needs: readonly SampleNeed[]): SampleDocument[] {
+export function readDocuments(
+  activities: readonly SampleActivity[],
+  needs: readonly SampleNeed[],
+): SampleDocument[] {
   function count(what: string, from: string, to: string): string {
     const held = activities.filter(({ figures, day }) => figures !== null && day >= from && day <= to);
     const sum = (of: (one: SampleActivity) => number) => held.reduce((total, one) => total + of(one), 0);
@@ -25,8 +28,9 @@ export function readDocuments(activities: readonly SampleActivity[], needs: read
     ...front,
     key: name,
     issuedOn: name.slice(0, 10),
-    body: body.replace(/〈(\S+) (\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)〉/g, (_, what: string, from: string, to: string) =>
-      count(what, from, to),
+    body: body.replace(
+      /〈(\S+) (\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)〉/g,
+      (_, what: string, from: string, to: string) => count(what, from, to),
     ),
   }));
 }

@@ -8,7 +8,16 @@ import { readList, readObject, readText } from './read-source.ts';
 import { redeem } from './redemptions.ts';
 import { routineActivities } from './schedule.ts';
 import { selfChecks } from './self-checks.ts';
-import { category, pointsRuleSource, project, rewardSource, settingsSource, standardSource, team, village } from './shapes.ts';
+import {
+  category,
+  pointsRuleSource,
+  project,
+  rewardSource,
+  settingsSource,
+  standardSource,
+  team,
+  village,
+} from './shapes.ts';
 import { readSketch } from './sketch.ts';
 import { readStations } from './stations.ts';
 import { readStories } from './stories.ts';
@@ -38,8 +47,13 @@ export function sampleTown(day: string): SampleTown {
   const planned = [
     ...stories,
     ...routineActivities({ today, stations, villages, projects, stories, pictures: pictures.projects }),
-  ].sort((a, b) => a.day.localeCompare(b.day) || a.starts.localeCompare(b.starts) || a.key.localeCompare(b.key));
-  const volunteers = inventVolunteers(teams, reviewers.map(({ name }) => name));
+  ].sort(
+    (a, b) => a.day.localeCompare(b.day) || a.starts.localeCompare(b.starts) || a.key.localeCompare(b.key),
+  );
+  const volunteers = inventVolunteers(
+    teams,
+    reviewers.map(({ name }) => name),
+  );
 
   const participations: SampleParticipation[] = [];
   const activities = planned.map(({ volunteers: _, served, ...activity }, index): SampleActivity => {

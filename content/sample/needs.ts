@@ -11,9 +11,21 @@ const finished = ['done', 'rated'];
 const working = ['in-service', 'done', 'rated'];
 
 /** The next held activity of the project for the village within a quarter, once the need was dispatched. */
-function answerTo(project: string, village: string, dispatched: string, activities: readonly Held[]): Held | undefined {
+function answerTo(
+  project: string,
+  village: string,
+  dispatched: string,
+  activities: readonly Held[],
+): Held | undefined {
   return activities
-    .filter(({ state, project: own, station, day }) => state === 'held' && own === project && station.startsWith(village) && day >= dispatched && daysBetween(dispatched, day) < 90)
+    .filter(
+      ({ state, project: own, station, day }) =>
+        state === 'held' &&
+        own === project &&
+        station.startsWith(village) &&
+        day >= dispatched &&
+        daysBetween(dispatched, day) < 90,
+    )
     .sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
@@ -33,13 +45,19 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
     const number = (counts.get(year) ?? 0) + 1;
     counts.set(year, number);
     const told = activities.find(({ key }) => key === source.activity);
-    if (source.activity !== undefined && told === undefined) throw new Error(`needs.yaml: “${source.title}”的 activity ${source.activity} 不存在。`);
-    const notAfter = (day: string, latest: string | undefined) => (latest !== undefined && latest < day ? latest : day);
+    if (source.activity !== undefined && told === undefined)
+      throw new Error(`needs.yaml: “${source.title}”的 activity ${source.activity} 不存在。`);
+    const notAfter = (day: string, latest: string | undefined) =>
+      latest !== undefined && latest < day ? latest : day;
     const accepted = notAfter(notAfter(addDays(source.submittedOn, chance.whole(0, 2)), told?.day), today);
     const dispatched = notAfter(notAfter(addDays(accepted, chance.whole(0, 3)), told?.day), today);
     const isPublic = publicNeedStates.some((state) => state === source.state);
     const isFinished = finished.includes(source.state);
-    const answer = told ?? (isFinished && source.project !== undefined ? answerTo(source.project, source.village, dispatched, activities) : undefined);
+    const answer =
+      told ??
+      (isFinished && source.project !== undefined
+        ? answerTo(source.project, source.village, dispatched, activities)
+        : undefined);
     const done = notAfter(answer?.day ?? addDays(dispatched, chance.whole(2, 20)), today);
     const rated = notAfter(addDays(done, chance.whole(1, 6)), today);
     return {
@@ -57,7 +75,11 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
       submittedOn: source.submittedOn,
       acceptedOn: source.state === 'submitted' || source.state === 'refused' ? null : accepted,
       dispatchedOn: isPublic ? dispatched : null,
-      startedOn: working.includes(source.state) ? (isFinished ? notAfter(dispatched, done) : dispatched) : null,
+      startedOn: working.includes(source.state)
+        ? isFinished
+          ? notAfter(dispatched, done)
+          : dispatched
+        : null,
       doneOn: isFinished ? done : null,
       ratedOn: source.state === 'rated' ? rated : null,
       result: source.result,

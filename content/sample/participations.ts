@@ -30,7 +30,10 @@ function whoCame(activity: Held, volunteers: readonly SampleVolunteer[], chance:
 }
 
 /** Participations of one held activity: as many as its volunteers, none longer than it lasted. */
-export function participationsOf(activity: Held, volunteers: readonly SampleVolunteer[]): SampleParticipation[] {
+export function participationsOf(
+  activity: Held,
+  volunteers: readonly SampleVolunteer[],
+): SampleParticipation[] {
   const chance = luck(`participations:${activity.key}`);
   const lasted = Math.max(0.5, Math.floor(hoursBetween(activity.starts, activity.ends) * 2) / 2);
   const came = whoCame(activity, volunteers, chance);

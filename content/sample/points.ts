@@ -10,10 +10,15 @@ export function ruleOn(day: string, rules: readonly SamplePointsRule[]): SampleP
 }
 
 /** Points of one participation by a rule, one decimal: hours × rate × role × difficulty, capped; 0 where hours do not count. */
-export function pointsBy(rule: SamplePointsRule, { hours, role, difficulty, hoursKnownBy }: SampleParticipation): number {
+export function pointsBy(
+  rule: SamplePointsRule,
+  { hours, role, difficulty, hoursKnownBy }: SampleParticipation,
+): number {
   if (rule.signedHoursOnly && hoursKnownBy !== 'signed') return 0;
-  const factor = (factors: SamplePointsRule['roles'], key: string) => factors.find((one) => one.key === key)?.factor ?? 1;
-  const points = hours * rule.pointsPerHour * factor(rule.roles, role) * factor(rule.difficulties, difficulty);
+  const factor = (factors: SamplePointsRule['roles'], key: string) =>
+    factors.find((one) => one.key === key)?.factor ?? 1;
+  const points =
+    hours * rule.pointsPerHour * factor(rule.roles, role) * factor(rule.difficulties, difficulty);
   return Math.round(Math.min(points, rule.capPerActivity) * 10) / 10;
 }
 

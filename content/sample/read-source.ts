@@ -46,7 +46,12 @@ export interface Page<Front> {
 export function readPages<Shape extends z.ZodType>(subFolder: string, shape: Shape): Page<z.output<Shape>>[] {
   const names = readdirSync(path.join(folder, subFolder)).filter((file) => file.endsWith('.md'));
   return names.sort().map((file) => {
-    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`${subFolder}/${file}`)) ?? [];
-    return { name: file.slice(0, -3), front: check(`${subFolder}/${file}`, shape, parse(front)), body: body.trim() };
+    const [, front = '', body = ''] =
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`${subFolder}/${file}`)) ?? [];
+    return {
+      name: file.slice(0, -3),
+      front: check(`${subFolder}/${file}`, shape, parse(front)),
+      body: body.trim(),
+    };
   });
 }

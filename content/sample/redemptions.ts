@@ -33,10 +33,10 @@ export function redeem(
   const ledger: Ledger = { redemptions: [], entries: [] };
   const earnedBy = Map.groupBy(earned, ({ volunteer }) => volunteer);
   const balance = (volunteer: string, at: string) =>
-    [...(earnedBy.get(volunteer) ?? []), ...ledger.entries.filter((one) => one.volunteer === volunteer)].reduce(
-      (sum, one) => sum + (one.at <= at ? one.points : 0),
-      0,
-    );
+    [
+      ...(earnedBy.get(volunteer) ?? []),
+      ...ledger.entries.filter((one) => one.volunteer === volunteer),
+    ].reduce((sum, one) => sum + (one.at <= at ? one.points : 0), 0);
   const goods = rewards.filter(({ kind }) => kind === 'goods');
   const eligibilities = rewards.filter(({ kind }) => kind === 'eligibility');
   const cheapest = Math.min(...goods.map(({ points }) => points));
@@ -51,7 +51,11 @@ export function redeem(
       .filter(({ key }) => day === bigDay.day || !savers.has(key))
       .map((volunteer) => ({ volunteer, points: balance(volunteer.key, at) }))
       .filter(({ points }) => points >= cheapest)
-      .sort((a, b) => Number(b.volunteer.village === 'longyan') - Number(a.volunteer.village === 'longyan') || b.points - a.points);
+      .sort(
+        (a, b) =>
+          Number(b.volunteer.village === 'longyan') - Number(a.volunteer.village === 'longyan') ||
+          b.points - a.points,
+      );
     const people = day === bigDay.day ? bigDay.people : usual;
     const pool = able.slice(0, people * 3);
     const wish = new Set<string>();
@@ -90,7 +94,9 @@ export function redeem(
   for (const day of ['2025-12-20', '2026-06-20']) {
     const chance = luck(`priority:${day}`);
     for (const reward of eligibilities) {
-      const able = served.filter(({ key }) => balance(key, `${day}T10:00:00+08:00`) >= reward.points).slice(0, 30);
+      const able = served
+        .filter(({ key }) => balance(key, `${day}T10:00:00+08:00`) >= reward.points)
+        .slice(0, 30);
       for (const volunteer of able.filter(() => chance.next() < 0.35).slice(0, 4)) {
         const number = String(ledger.redemptions.length + 1).padStart(4, '0');
         ledger.redemptions.push({

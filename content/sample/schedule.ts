@@ -69,17 +69,25 @@ export function routineActivities(town: Town): Held[] {
     const own = [...done, ...stories].filter((one) => one.station === station.key);
     const free = days.filter((day) => own.every((one) => one.day !== day));
     const fitting = options
-      .filter(({ routine: one, tell }) => standsWhere(one, station) && (tell.stations?.includes(station.key) ?? true))
+      .filter(
+        ({ routine: one, tell }) =>
+          standsWhere(one, station) && (tell.stations?.includes(station.key) ?? true),
+      )
       .map((option) => {
         const season = seasonOf(option.routine.when, option.tell);
-        return { ...option, days: free.filter((day) => fitsSeason(day, season) && allowed(option.routine, day)) };
+        return {
+          ...option,
+          days: free.filter((day) => fitsSeason(day, season) && allowed(option.routine, day)),
+        };
       })
       .filter((option) => option.days.length > 0);
     if (fitting.length === 0) return;
     const soon = (day: string) => Math.abs(daysBetween(day, days[0] ?? today)) < 75;
     const recent = own.filter(({ day }) => soon(day)).map(({ project }) => project);
     const project = chance.weighted([...new Set(fitting.map(({ routine: one }) => one))], (one) => {
-      const dated = fitting.some(({ routine: own, tell }) => own === one && (tell.days ?? tell.lunar) !== undefined);
+      const dated = fitting.some(
+        ({ routine: own, tell }) => own === one && (tell.days ?? tell.lunar) !== undefined,
+      );
       return one.weight * (dated ? 2 : 1) * (recent.includes(one.project) ? 0.02 : 1);
     });
     // What was told here before, or lately elsewhere, is told again only when nothing else is left.
@@ -102,15 +110,19 @@ export function routineActivities(town: Town): Held[] {
   for (const month of monthsFrom(firstMonth, last.slice(0, 7))) {
     for (const station of stations) {
       const chance = luck(`schedule:${station.key}:${month}`);
-      const told = stories.filter((story) => story.station === station.key && story.day.startsWith(month)).length;
-      for (let left = quota(station, month, told, chance); left > 0; left--) add(station, daysOfMonth(month), chance);
+      const told = stories.filter(
+        (story) => story.station === station.key && story.day.startsWith(month),
+      ).length;
+      for (let left = quota(station, month, told, chance); left > 0; left--)
+        add(station, daysOfMonth(month), chance);
     }
   }
   const villageStations = stations.filter(({ level }) => level === 'station');
   for (const [week, more] of livelyWeeks) {
     const monday = addDays(mondayOf(today), week * 7);
     const chance = luck(`week:${monday}`);
-    for (let left = more; left > 0; left--) add(chance.pick(villageStations), daysFrom(monday, addDays(monday, 6)), chance);
+    for (let left = more; left > 0; left--)
+      add(chance.pick(villageStations), daysFrom(monday, addDays(monday, 6)), chance);
   }
   return done.filter(({ day }) => day <= last);
 }
@@ -120,7 +132,13 @@ function keyOf(station: SampleStation | null, name: string): string {
   return `${station?.key ?? ''}-${name.replace(':', '-')}`;
 }
 
-function activityOf({ routine: one, tell, name }: Option, station: SampleStation, day: string, town: Town, chance: Luck): Held {
+function activityOf(
+  { routine: one, tell, name }: Option,
+  station: SampleStation,
+  day: string,
+  town: Town,
+  chance: Luck,
+): Held {
   const village = town.villages.find(({ key }) => key === station.village);
   const project = town.projects.find(({ key }) => key === one.project);
   if (project === undefined) throw new Error(`schedule.yaml: 没有项目 ${one.project}。`);
@@ -140,7 +158,9 @@ function activityOf({ routine: one, tell, name }: Option, station: SampleStation
   const held = day < town.today;
   const cancelled = one.cancel !== undefined && chance.next() < 0.06;
   const pictures = town.pictures[one.project] ?? [];
-  const teams = one.teams.map((team) => (team === '村' ? village?.key : team)).filter((team) => team !== undefined);
+  const teams = one.teams
+    .map((team) => (team === '村' ? village?.key : team))
+    .filter((team) => team !== undefined);
   return {
     key: `${day}-${keyOf(station, name)}`,
     title: fill(held ? tell.title : one.announce),
@@ -152,7 +172,10 @@ function activityOf({ routine: one, tell, name }: Option, station: SampleStation
     day,
     starts,
     ends,
-    place: (held ? tell.title : one.announce).includes('〈组〉') && village !== undefined ? `${village.name}${group}` : '',
+    place:
+      (held ? tell.title : one.announce).includes('〈组〉') && village !== undefined
+        ? `${village.name}${group}`
+        : '',
     plan: one.plan,
     cancelReason: cancelled ? (one.cancel ?? '') : '',
     summary: held && !cancelled ? fill(tell.summary) : '',

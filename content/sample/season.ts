@@ -38,7 +38,8 @@ export function seasonOf(project: Season, own: Season): Season {
   const dated = own.days !== undefined || own.lunar !== undefined || own.months !== undefined;
   return {
     months: own.months ?? (dated ? undefined : project.months),
-    weekdays: own.weekdays ?? (own.days === undefined && own.lunar === undefined ? project.weekdays : undefined),
+    weekdays:
+      own.weekdays ?? (own.days === undefined && own.lunar === undefined ? project.weekdays : undefined),
     market: own.market ?? project.market,
     days: own.days ?? (dated ? undefined : project.days),
     lunar: own.lunar ?? (dated ? undefined : project.lunar),

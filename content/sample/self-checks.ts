@@ -13,7 +13,11 @@ const faults: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 自查: each place against each item of the current standard, half a year apart; better the second time. */
-export function selfChecks(today: string, stations: readonly SampleStation[], standards: readonly SampleStandard[]): SampleSelfCheck[] {
+export function selfChecks(
+  today: string,
+  stations: readonly SampleStation[],
+  standards: readonly SampleStandard[],
+): SampleSelfCheck[] {
   const days = [addDays(today, -202), addDays(today, -20)];
   const current = standards.filter(({ isCurrent }) => isCurrent);
   return stations.flatMap((station) =>
@@ -22,7 +26,12 @@ export function selfChecks(today: string, stations: readonly SampleStation[], st
         standard.items.map((item) => {
           const chance = luck(`check:${station.key}:${item.key}:${round}`);
           const good = station.demonstration || station.level === 'institute' ? 0.95 : 0.72;
-          const result = chance.next() < good + round * 0.14 ? 'met' : chance.next() < 0.75 + round * 0.2 ? 'partly' : 'not';
+          const result =
+            chance.next() < good + round * 0.14
+              ? 'met'
+              : chance.next() < 0.75 + round * 0.2
+                ? 'partly'
+                : 'not';
           return {
             key: `${station.key}:${item.key}:${checkedOn}`,
             station: station.key,

@@ -194,7 +194,10 @@ export const storyFront = z.strictObject({
   published: date.optional(),
   summary: text.max(160),
   author: text,
-  photos: z.array(z.strictObject({ key, caption: text })).min(2).max(4),
+  photos: z
+    .array(z.strictObject({ key, caption: text }))
+    .min(2)
+    .max(4),
 });
 
 /** When a routine activity may take place; every condition given must hold. */
@@ -203,9 +206,15 @@ export const season = z.strictObject({
   weekdays: z.array(z.int().min(1).max(7)).optional(),
   market: z.boolean().optional(),
   /** `MM-DD..MM-DD`, may run over the new year. */
-  days: z.string().regex(/^\d\d-\d\d\.\.\d\d-\d\d$/).optional(),
+  days: z
+    .string()
+    .regex(/^\d\d-\d\d\.\.\d\d-\d\d$/)
+    .optional(),
   /** `M.D..M.D` of the lunar calendar. */
-  lunar: z.string().regex(/^\d+\.\d+\.\.\d+\.\d+$/).optional(),
+  lunar: z
+    .string()
+    .regex(/^\d+\.\d+\.\.\d+\.\d+$/)
+    .optional(),
   from: date.optional(),
 });
 
@@ -236,7 +245,10 @@ export const routine = z.strictObject({
 export const sketchSource = z.strictObject({
   kind: z.enum(['river', 'lake', 'road', 'path', 'hill', 'wood', 'built']),
   name: z.string().default(''),
-  along: z.array(z.tuple([z.number(), z.number()])).min(2).optional(),
+  along: z
+    .array(z.tuple([z.number(), z.number()]))
+    .min(2)
+    .optional(),
   at: z.tuple([z.number(), z.number()]).optional(),
   size: z.tuple([z.number(), z.number()]).optional(),
   turn: z.number().default(0),

@@ -44,13 +44,23 @@ function smooth(points: readonly Point[]): Point[] {
 /** A soft, slightly uneven area around a point, as hills, woods and hamlets are. */
 function area([east, north]: Point, [width, height]: Point, turn: number, name: string): Point[] {
   const chance = luck(`sketch:${name}:${east}:${north}`);
-  const waves = [2, 3, 5].map((count) => ({ count, strength: 0.2 * chance.next() * (2 / count), phase: chance.next() * 7 }));
+  const waves = [2, 3, 5].map((count) => ({
+    count,
+    strength: 0.2 * chance.next() * (2 / count),
+    phase: chance.next() * 7,
+  }));
   const angle = (turn * Math.PI) / 180;
   return Array.from({ length: corners }, (_, corner): Point => {
     const round = (corner / corners) * 2 * Math.PI;
-    const radius = waves.reduce((sum, { count, strength, phase }) => sum + strength * Math.sin(count * round + phase), 1);
+    const radius = waves.reduce(
+      (sum, { count, strength, phase }) => sum + strength * Math.sin(count * round + phase),
+      1,
+    );
     const [x, y] = [Math.cos(round) * width * radius, Math.sin(round) * height * radius];
-    return [east + x * Math.cos(angle) - y * Math.sin(angle), north + x * Math.sin(angle) + y * Math.cos(angle)];
+    return [
+      east + x * Math.cos(angle) - y * Math.sin(angle),
+      north + x * Math.sin(angle) + y * Math.cos(angle),
+    ];
   });
 }
 

@@ -29,9 +29,14 @@ export function readStations(
     assuredDate: addDays(today, -checkedDaysAgo),
     pictures: pictures[rest.key] ?? [],
     exceptions: exceptions
-      .filter(({ stations: which, except }) => (which === 'all' || which.includes(rest.key)) && !except.includes(rest.key))
+      .filter(
+        ({ stations: which, except }) =>
+          (which === 'all' || which.includes(rest.key)) && !except.includes(rest.key),
+      )
       .map(({ from, to, spans, reason }) => ({ from, to, spans: spans.map(spanOf), reason })),
   }));
-  const facilities = sources.flatMap(({ key, facilities: own }) => own.map((one) => ({ ...one, station: key })));
+  const facilities = sources.flatMap(({ key, facilities: own }) =>
+    own.map((one) => ({ ...one, station: key })),
+  );
   return { stations, facilities };
 }

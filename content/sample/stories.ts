@@ -12,7 +12,8 @@ export function readStories(projects: readonly SampleProject[]): Held[] {
     const day = name.slice(0, 10);
     const project = projects.find(({ key }) => key === front.project);
     const category = front.category ?? project?.category;
-    if (category === undefined) throw new Error(`stories/${name}.md: project 或 category 至少要写一个正确的。`);
+    if (category === undefined)
+      throw new Error(`stories/${name}.md: project 或 category 至少要写一个正确的。`);
     const photos = front.photos.map(({ key, caption }) => ({ picture: key, caption }));
     return {
       key: name,

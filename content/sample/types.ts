@@ -43,14 +43,7 @@ export type SampleFacility = z.infer<typeof facility> & { station: Key };
 
 /** Who a volunteer is; the codes are those of the CMS. */
 export type VolunteerKind =
-  | 'resident'
-  | 'cadre'
-  | 'party-member'
-  | 'clinic-staff'
-  | 'squire'
-  | 'teacher'
-  | 'student'
-  | 'other';
+  'resident' | 'cadre' | 'party-member' | 'clinic-staff' | 'squire' | 'teacher' | 'student' | 'other';
 
 /** 志愿者, with an invented name. Private. */
 export interface SampleVolunteer {

@@ -29,7 +29,9 @@ function kindAt(place: number, chance: Luck): VolunteerKind {
   if (place <= 2) return 'cadre';
   if (place <= 6) return 'party-member';
   if (place <= 9) return 'squire';
-  return chance.weighted(['resident', 'student', 'teacher', 'other'] as const, (kind) => (kind === 'resident' ? 8 : 1));
+  return chance.weighted(['resident', 'student', 'teacher', 'other'] as const, (kind) =>
+    kind === 'resident' ? 8 : 1,
+  );
 }
 
 const bornBetween: Readonly<Record<VolunteerKind, readonly [number, number]>> = {
@@ -50,13 +52,24 @@ function registrationDay(place: number, chance: Luck): string {
 }
 
 /** 志愿者: invented people who fill every team to its `size`, always the same ones. */
-export function inventVolunteers(teams: readonly SampleTeam[], reservedNames: readonly string[]): SampleVolunteer[] {
+export function inventVolunteers(
+  teams: readonly SampleTeam[],
+  reservedNames: readonly string[],
+): SampleVolunteer[] {
   const chance = luck('volunteers');
   const villageTeams = teams.filter((team) => team.level === 'village');
   const places = [
-    ...officials.flatMap(([kind, count, team]) => Array.from({ length: count }, () => ({ kind, village: null, station: 'suo', team, place: 0 }))),
+    ...officials.flatMap(([kind, count, team]) =>
+      Array.from({ length: count }, () => ({ kind, village: null, station: 'suo', team, place: 0 })),
+    ),
     ...villageTeams.flatMap(({ key, size, village, station }) =>
-      Array.from({ length: size }, (_, place) => ({ kind: kindAt(place, chance), village, station, team: key, place })),
+      Array.from({ length: size }, (_, place) => ({
+        kind: kindAt(place, chance),
+        village,
+        station,
+        team: key,
+        place,
+      })),
     ),
   ];
   const names = inventNames(places.length, reservedNames);
