@@ -1,64 +1,84 @@
 import type { Picture } from './picture.ts';
-import { ages } from './scenes/ages.ts';
-import { agronomy } from './scenes/agronomy.ts';
-import { blood } from './scenes/blood.ts';
-import { broadcast } from './scenes/broadcast.ts';
-import { cleaning } from './scenes/cleaning.ts';
-import { clinic } from './scenes/clinic.ts';
-import { couplets } from './scenes/couplets.ts';
-import { culture } from './scenes/culture.ts';
-import { customs } from './scenes/customs.ts';
-import { festival } from './scenes/festival.ts';
-import { film } from './scenes/film.ts';
-import { groups } from './scenes/groups.ts';
-import { jobfair } from './scenes/jobfair.ts';
-import { lecture } from './scenes/lecture.ts';
-import { library } from './scenes/library.ts';
-import { mediation } from './scenes/mediation.ts';
-import { medicine } from './scenes/medicine.ts';
-import { meeting } from './scenes/meeting.ts';
-import { outdoors } from './scenes/outdoors.ts';
-import { rewards } from './scenes/rewards.ts';
-import { salt } from './scenes/salt.ts';
-import { sport } from './scenes/sport.ts';
-import { stations } from './scenes/stations.ts';
-import { street } from './scenes/street.ts';
-import { trade } from './scenes/trade.ts';
-import { villages } from './scenes/villages.ts';
-import { visit } from './scenes/visit.ts';
-import { work } from './scenes/work.ts';
+import { film } from './scenes/film/index.ts';
+import { salt } from './scenes/salt/index.ts';
+import { jobfair } from './scenes/jobfair/index.ts';
+import { couplets } from './scenes/couplets/index.ts';
+import { agronomy } from './scenes/agronomy/index.ts';
+import { medicineClass } from './scenes/medicine-class/index.ts';
+import { blood } from './scenes/blood/index.ts';
+import { clinic } from './scenes/clinic/index.ts';
+import { cleaning } from './scenes/cleaning/index.ts';
+import { lecture } from './scenes/lecture/index.ts';
+import { courtyardMeeting } from './scenes/courtyard-meeting/index.ts';
+import { visit } from './scenes/visit/index.ts';
+import { mediation } from './scenes/mediation/index.ts';
+import { customs } from './scenes/customs/index.ts';
+import { broadcast } from './scenes/broadcast/index.ts';
+import { library } from './scenes/library/index.ts';
+import { sport } from './scenes/sport/index.ts';
+import { culture } from './scenes/culture/index.ts';
+import { festival } from './scenes/festival/index.ts';
+import { repair } from './scenes/repair/index.ts';
+import { haircut } from './scenes/haircut/index.ts';
+import { meals } from './scenes/meals/index.ts';
+import { planting } from './scenes/planting/index.ts';
+import { river } from './scenes/river/index.ts';
+import { fire } from './scenes/fire/index.ts';
+import { harvest } from './scenes/harvest/index.ts';
+import { traffic } from './scenes/traffic/index.ts';
+import { epidemic } from './scenes/epidemic/index.ts';
+import { drugs } from './scenes/drugs/index.ts';
+import { children } from './scenes/children/index.ts';
+import { elderly } from './scenes/elderly/index.ts';
+import { market } from './scenes/market/index.ts';
+import { points } from './scenes/points/index.ts';
+import { reward } from './scenes/reward/index.ts';
+import { station } from './scenes/station/index.ts';
+import { team } from './scenes/team/index.ts';
+import { project } from './scenes/project/index.ts';
+import { village } from './scenes/village/index.ts';
 
 export { subjects } from './picture.ts';
 export type { Picture, Subject } from './picture.ts';
 
-/** Every drawn picture of the sample town, by family. */
+/** Every drawn picture of the sample town, in the order of `subjects`. Keys are unique. */
 export const pictures: readonly Picture[] = [
-  ...ages,
-  ...agronomy,
-  ...blood,
-  ...broadcast,
-  ...cleaning,
-  ...clinic,
-  ...couplets,
-  ...culture,
-  ...customs,
-  ...festival,
   ...film,
-  ...groups,
-  ...jobfair,
-  ...lecture,
-  ...library,
-  ...mediation,
-  ...medicine,
-  ...meeting,
-  ...outdoors,
-  ...rewards,
   ...salt,
-  ...sport,
-  ...stations,
-  ...street,
-  ...trade,
-  ...villages,
+  ...jobfair,
+  ...couplets,
+  ...agronomy,
+  ...medicineClass,
+  ...blood,
+  ...clinic,
+  ...cleaning,
+  ...lecture,
+  ...courtyardMeeting,
   ...visit,
-  ...work,
+  ...mediation,
+  ...customs,
+  ...broadcast,
+  ...library,
+  ...sport,
+  ...culture,
+  ...festival,
+  ...repair,
+  ...haircut,
+  ...meals,
+  ...planting,
+  ...river,
+  ...fire,
+  ...harvest,
+  ...traffic,
+  ...epidemic,
+  ...drugs,
+  ...children,
+  ...elderly,
+  ...market,
+  ...points,
+  ...reward,
+  ...station,
+  ...team,
+  ...project,
+  ...village,
 ];

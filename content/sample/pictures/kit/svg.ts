@@ -84,6 +84,27 @@ export function line(points: readonly Point[], colour: string, width: number, mo
   return stroke(`M ${points.map(([x, y]) => `${num(x)} ${num(y)}`).join(' L ')}`, colour, width, more);
 }
 
+/** A straight line between two points. */
+export function segment(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  colour: string,
+  width: number,
+  more: Attributes = {},
+): string {
+  return line(
+    [
+      [x1, y1],
+      [x2, y2],
+    ],
+    colour,
+    width,
+    more,
+  );
+}
+
 /** Drawings put at a place, scaled and turned (degrees, clockwise). */
 export function at(x: number, y: number, drawing: string, scale: number | Point = 1, turn = 0): string {
   const [sx, sy] = typeof scale === 'number' ? [scale, scale] : scale;

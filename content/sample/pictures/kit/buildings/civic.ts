@@ -1,6 +1,6 @@
 import { brightRed, darker, darkWood, gold, lighter, paleGold, red, stone, white, wood } from '../colour.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
-import { heart } from '../people/clothes.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
+import { heart } from '../people/overwear.ts';
 import { strokesAlong } from './openings.ts';
 
 /** A long plaque over a door: red ground, gold rim, brush marks, the heart mark in the middle; centred, `y` its top. */
@@ -54,14 +54,7 @@ export function noticeBoard(x: number, y: number, width: number, height = 150): 
       rect(sx, -height + 26, gap - 8, height * 0.42, colour) +
       rect(sx, -height + 26, gap - 8, 7, index % 2 === 0 ? brightRed : '#5f8f8a') +
       repeat(4, (k) =>
-        line(
-          [
-            [sx + 5, -height + 42 + k * 9],
-            [sx + gap - 15, -height + 42 + k * 9],
-          ],
-          '#9b948a',
-          1.8,
-        ),
+        segment(sx + 5, -height + 42 + k * 9, sx + gap - 15, -height + 42 + k * 9, '#9b948a', 1.8),
       )
     );
   });
@@ -84,14 +77,7 @@ export function noticeBoard(x: number, y: number, width: number, height = 150): 
 export function flagpole(x: number, y: number, height: number, flip = 1): string {
   return (
     rect(x - 16, y - 14, 32, 14, stone, { rx: 2 }) +
-    line(
-      [
-        [x, y - 12],
-        [x, y - height],
-      ],
-      '#b9b6b0',
-      5,
-    ) +
+    segment(x, y - 12, x, y - height, '#b9b6b0', 5) +
     circle(x, y - height - 4, 5, gold) +
     at(
       x,
@@ -127,14 +113,7 @@ export function publicBuilding(
         '#ffffff',
         { opacity: 0.3 },
       ) +
-      line(
-        [
-          [cx, top],
-          [cx, top + h],
-        ],
-        white,
-        3,
-      ) +
+      segment(cx, top, cx, top + h, white, 3) +
       rect(cx - w / 2 - 8, top + h + 4, w + 16, 5, darker(wallColour, 0.12))
     );
   };

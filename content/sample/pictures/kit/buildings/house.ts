@@ -1,5 +1,5 @@
 import { darker, darkWood, stone, wall } from '../colour.ts';
-import { at, d, line, path, rect, repeat } from '../svg.ts';
+import { at, d, path, rect, repeat, segment } from '../svg.ts';
 import { shadow } from '../nature/land.ts';
 import { tiledRoof } from './roof.ts';
 import { door, lattice } from './openings.ts';
@@ -88,14 +88,7 @@ export function house(house: House): string {
     rect(0, -height, width, height, wallColour) +
     rect(0, -height * 0.13, width, height * 0.13, stone) +
     repeat(Math.floor(width / 34), (index) =>
-      line(
-        [
-          [index * 34 + 14, -height * 0.13],
-          [index * 34 + 14, 0],
-        ],
-        darker(stone, 0.14),
-        1.6,
-      ),
+      segment(index * 34 + 14, -height * 0.13, index * 34 + 14, 0, darker(stone, 0.14), 1.6),
     ) +
     posts +
     upper +

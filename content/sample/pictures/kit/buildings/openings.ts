@@ -1,5 +1,5 @@
 import { brightRed, darker, darkWood, gold, lighter, paleGold, wood } from '../colour.ts';
-import { at, circle, d, el, line, num, path, rect, repeat } from '../svg.ts';
+import { at, circle, d, el, num, path, rect, repeat, segment } from '../svg.ts';
 
 /** A double wooden door with its threshold on (0, 0) in the middle; `couplets` hangs red paper strips beside it. */
 export function door(
@@ -52,11 +52,11 @@ export function door(
 
 /** Loose brush gestures in a box of ±4: none of them is a character. */
 const brushMarks: readonly string[] = [
-  'M -3.4 -3 h 6.4 M -3 -0.4 q 3 -1 6 0.2 M -2.4 2.8 q 2 -1.6 5.4 0.6',
+  'M -3.4 -3 q 2.6 1.6 6.4 -0.4 M -1.6 -0.6 q 3.6 -0.8 2.6 1.4 q -1 2 -3.4 2.6 M 1.6 2.4 q 1 0.2 2 1.2',
   'M -2.8 -3.6 q 1 3.6 -0.8 6.8 M 0.2 -2.4 h 3.2 M 0.4 0.2 h 2.6 M 0 3 q 2 -0.8 3.6 0',
-  'M -3.2 -2.2 q 3.2 -1.2 6.6 0 M 0.2 -4 q -0.6 3 0.2 6.8 M -3 3.4 h 5.8',
+  'M -3.2 -2.8 q 3.2 -1.2 6.6 0 M -1.4 -0.8 q 2.2 1.8 -0.4 4.4 M 2 -0.4 q -1.2 2.2 1 4',
   'M -3.4 -2.8 l 1.6 1 M -3.4 0.4 l 1.4 0.6 M -0.6 -3.2 h 4 M 1.4 -3 q -0.4 3.6 -2.4 6 M 1.6 0 q 1.2 2 2 3',
-  'M -3.2 -3.4 h 6 M -2.8 -3.2 v 6.4 M 2.6 -3.2 v 6 M -2.6 0 h 4.8 M -2.6 3 h 4.8',
+  'M -3 -3.2 q 3 1.4 6 0 M -2.6 -0.6 q -0.8 2.2 0.6 4.2 M 0.4 -0.4 q 3 0.6 2.6 4',
 ];
 
 /** Brush marks that stand for writing, without being any; `first` chooses the gesture they begin with. */
@@ -116,21 +116,21 @@ export function lattice(
   const half = width / 2;
   const mesh =
     repeat(bars, (index) =>
-      line(
-        [
-          [-half + ((index + 1) * width) / (bars + 1), -height],
-          [-half + ((index + 1) * width) / (bars + 1), 0],
-        ],
+      segment(
+        -half + ((index + 1) * width) / (bars + 1),
+        -height,
+        -half + ((index + 1) * width) / (bars + 1),
+        0,
         colour,
         2.4,
       ),
     ) +
     repeat(bars, (index) =>
-      line(
-        [
-          [-half, (-(index + 1) * height) / (bars + 1)],
-          [half, (-(index + 1) * height) / (bars + 1)],
-        ],
+      segment(
+        -half,
+        (-(index + 1) * height) / (bars + 1),
+        half,
+        (-(index + 1) * height) / (bars + 1),
         colour,
         2.4,
       ),
@@ -157,22 +157,8 @@ export function pane(width: number, height: number, glass = '#a9c9d4', frame = '
       '#ffffff',
       { opacity: 0.35 },
     ) +
-    line(
-      [
-        [0, -height],
-        [0, 0],
-      ],
-      frame,
-      4,
-    ) +
-    line(
-      [
-        [-half, -height * 0.62],
-        [half, -height * 0.62],
-      ],
-      frame,
-      4,
-    ) +
+    segment(0, -height, 0, 0, frame, 4) +
+    segment(-half, -height * 0.62, half, -height * 0.62, frame, 4) +
     rect(-half - 9, 4, width + 18, 6, darker(frame, 0.16))
   );
 }

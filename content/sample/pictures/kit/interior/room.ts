@@ -1,7 +1,7 @@
 import { darker, lighter, wood } from '../colour.ts';
 import { HEIGHT, WIDTH } from '../page.ts';
 import { blur, down } from '../paint.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 
 /** An empty room: back wall down to `floorY`, planked or tiled floor before it, light falling in from the left. */
 export function room(
@@ -25,11 +25,11 @@ export function room(
       ? ''
       : repeat(15, (index) => {
           const t = index / 14 - 0.5;
-          return line(
-            [
-              [WIDTH / 2 + t * WIDTH * 1.05, floorY],
-              [WIDTH / 2 + t * WIDTH * 2.3, HEIGHT],
-            ],
+          return segment(
+            WIDTH / 2 + t * WIDTH * 1.05,
+            floorY,
+            WIDTH / 2 + t * WIDTH * 2.3,
+            HEIGHT,
             darker(floor, 0.2),
             2,
             { opacity: 0.5 },
@@ -37,11 +37,11 @@ export function room(
         }) +
         (kind === 'tiles'
           ? repeat(5, (index) =>
-              line(
-                [
-                  [0, floorY + (HEIGHT - floorY) * Math.pow((index + 1) / 6, 1.5)],
-                  [WIDTH, floorY + (HEIGHT - floorY) * Math.pow((index + 1) / 6, 1.5)],
-                ],
+              segment(
+                0,
+                floorY + (HEIGHT - floorY) * Math.pow((index + 1) / 6, 1.5),
+                WIDTH,
+                floorY + (HEIGHT - floorY) * Math.pow((index + 1) / 6, 1.5),
                 darker(floor, 0.2),
                 2,
                 { opacity: 0.5 },
@@ -91,34 +91,13 @@ export function window(
             2,
           ),
         ) +
-        line(
-          [
-            [x - 40, y - 18],
-            [x + width + 40, y - 18],
-          ],
-          '#8a6a4c',
-          7,
-        );
+        segment(x - 40, y - 18, x + width + 40, y - 18, '#8a6a4c', 7);
   return (
     rect(x - 10, y - 10, width + 20, height + 20, frame) +
     rect(x, y, width, height, down(sky, lighter(sky, 0.6))) +
     view +
-    line(
-      [
-        [x + width / 2, y],
-        [x + width / 2, y + height],
-      ],
-      frame,
-      8,
-    ) +
-    line(
-      [
-        [x, y + height * 0.34],
-        [x + width, y + height * 0.34],
-      ],
-      frame,
-      6,
-    ) +
+    segment(x + width / 2, y, x + width / 2, y + height, frame, 8) +
+    segment(x, y + height * 0.34, x + width, y + height * 0.34, frame, 6) +
     rect(x - 18, y + height + 8, width + 36, 12, darker(frame, 0.1), { rx: 2 }) +
     drapes
   );
@@ -135,14 +114,7 @@ export function sunlight(x: number, y: number, width: number, height: number, op
 /** A lamp hanging from the ceiling. */
 export function pendant(x: number, length: number, colour = '#c9574a'): string {
   return (
-    line(
-      [
-        [x, 0],
-        [x, length],
-      ],
-      '#5c5148',
-      3,
-    ) +
+    segment(x, 0, x, length, '#5c5148', 3) +
     path(
       d`M ${x - 40} ${length + 34} Q ${x - 34} ${length} ${x} ${length - 4} Q ${x + 34} ${length} ${x + 40} ${length + 34} Z`,
       colour,

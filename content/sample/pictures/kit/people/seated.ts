@@ -1,4 +1,4 @@
-import { stool } from '../interior/furniture.ts';
+import { stool } from '../interior/seats.ts';
 import { bodyOf } from './figure.ts';
 import type { Person } from './figure.ts';
 import { person } from './person.ts';

@@ -1,5 +1,5 @@
 import { darker, lighter } from '../colour.ts';
-import { at, circle, line, oval, path, stroke } from '../svg.ts';
+import { at, circle, oval, path, segment, stroke } from '../svg.ts';
 
 /* Animals from the side, facing right, standing on (x, y); a negative `size` faces them left. */
 
@@ -94,22 +94,8 @@ export function hen(x: number, y: number, size: number, colour = '#f4ede0'): str
     size,
     50,
     oval(0, 0, 20, 3, '#2a1c2c', { opacity: 0.16 }) +
-      line(
-        [
-          [-3, -10],
-          [-3, 0],
-        ],
-        '#e0aa3e',
-        2.4,
-      ) +
-      line(
-        [
-          [5, -10],
-          [5, 0],
-        ],
-        '#e0aa3e',
-        2.4,
-      ) +
+      segment(-3, -10, -3, 0, '#e0aa3e', 2.4) +
+      segment(5, -10, 5, 0, '#e0aa3e', 2.4) +
       path(
         'M -24 -36 C -14 -30 -4 -30 4 -30 L 10 -44 C 20 -48 24 -38 20 -32 C 24 -14 14 -8 0 -8 C -16 -8 -24 -20 -24 -36 Z',
         colour,

@@ -1,6 +1,6 @@
 import { brightRed, darker, gold, lighter, paleGold, red } from '../colour.ts';
 import { glow } from '../paint.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 import { strokesAlong } from '../buildings/openings.ts';
 
 /** A red cloth hung between two points at the same height, with brush marks for its slogan; `y` its upper edge. */
@@ -35,22 +35,8 @@ export function banner(
         height / 19,
       );
     }) +
-    line(
-      [
-        [x, y - 4],
-        [x, y + height + 4],
-      ],
-      '#8a6a4c',
-      4,
-    ) +
-    line(
-      [
-        [x + width, y - 4],
-        [x + width, y + height + 4],
-      ],
-      '#8a6a4c',
-      4,
-    )
+    segment(x, y - 4, x, y + height + 4, '#8a6a4c', 4) +
+    segment(x + width, y - 4, x + width, y + height + 4, '#8a6a4c', 4)
   );
 }
 
@@ -62,28 +48,14 @@ export function lantern(x: number, y: number, size: number, lit = false, colour 
     at(
       x,
       y,
-      line(
-        [
-          [0, 0],
-          [0, 12],
-        ],
-        '#8a6a3c',
-        2.4,
-      ) +
+      segment(0, 0, 0, 12, '#8a6a3c', 2.4) +
         oval(0, 34, 28, 22, lit ? '#f0563c' : colour) +
         oval(0, 34, 17, 22, lighter(lit ? '#f57a4c' : colour, 0.12)) +
         oval(0, 34, 7, 22, lighter(lit ? '#ffb070' : colour, 0.26)) +
         rect(-12, 9, 24, 6, gold, { rx: 2 }) +
         rect(-12, 53, 24, 6, gold, { rx: 2 }) +
         repeat(5, (index) =>
-          line(
-            [
-              [-7 + index * 3.5, 59],
-              [-7 + index * 3.5, 78 - Math.abs(index - 2) * 3],
-            ],
-            gold,
-            1.8,
-          ),
+          segment(-7 + index * 3.5, 59, -7 + index * 3.5, 78 - Math.abs(index - 2) * 3, gold, 1.8),
         ),
       s,
     )
@@ -183,14 +155,7 @@ export function certificate(cx: number, cy: number, width: number): string {
       rect(-44, -29, 84, 52, 'none', { stroke: gold, 'stroke-width': 1.6 }) +
       strokesAlong(-20, -19, 4, 36, 0, red) +
       repeat(4, (index) =>
-        line(
-          [
-            [-36, -6 + index * 6.5],
-            [32 - (index % 2) * 14, -6 + index * 6.5],
-          ],
-          '#b3a58c',
-          1.4,
-        ),
+        segment(-36, -6 + index * 6.5, 32 - (index % 2) * 14, -6 + index * 6.5, '#b3a58c', 1.4),
       ) +
       circle(27, 12, 7.4, '#d2322c', { opacity: 0.85 }) +
       circle(27, 12, 4.4, 'none', { stroke: '#f6cfc6', 'stroke-width': 1 }),

@@ -1,5 +1,5 @@
-import { brightRed, cream, darker, gold, lighter, paleGold, white } from '../colour.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { brightRed, darker, gold, lighter, paleGold, white } from '../colour.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 
 /* Goods of the points shop, each standing on (0, 0), about 100 units high. */
 
@@ -88,14 +88,7 @@ export function towels(colours: readonly string[] = ['#e5b0a2', '#f3e3c3', '#8fb
         return (
           path(d`M -60 ${y} Q -66 ${y - 13} -60 ${y - 26} H 56 Q 64 ${y - 13} 56 ${y} Z`, colour) +
           path(d`M 56 ${y - 26} Q 64 ${y - 13} 56 ${y} Q 48 ${y - 13} 56 ${y - 26} Z`, darker(colour, 0.12)) +
-          line(
-            [
-              [-56, y - 13],
-              [50, y - 13],
-            ],
-            darker(colour, 0.14),
-            2.4,
-          ) +
+          segment(-56, y - 13, 50, y - 13, darker(colour, 0.14), 2.4) +
           rect(-48, y - 24, 9, 22, '#ffffff', { opacity: 0.5 }) +
           rect(-34, y - 24, 4, 22, '#ffffff', { opacity: 0.5 })
         );
@@ -128,14 +121,7 @@ export function riceSack(): string {
       'M -38 -88 C -34 -104 -22 -110 -14 -104 C -6 -112 6 -112 14 -104 C 22 -110 34 -104 38 -88 C 20 -84 -20 -84 -38 -88 Z',
       '#e8dcc2',
     ) +
-    line(
-      [
-        [-36, -87],
-        [36, -87],
-      ],
-      brightRed,
-      5,
-    ) +
+    segment(-36, -87, 36, -87, brightRed, 5) +
     circle(0, -44, 27, '#fdf8ea') +
     circle(0, -44, 27, 'none', { stroke: brightRed, 'stroke-width': 3 }) +
     at(-6, -42, ear, 1.1) +
@@ -180,14 +166,7 @@ export function umbrellas(colour = brightRed): string {
       'M -8 -96 C -40 -96 -62 -70 -66 -40 Q -80 -40 -92 -34 C -88 -70 -50 -98 -8 -96 Z',
       lighter(colour, 0.14),
     ) +
-    line(
-      [
-        [-8, -96],
-        [-10, -106],
-      ],
-      '#8a6a4c',
-      4,
-    ) +
+    segment(-8, -96, -10, -106, '#8a6a4c', 4) +
     stroke('M -2 -40 L 4 -6 q 2 8 10 4', '#8a6a4c', 4.4)
   );
 }
@@ -200,127 +179,7 @@ export function washSet(): string {
     oval(0, -34, 60, 10, '#e88d80') +
     oval(0, -33, 52, 7, '#b9503f') +
     path('M -22 -36 C -30 -72 -14 -78 -10 -58 C -6 -84 6 -80 6 -58 C 12 -76 22 -68 14 -36 Z', '#f0c24a') +
-    line(
-      [
-        [30, -34],
-        [44, -92],
-      ],
-      '#f7f1e2',
-      7,
-    ) +
+    segment(30, -34, 44, -92, '#f7f1e2', 7) +
     rect(34, -106, 20, 18, '#8fb8c0', { rx: 4, transform: 'rotate(12 44 -97)' })
-  );
-}
-
-/** A crate of vegetables or fruit; `fill` the colours of what lies in it. */
-export function crate(x: number, y: number, width: number, fill: readonly string[]): string {
-  const s = width / 100;
-  return at(
-    x,
-    y,
-    oval(0, 1, 54, 4, '#2a1c2c', { opacity: 0.16 }) +
-      repeat(
-        14,
-        (index) =>
-          circle(
-            -42 + (index % 7) * 14,
-            -36 - Math.floor(index / 7) * 9 + (index % 2) * 3,
-            10,
-            fill[index % fill.length] ?? gold,
-          ) +
-          circle(-45 + (index % 7) * 14, -39 - Math.floor(index / 7) * 9 + (index % 2) * 3, 3, '#ffffff', {
-            opacity: 0.35,
-          }),
-      ) +
-      [0, 1, 2]
-        .map((index) =>
-          rect(-50, -32 + index * 11, 100, 9, index % 2 === 0 ? '#c99a6b' : '#bd8d5e', { rx: 1 }),
-        )
-        .join('') +
-      rect(-50, -34, 8, 34, '#a87848') +
-      rect(42, -34, 8, 34, '#a87848'),
-    s,
-  );
-}
-
-/** Ears of maize, tied by their husks, hanging from (x, y). */
-export function maize(x: number, y: number, size: number): string {
-  return at(
-    x,
-    y,
-    [-24, -8, 8, 24]
-      .map((turn) =>
-        at(
-          0,
-          0,
-          path('M -4 4 Q 0 -4 4 4 L 3 14 H -3 Z', '#cdb87a') +
-            path('M -6 14 C -9 28 -7 44 0 52 C 7 44 9 28 6 14 Z', '#eab63c') +
-            repeat(4, (k) =>
-              line(
-                [
-                  [-5.6, 20 + k * 7],
-                  [5.6, 20 + k * 7],
-                ],
-                '#cf962a',
-                1,
-              ),
-            ),
-          1,
-          turn,
-        ),
-      )
-      .join(''),
-    size / 54,
-  );
-}
-
-/** A string of dried chillies hanging from (x, y). */
-export function chillies(x: number, y: number, length: number): string {
-  const count = Math.max(4, Math.round(length / 11));
-  return (
-    line(
-      [
-        [x, y],
-        [x, y + length],
-      ],
-      '#8a6a4c',
-      2,
-    ) +
-    repeat(count, (index) =>
-      at(
-        x,
-        y + 6 + index * (length / count),
-        path('M 0 0 C 9 0 15 7 13 18 C 8 14 2 10 0 0 Z', index % 3 === 0 ? '#b8121b' : '#d2322c') +
-          path('M 0 0 C -9 0 -15 7 -13 18 C -8 14 -2 10 0 0 Z', index % 2 === 0 ? '#c9261f' : '#a81018'),
-      ),
-    )
-  );
-}
-
-/** Zongzi: rice dumplings in leaves, tied. */
-export function zongzi(x: number, y: number, size: number): string {
-  return at(
-    x,
-    y,
-    oval(0, 0, 22, 3, '#2a1c2c', { opacity: 0.16 }) +
-      path('M 0 -38 C 8 -26 20 -10 24 -2 C 12 4 -12 4 -24 -2 C -20 -10 -8 -26 0 -38 Z', '#5f8a4c') +
-      path('M 0 -38 C 8 -26 20 -10 24 -2 C 16 1 8 2 2 2 Z', '#4c7540') +
-      stroke('M -17 -12 L 17 -10 M -11 -20 L 13 -16', cream, 2.2),
-    size / 44,
-  );
-}
-
-/** A mooncake with a stamped flower. */
-export function mooncake(x: number, y: number, size: number): string {
-  return at(
-    x,
-    y,
-    path('M -20 -8 L -20 0 C -12 7 12 7 20 0 L 20 -8 Z', '#a8642f') +
-      oval(0, -8, 20, 8, '#cf8a45') +
-      oval(0, -8, 14, 5, '#b87435') +
-      repeat(6, (index) =>
-        oval(Math.cos(index * 1.047) * 6.4, -8 + Math.sin(index * 1.047) * 2.4, 3, 1.4, '#dba162'),
-      ),
-    size / 40,
   );
 }

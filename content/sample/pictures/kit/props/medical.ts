@@ -1,5 +1,5 @@
 import { brightRed, darker, grey, white } from '../colour.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 
 /** A desk-top blood pressure meter with its bulb and cuff, standing on (x, y). */
 export function pressureMeter(x: number, y: number, size: number): string {
@@ -9,24 +9,8 @@ export function pressureMeter(x: number, y: number, size: number): string {
     rect(-34, -10, 68, 10, '#5b6770', { rx: 2 }) +
       rect(-14, -66, 30, 58, '#6d7a84', { rx: 3 }) +
       rect(-8, -60, 18, 46, '#fdfaf1') +
-      line(
-        [
-          [1, -56],
-          [1, -18],
-        ],
-        '#c5342c',
-        2.6,
-      ) +
-      repeat(6, (index) =>
-        line(
-          [
-            [-5, -54 + index * 7],
-            [-1, -54 + index * 7],
-          ],
-          '#777',
-          1,
-        ),
-      ) +
+      segment(1, -56, 1, -18, '#c5342c', 2.6) +
+      repeat(6, (index) => segment(-5, -54 + index * 7, -1, -54 + index * 7, '#777', 1)) +
       stroke('M -14 -6 C -34 -22 -44 -2 -58 -8', '#3f444a', 3) +
       oval(-64, -6, 9, 6, '#3f444a'),
     size / 70,
@@ -101,14 +85,7 @@ export function donorChair(x: number, y: number, width: number, colour = '#c9574
         'stroke-width': 4,
       }) +
       rect(-40, -92, 72, 13, darker(colour, 0.12), { rx: 6 }) +
-      line(
-        [
-          [-14, -80],
-          [-14, -62],
-        ],
-        '#8b9298',
-        7,
-      ),
+      segment(-14, -80, -14, -62, '#8b9298', 7),
     width / 228,
   );
 }
@@ -144,14 +121,7 @@ export function mortar(x: number, y: number, size: number): string {
     x,
     y,
     oval(0, 0, 26, 3, '#2a1c2c', { opacity: 0.16 }) +
-      line(
-        [
-          [8, -34],
-          [30, -66],
-        ],
-        '#a8743f',
-        7,
-      ) +
+      segment(8, -34, 30, -66, '#a8743f', 7) +
       path(
         'M -30 -36 H 30 C 28 -14 18 -8 12 -6 L 16 0 H -16 L -12 -6 C -18 -8 -28 -14 -30 -36 Z',
         '#b98a4e',

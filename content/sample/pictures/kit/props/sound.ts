@@ -1,5 +1,5 @@
 import { brightRed, darker, gold, grey, white } from '../colour.ts';
-import { at, circle, d, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { at, circle, d, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 import { shadow } from '../nature/land.ts';
 
 /** A horn loudspeaker with its mouth to the right, around its mount (0, 0). */
@@ -119,24 +119,8 @@ export function deskMicrophone(x: number, y: number, height: number): string {
     oval(0, -2, 18, 5, '#3f444a') +
       stroke('M 0 -4 C -4 -30 6 -44 -6 -72', '#555b62', 4) +
       oval(-8, -80, 10, 14, '#4a4e55') +
-      repeat(4, (index) =>
-        line(
-          [
-            [-15, -88 + index * 5],
-            [-1, -88 + index * 5],
-          ],
-          '#6d737b',
-          1.2,
-        ),
-      ) +
-      line(
-        [
-          [-17, -72],
-          [1, -72],
-        ],
-        brightRed,
-        3,
-      ),
+      repeat(4, (index) => segment(-15, -88 + index * 5, -1, -88 + index * 5, '#6d737b', 1.2)) +
+      segment(-17, -72, 1, -72, brightRed, 3),
     height / 92,
   );
 }
@@ -145,42 +129,14 @@ export function deskMicrophone(x: number, y: number, height: number): string {
 export function filmScreen(x: number, y: number, width: number, ground: number, picture: string): string {
   const height = width * 0.56;
   return (
-    line(
-      [
-        [x - 14, ground],
-        [x - 14, y - 24],
-      ],
-      '#8a6a43',
-      9,
-    ) +
-    line(
-      [
-        [x + width + 14, ground],
-        [x + width + 14, y - 24],
-      ],
-      '#8a6a43',
-      9,
-    ) +
-    line(
-      [
-        [x - 20, y - 14],
-        [x + width + 20, y - 14],
-      ],
-      '#8a6a43',
-      7,
-    ) +
+    segment(x - 14, ground, x - 14, y - 24, '#8a6a43', 9) +
+    segment(x + width + 14, ground, x + width + 14, y - 24, '#8a6a43', 9) +
+    segment(x - 20, y - 14, x + width + 20, y - 14, '#8a6a43', 7) +
     rect(x - 8, y - 8, width + 16, height + 16, '#2d2c35') +
     rect(x, y, width, height, '#f6f1df') +
     at(x, y, picture, width / 100) +
     repeat(5, (index) =>
-      line(
-        [
-          [x + (width * (index + 0.5)) / 5, y - 8],
-          [x + (width * (index + 0.5)) / 5, y - 14],
-        ],
-        white,
-        3,
-      ),
+      segment(x + (width * (index + 0.5)) / 5, y - 8, x + (width * (index + 0.5)) / 5, y - 14, white, 3),
     )
   );
 }

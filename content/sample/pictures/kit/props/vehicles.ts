@@ -1,6 +1,6 @@
 import { brightRed, darker, gold, lighter, white } from '../colour.ts';
 import { chance } from '../random.ts';
-import { at, circle, line, oval, path, rect, repeat, stroke } from '../svg.ts';
+import { at, circle, oval, path, rect, repeat, segment, stroke } from '../svg.ts';
 
 function wheel(x: number, r: number): string {
   return circle(x, -r, r, '#35363b') + circle(x, -r, r * 0.56, '#a9afb4') + circle(x, -r, r * 0.2, '#6b7177');
@@ -30,14 +30,7 @@ export function saltTruck(x: number, y: number, scale = 1, colour = '#e0913a'): 
       path('M -150 -86 L -136 -122 H -126 L -138 -86 Z', '#ffffff', { opacity: 0.4 }) +
       rect(-172, -50, 12, 16, '#f7e6a8', { rx: 3 }) +
       rect(-104, -84, 10, 30, darker(colour, 0.1)) +
-      line(
-        [
-          [-112, -70],
-          [-100, -70],
-        ],
-        darker(colour, 0.4),
-        3,
-      ) +
+      segment(-112, -70, -100, -70, darker(colour, 0.4), 3) +
       path('M -70 -48 L -84 -116 H 150 L 138 -48 Z', '#7f9aa8') +
       repeat(5, (index) => rect(-58 + index * 44, -112, 5, 62, '#6b8594')) +
       path('M -76 -118 C -40 -150 10 -140 40 -146 C 80 -150 120 -138 142 -118 Z', '#f7f9fa') +

@@ -1,0 +1,92 @@
+import {
+  bamboo,
+  cloud,
+  down,
+  grandpa,
+  granny,
+  held,
+  hills,
+  house,
+  mother,
+  onStool,
+  page,
+  path,
+  person,
+  skyAt,
+  smallBoy,
+  soundWaves,
+  volunteerAunt,
+  volunteerYouth,
+} from '../../kit/index.ts';
+import type { Picture } from '../../picture.ts';
+
+function loudspeakerWalk(): string {
+  return page(
+    skyAt('hot'),
+    cloud(220, 110, 1.5),
+    hills(241, 270, 110, '#9fc3a8', '#d9e8d2'),
+    house({ x: -80, y: 520, width: 420, height: 250, bays: ['window', 'couplets', 'window'], roof: 120 }),
+    house({ x: 470, y: 500, width: 330, height: 200, bays: ['door', 'window'], roof: 100 }),
+    house({ x: 880, y: 530, width: 420, height: 270, bays: ['window', 'couplets', 'wide'], roof: 130 }),
+    bamboo(71, 410, 510, 330, 9),
+    bamboo(72, 840, 510, 300, 8),
+    path('M -20 540 H 1220 V 820 H -20 Z', down('#d9c9a6', '#e6d8b9')),
+    path('M 360 540 H 860 L 1100 800 H 60 Z', '#cdbd9c'),
+    soundWaves(560, 470, 110),
+    person({
+      ...volunteerYouth,
+      at: [380, 770],
+      height: 410,
+      stance: 'walk',
+      near: [16, -1],
+      far: [8, 22],
+      nearHolds: held.megaphone(-4),
+      mouth: 'open',
+    }),
+    person({
+      ...volunteerAunt,
+      at: [210, 780],
+      height: 380,
+      stance: 'walk',
+      near: [12, 12],
+      far: [8, 20],
+      nearHolds: held.leaflet(10),
+    }),
+    person({
+      ...granny,
+      at: [740, 730],
+      height: 350,
+      faces: 'left',
+      near: [8, 14],
+      far: [12, -4],
+      mouth: 'open',
+    }),
+    onStool({
+      ...grandpa,
+      at: [900, 760],
+      height: 370,
+      faces: 'left',
+      near: [10, 18],
+      far: [13, 16],
+      farHolds: held.cane(30),
+    }),
+    person({ ...mother, at: [1060, 770], height: 380, faces: 'left', near: [8, 12], far: [10, 14] }),
+    person({
+      ...smallBoy,
+      at: [980, 786],
+      height: 230,
+      faces: 'left',
+      near: [8, -14],
+      far: [12, -12],
+      mouth: 'open',
+    }),
+  );
+}
+
+/** 志愿者举着小喇叭走村串巷宣讲，院前老人孩子驻足听。 */
+export const megaphoneLane: Picture = {
+  key: 'megaphone-lane',
+  subject: 'broadcast',
+  alt: '志愿者举着小喇叭走村串巷宣讲，院前老人孩子驻足听',
+  draw: loudspeakerWalk,
+};
