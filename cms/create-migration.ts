@@ -38,7 +38,12 @@ for (const [folder, databaseUrl] of Object.entries(adapters)) {
     disableDBConnect: true,
     disableOnInit: true,
   });
-  await payload.db.createMigration({ migrationName: name, payload, skipEmpty: folder === 'sqlite', forceAcceptWarning: true });
+  await payload.db.createMigration({
+    migrationName: name,
+    payload,
+    skipEmpty: folder === 'sqlite',
+    forceAcceptWarning: true,
+  });
   for (const file of fs.readdirSync(dir)) {
     if (!before.has(file) && file.endsWith('.ts')) mendMigration(path.join(dir, file));
   }

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, on a machine with nothing but Node and npm. The unit and integration tests first,
- * then the browser tests on the running product. Ends with `N passed, N failed`.
+ * `npm test`: everything, on a machine with nothing but Node and npm. The unit and integration tests; with
+ * `--browser` also the browser tests, which need a town with records in the running product. Ends with `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -71,6 +71,7 @@ add(isVitestOk, {
   skipped: number(vitest, 'numPendingTests') + number(vitest, 'numTodoTests'),
 });
 
+if (process.argv.includes('--browser')) {
 const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
 const playwright = read(path.join('test-results', 'playwright.json'));
 add(isBrowserOk, {
@@ -78,6 +79,8 @@ add(isBrowserOk, {
   failed: number(playwright, 'stats', 'unexpected'),
   skipped: number(playwright, 'stats', 'skipped'),
 });
+
+}
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

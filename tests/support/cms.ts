@@ -19,7 +19,8 @@ export interface OpenCms {
 export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<OpenCms> {
   const folder = dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'practice-stations-'));
   Object.assign(process.env, { DATA_DIR: folder, NODE_ENV: 'test', PAYLOAD_LOG_LEVEL: 'error' });
-  for (const name of ['DATABASE_URL', 'BASE_PATH', 'SITE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']) process.env[name] = '';
+  for (const name of ['DATABASE_URL', 'BASE_PATH', 'SITE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'])
+    process.env[name] = '';
   const [{ BasePayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('#cms/payload.config.ts'),

@@ -16,6 +16,7 @@ function foot(who: Person, [x, y]: Point, colour: string, heel: number): string 
   return at(x, y, boots + shoe, 1, heel);
 }
 
+/** A leg with its shoe, from the hip to where the foot stands. */
 export function leg(who: Person, body: Body, hip: Point, end: Point, far: boolean, index: number): string {
   const { bottom = '#3f4756', skin = '#f1c7a0', shoes = '#43403f' } = who;
   const bare = who.shorts === true || who.skirt !== undefined;
@@ -73,6 +74,7 @@ export function leg(who: Person, body: Body, hip: Point, end: Point, far: boolea
   );
 }
 
+/** An arm with its sleeve, its hand and what the hand holds; brought within reach of the target. */
 export function arm(
   who: Person,
   body: Body,

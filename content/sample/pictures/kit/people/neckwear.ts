@@ -3,6 +3,7 @@ import { circle, d, path, stroke } from '../svg.ts';
 import type { Look } from './figure.ts';
 import { collar } from './trunk.ts';
 
+/** What is worn at the neck, on an upright trunk; `shift` moves it towards the side the figure faces. */
 export function atNeck(look: Look, torso: number, shift: number, back: boolean): string {
   const y = -torso - 2.6;
   const colour = look.neckColour;

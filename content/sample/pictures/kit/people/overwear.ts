@@ -12,6 +12,7 @@ export function heart(size: number, colour: string): string {
   );
 }
 
+/** What is worn over the top: the volunteers' vest, a doctor's coat, an apron and so on. */
 export function worn(
   look: Look,
   body: Body,

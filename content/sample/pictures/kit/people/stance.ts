@@ -1,6 +1,5 @@
 import type { Point } from '../svg.ts';
 import type { Body, Person } from './figure.ts';
-import { leg } from './limbs.ts';
 
 interface Frame {
   hip: Point;
@@ -13,6 +12,7 @@ export function plus(a: Point, b: Point): Point {
   return [a[0] + b[0], a[1] + b[1]];
 }
 
+/** The point turned about (0, 0), clockwise. */
 export function turned([x, y]: Point, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
@@ -23,6 +23,7 @@ export function hipJoint(aside: boolean, index: number): number {
   return (aside ? 1.6 : 3.6) * (index === 0 ? -1 : 1);
 }
 
+/** Hip, shoulders and feet of a stance, in hundredths of the height; the hip sinks so far that both feet reach the ground. */
 export function frameOf(who: Person, body: Body): Frame {
   const aside = (who.view ?? 'side') === 'side';
   const seat = who.seat ?? 26;

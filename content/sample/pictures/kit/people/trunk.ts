@@ -6,6 +6,7 @@ export function trunk(shoulder: number, hip: number, torso: number, hem: number,
   return d`M ${-shoulder} ${-torso + 3.4} C ${-shoulder} ${-torso + 0.6} ${-shoulder * 0.8} ${-torso - 0.8} ${-shoulder * 0.36} ${-torso - 2} L ${shoulder * 0.36} ${-torso - 2} C ${shoulder * 0.8} ${-torso - 0.8} ${shoulder} ${-torso + 0.6} ${shoulder} ${-torso + 3.4} C ${shoulder * 0.96} ${-torso * 0.6} ${w} ${-torso * 0.5} ${w} ${-torso * 0.34} C ${w} ${-torso * 0.14} ${hip * 1.06} ${-2} ${hip * 1.04} ${hem} Q 0 ${hem + 1.2} ${-hip * 1.04} ${hem} C ${-hip * 1.06} ${-2} ${-w} ${-torso * 0.14} ${-w} ${-torso * 0.34} C ${-w} ${-torso * 0.5} ${-shoulder * 0.96} ${-torso * 0.6} ${-shoulder} ${-torso + 3.4} Z`;
 }
 
+/** An open neck: a wedge of shirt with skin above it. */
 export function neckline(depth: number, torso: number, shift: number, colour: string, skin: string): string {
   const y = -torso - 2.4;
   return (
@@ -14,6 +15,7 @@ export function neckline(depth: number, torso: number, shift: number, colour: st
   );
 }
 
+/** The two points of a shirt collar. */
 export function collar(torso: number, shift: number, colour: string): string {
   const y = -torso - 2.6;
   return (

@@ -1,0 +1,103 @@
+import { pictures, subjects } from '#content/sample/pictures/index.ts';
+import { photoHeight, photoWidth, renderPicture } from '#content/sample/pictures/render.ts';
+import { XMLValidator } from 'fast-xml-parser';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const side = 16;
+
+/** A 16 × 16 grey difference hash: one bit per neighbouring pair of pixels, along rows and along columns. */
+async function differenceHash(svg: string): Promise<readonly boolean[]> {
+  const grey = await sharp(Buffer.from(svg), { density: 24 })
+    .resize(side + 1, side + 1, { fit: 'fill' })
+    .grayscale()
+    .raw()
+    .toBuffer();
+  const at = (row: number, column: number): number => grey[row * (side + 1) + column] ?? 0;
+  return Array.from({ length: side * side }, (_, index) => {
+    const [row, column] = [Math.floor(index / side), index % side];
+    return [at(row, column) < at(row, column + 1), at(row, column) < at(row + 1, column)];
+  }).flat();
+}
+
+function distance(one: readonly boolean[], other: readonly boolean[]): number {
+  return one.filter((bit, index) => bit !== other[index]).length;
+}
+
+describe('the drawn pictures of the sample town', () => {
+  let drawings: Map<string, string>;
+
+  beforeAll(() => {
+    drawings = new Map(pictures.map((picture) => [picture.key, picture.draw()]));
+  });
+
+  test('there are at least 48, each with a kebab-case key of its own', () => {
+    const keys = pictures.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThanOrEqual(48);
+    expect(keys.filter((key) => !/^[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+  });
+
+  test('every subject has a picture and no picture has an unlisted subject', () => {
+    const shown = new Set(pictures.map(({ subject }) => subject));
+    expect([...shown].sort()).toEqual([...subjects].sort());
+  });
+
+  test('every alternative text is Chinese, 15 to 40 characters long and unlike the others', () => {
+    const texts = pictures.map(({ alt }) => alt);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter((alt) => !/^[\p{Script=Han}，、。]{15,40}$/u.test(alt))).toEqual([]);
+  });
+
+  test('every drawing is well-formed SVG of 1200 × 800', () => {
+    const faulty = [...drawings].filter(
+      ([, svg]) =>
+        XMLValidator.validate(svg) !== true ||
+        !/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="800" viewBox="0 0 1200 800">/.test(svg),
+    );
+    expect(faulty.map(([key]) => key)).toEqual([]);
+  });
+
+  test('no drawing needs a font, a script, an outside file or an undefined paint', () => {
+    const faulty = [...drawings].filter(
+      ([, svg]) => /<(text|tspan|script|image|use|foreignObject|style)\b|NaN|undefined|Infinity|(lin|rad|tint|blur)\(/.test(svg),
+    );
+    expect(faulty.map(([key]) => key)).toEqual([]);
+  });
+
+  test('every reference in a drawing has its definition, once', () => {
+    const faulty = [...drawings].filter(([, svg]) => {
+      const defined = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+      return new Set(defined).size !== defined.length || used.some((id) => !defined.includes(id));
+    });
+    expect(faulty.map(([key]) => key)).toEqual([]);
+  });
+
+  test('drawing a second time gives the same bytes', () => {
+    const changed = pictures.filter((picture) => picture.draw() !== drawings.get(picture.key));
+    expect(changed.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('no two pictures look alike', { timeout: 120_000 }, async () => {
+    const hashes: { key: string; hash: readonly boolean[] }[] = [];
+    for (const [key, svg] of drawings) hashes.push({ key, hash: await differenceHash(svg) });
+    const alike = hashes.flatMap((one, index) =>
+      hashes
+        .slice(index + 1)
+        .filter((other) => distance(one.hash, other.hash) < 60)
+        .map((other) => `${one.key} ~ ${other.key}: ${distance(one.hash, other.hash)}`),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  test('a rendered photograph is a JPEG of 1600 × 1067 in sRGB, small enough for a page', async () => {
+    const [picture] = pictures;
+    if (picture === undefined) throw new Error('there is no picture');
+    const photo = await renderPicture(picture);
+    const { format, width, height, space } = await sharp(photo).metadata();
+    expect({ format, width, height, space }).toEqual({ format: 'jpeg', width: photoWidth, height: photoHeight, space: 'srgb' });
+    expect([photoWidth, photoHeight]).toEqual([1600, 1067]);
+    expect(photo.length).toBeLessThan(400_000);
+  });
+});
