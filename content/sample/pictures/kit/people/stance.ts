@@ -1,7 +1,8 @@
 import type { Point } from '../svg.ts';
 import type { Body, Person } from './figure.ts';
 
-interface Frame {
+/** Where the body's main joints are, in hundredths of the height. */
+export interface Frame {
   hip: Point;
   shoulders: Point;
   feet: readonly [Point, Point];
