@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { basePath, datasetDir } from '#site/environment.ts';
+import { datasetDir } from '#site/environment.ts';
 import { serveDataset } from './serve-dataset.ts';
 
 /** Astro adapter whose server bundle exports `openSite()`, which renders single URLs of a dataset in this process. */
@@ -16,7 +16,7 @@ export function staticFilesAdapter(): AstroIntegration {
         updateConfig({ vite: { environments: { ssr: { resolve: { noExternal: true } } } } });
       },
       'astro:server:setup': ({ server }) => {
-        if (datasetDir) serveDataset(server, datasetDir, basePath);
+        if (datasetDir) serveDataset(server, datasetDir);
       },
       'astro:config:done': ({ setAdapter, config }) => {
         setAdapter({

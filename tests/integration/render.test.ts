@@ -32,6 +32,13 @@ let county: { tables: Tables; settings: Settings };
 let told: Tables['activities'][number];
 let gone: Tables['activities'][number];
 
+/** The item at a place in a list that is known to be long enough. */
+function nth<Item>(items: readonly Item[], index: number): Item {
+  const item = items.at(index);
+  if (item === undefined) throw new Error(`no item ${index} among ${items.length}`);
+  return item;
+}
+
 const folder = (name: string) => path.join(work, name);
 const story = (activity: { slug: string }) => `/activities/${activity.slug}/`;
 const contents = (dir: string) =>
@@ -66,7 +73,7 @@ beforeAll(async () => {
   const spare = { id: 'spare', alt: '附件', credit: '', isSample: true, original: file, sizes: [] };
   const tables = { ...county.tables, media: [...county.tables.media, spare] };
   const stories = tables.activities.filter((row) => row.story !== null);
-  [told, gone] = [stories.at(3)!, stories.at(7)!];
+  [told, gone] = [nth(stories, 3), nth(stories, 7)];
   await writeDataset(before, { ...county, tables, updatedAt: '2026-11-23T09:00:00+08:00', mediaDir });
   await writeDataset(after, {
     ...county,
@@ -215,7 +222,7 @@ async function runCli(datasetDir: string): Promise<{ code: unknown; error: unkno
 
 test('a row that breaks the schema is named with its field, and nothing is written', async () => {
   const dir = tamper('faulty-field', 'stations', (rows) =>
-    Object.assign(rows[1]!, { id: 'zhan', latitude: '东边' }),
+    Object.assign(nth(rows, 1), { id: 'zhan', latitude: '东边' }),
   );
   expect(await runCli(dir)).toMatchInlineSnapshot(`
     {
@@ -235,7 +242,7 @@ test('a row that breaks the schema is named with its field, and nothing is writt
 
 test('a reference to a record that is not public is named', async () => {
   const dir = tamper('faulty-reference', 'teams', (rows) =>
-    Object.assign(rows[0]!, { stationId: 'wei-fa-bu' }),
+    Object.assign(nth(rows, 0), { stationId: 'wei-fa-bu' }),
   );
   expect(await runCli(dir)).toMatchInlineSnapshot(`
     {
@@ -254,7 +261,7 @@ test('a reference to a record that is not public is named', async () => {
 
 test('two records with one address are named', async () => {
   const dir = tamper('faulty-slug', 'villages', (rows) => {
-    Object.assign(rows[1]!, { slug: rows[0]!.slug });
+    Object.assign(nth(rows, 1), { slug: nth(rows, 0).slug });
   });
   expect((await runCli(dir)).error).toMatchObject({ table: 'villages', field: 'slug' });
 });
