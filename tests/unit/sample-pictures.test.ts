@@ -91,7 +91,7 @@ describe('the drawn pictures of the sample town', () => {
     const alike = hashes.flatMap((one, index) =>
       hashes
         .slice(index + 1)
-        .filter((other) => distance(one.hash, other.hash) < 60)
+        .filter((other) => distance(one.hash, other.hash) < 120)
         .map((other) => `${one.key} ~ ${other.key}: ${distance(one.hash, other.hash)}`),
     );
     expect(alike).toEqual([]);

@@ -1,17 +1,37 @@
 import { darker, lighter, paleWood, wood } from '../colour.ts';
 import { shadow } from '../nature/land.ts';
-import { at, d, path, rect, repeat, stroke } from '../svg.ts';
+import { at, d, path, rect, repeat, segment, stroke } from '../svg.ts';
 
-/** A table from the front; (x, y) the middle of its foot. `cloth` covers it to the floor. */
+/** The boarded front of a table around the middle of its foot: hides the legs of those who sit behind it. */
+function panelled(half: number, height: number, colour: string): string {
+  const boards = Math.max(3, Math.round(half / 50));
+  const gap = (half * 2 - 36) / boards;
+  return (
+    rect(-half + 18, -height + 25, half * 2 - 36, height - 31, darker(colour, 0.1)) +
+    repeat(boards - 1, (index) =>
+      segment(
+        -half + 18 + gap * (index + 1),
+        -height + 27,
+        -half + 18 + gap * (index + 1),
+        -8,
+        darker(colour, 0.24),
+        2.4,
+      ),
+    )
+  );
+}
+
+/** A table from the front; (x, y) the middle of its foot. `cloth` covers it to the floor. `panel` boards its front up. */
 export function table(
   x: number,
   y: number,
   width: number,
   height: number,
-  options: { colour?: string; cloth?: string; depth?: number } = {},
+  options: { colour?: string; cloth?: string; depth?: number; panel?: boolean } = {},
 ): string {
-  const { colour = wood, cloth, depth = 26 } = options;
+  const { colour = wood, cloth, depth = 26, panel = false } = options;
   const half = width / 2;
+  const front = panel ? panelled(half, height, colour) : '';
   const top = path(
     d`M ${-half + depth * 0.6} ${-height - depth} H ${half - depth * 0.6} L ${half + 8} ${-height} H ${-half - 8} Z`,
     cloth === undefined ? lighter(colour, 0.22) : lighter(cloth, 0.14),
@@ -32,7 +52,8 @@ export function table(
       ? rect(-half - 8, -height, width + 16, 13, colour) +
         rect(-half + 6, -height + 13, 12, height - 13, darker(colour, 0.16)) +
         rect(half - 18, -height + 13, 12, height - 13, darker(colour, 0.16)) +
-        rect(-half + 18, -height + 13, width - 36, 12, darker(colour, 0.26))
+        rect(-half + 18, -height + 13, width - 36, 12, darker(colour, 0.26)) +
+        front
       : rect(-half - 8, -height, width + 16, height, cloth) +
         folds +
         rect(-half - 8, -height, width + 16, 7, darker(cloth, 0.12));

@@ -65,7 +65,7 @@ function writingTable(): string {
       nod: 14,
       nearHolds: held.brush(8, 22),
     }),
-    table(690, 720, 640, 140, { colour: '#8c5b3c', depth: 40 }),
+    table(690, 720, 640, 140, { colour: '#8c5b3c', depth: 40, panel: true }),
     sheet(560, 578),
     path('M 830 578 l 16 -28 h 44 l -10 28 Z', '#4b4f56'),
     oval(862, 566, 13, 6, '#1f1c1c'),

@@ -56,7 +56,7 @@ function phoneLesson(): string {
     window(60, 110, 220, 230, { curtain: '#9fc0b4' }),
     pottedPlant(1110, 550, 180),
     framed(930, 130, 170, heartFrame),
-    table(420, 720, 560, 110, { colour: '#b98a5a', depth: 36 }),
+    table(420, 720, 560, 110, { colour: '#b98a5a', depth: 36, panel: true }),
     teacup(260, 612, 28),
     teacup(620, 612, 28),
     person({
@@ -92,7 +92,7 @@ function phoneLesson(): string {
       nod: 8,
       bust: true,
     }),
-    table(420, 720, 560, 110, { colour: '#b98a5a', depth: 36 }),
+    table(420, 720, 560, 110, { colour: '#b98a5a', depth: 36, panel: true }),
     onStool({
       ...grandpa,
       glasses: true,

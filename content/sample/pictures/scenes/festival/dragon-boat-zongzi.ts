@@ -71,7 +71,7 @@ function zongziMaking(): string {
       far: [6, 14],
       nearHolds: at(5, 0, zongzi(0, 2, 13)),
     }),
-    table(590, 760, 720, 140, { colour: '#a06a42', depth: 50 }),
+    table(590, 760, 720, 140, { colour: '#a06a42', depth: 50, panel: true }),
     at(330, 600, oval(0, 0, 74, 16, '#c9a35f') + oval(0, -4, 64, 11, '#fdfaf1')),
     at(
       820,

@@ -63,6 +63,8 @@ function mediationRoom(): string {
       far: [7, 22],
       nearHolds: held.pen(20),
     }),
+    oval(610, 790, 240, 22, '#2a1c2c', { opacity: 0.16 }),
+    path('M 430 720 C 470 750 480 770 470 790 H 750 C 740 770 750 750 790 720 Z', '#6d4530'),
     oval(610, 690, 400, 70, '#8c5b3c'),
     oval(610, 676, 400, 70, '#b07a4e'),
     oval(610, 672, 380, 62, '#bd895a'),

@@ -75,7 +75,7 @@ function supermarket(): string {
     pottedPlant(1130, 560, 150),
     person({
       ...volunteerAunt,
-      at: [930, 770],
+      at: [930, 800],
       height: 390,
       bust: true,
       faces: 'left',
@@ -83,7 +83,7 @@ function supermarket(): string {
       far: [12, 14],
       mouth: 'open',
     }),
-    table(940, 740, 400, 130, { colour: '#a06a42', depth: 36 }),
+    table(940, 740, 400, 130, { colour: '#a06a42', depth: 36, panel: true }),
     at(1050, 600, soapBox(), 0.7),
     rect(880, 588, 90, 10, '#fdfaf1'),
     rect(884, 580, 70, 9, '#b8121b'),

@@ -69,7 +69,7 @@ function skillsTraining(): string {
       farAt: [780, 596],
       nod: 10,
     }),
-    table(600, 770, 860, 150, { colour: '#dfe4e2', depth: 40 }),
+    table(600, 770, 860, 150, { colour: '#dfe4e2', depth: 40, panel: true }),
     [
       [420, 600],
       [600, 606],
