@@ -15,7 +15,7 @@ export function pointsBy(
   { hours, role, difficulty, hoursKnownBy }: SampleParticipation,
 ): number {
   if (rule.signedHoursOnly && hoursKnownBy !== 'signed') return 0;
-  const factor = (factors: SamplePointsRule['roles'], key: string) =>
+  const factor = (factors: readonly { key: string; factor: number }[], key: string) =>
     factors.find((one) => one.key === key)?.factor ?? 1;
   const points =
     hours * rule.pointsPerHour * factor(rule.roles, role) * factor(rule.difficulties, difficulty);

@@ -22,13 +22,18 @@ import type {
 /** Key of a record of the sample: unique in its table, used by the others to point at it. */
 export type Key = string;
 
+/** Key of the picture for lists; null where there is none. */
+interface WithCover {
+  cover: Key | null;
+}
+
 export type SampleCategory = z.infer<typeof category>;
 export type SampleVillage = z.infer<typeof village>;
-export type SampleTeam = z.infer<typeof team>;
-export type SampleProject = z.infer<typeof project>;
+export type SampleTeam = z.infer<typeof team> & WithCover;
+export type SampleProject = z.infer<typeof project> & WithCover;
 export type SampleStandard = z.infer<typeof standardSource>;
 export type SamplePointsRule = z.infer<typeof pointsRuleSource>;
-export type SampleReward = z.infer<typeof rewardSource>;
+export type SampleReward = z.infer<typeof rewardSource> & WithCover;
 
 /** A place with its hours resolved into spans and exceptions, and the day on which they were last checked. */
 export type SampleStation = Omit<z.infer<typeof station>, 'hours' | 'checkedDaysAgo' | 'facilities'> & {

@@ -1,6 +1,20 @@
 /** `<station-map>`: a still drawing that becomes a movable map when its button is pressed; only then Leaflet is fetched. */
+import leafletStyle from 'leaflet/dist/leaflet.css?url';
+import mapStyle from './station-map/station-map.css?url';
 import type { MapData } from '#site/lib/stations/map-data.ts';
 import type { OpenMap } from './station-map/open-map.ts';
+
+/** Fetches a style sheet; imported in the usual way it would burden every visit of the page. */
+function loadStyle(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement('link');
+    element.rel = 'stylesheet';
+    element.href = href;
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () => reject(new Error(href)));
+    document.head.append(element);
+  });
+}
 
 class StationMap extends HTMLElement {
   #map: OpenMap | null = null;
@@ -30,6 +44,8 @@ class StationMap extends HTMLElement {
       const [{ openMap }, response] = await Promise.all([
         import('./station-map/open-map.ts'),
         fetch(this.dataset['source'] ?? '', { signal }),
+        loadStyle(leafletStyle),
+        loadStyle(mapStyle),
       ]);
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const data: MapData = await response.json();

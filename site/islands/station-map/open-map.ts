@@ -1,6 +1,4 @@
 /** The movable map of all stations: own sketch below, clusters and places above, everything reachable by keyboard. */
-import 'leaflet/dist/leaflet.css';
-import './station-map.css';
 import L from 'leaflet';
 import type { MapData } from '#site/lib/stations/map-data.ts';
 import { STATIONS_FILTERED } from '../station-list.ts';
