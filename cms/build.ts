@@ -2,6 +2,7 @@
  * `npm run build`: the newest published records → `dist/`, a plain static site for any web server. `BASE_PATH=/wmsj/` is
  * honoured; `DATASET_DIR` builds from that dataset instead, without a CMS.
  */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from './env.ts';
 import { runScript } from './start/run-script.ts';
@@ -9,20 +10,33 @@ import { step } from './start/steps.ts';
 
 const { rootDir } = settings;
 const outDir = path.join(rootDir, 'dist');
+const exported = path.join(settings.dataDir, 'dataset-for-build');
 
-/** The share of a step that a line of progress tells, e.g. `45%`. */
+/** Chinese names of the steps that the site's build reports. */
+const stepNames: Readonly<Record<string, string>> = {
+  dataset: '读取数据',
+  files: '准备文件',
+  pages: '页面',
+  search: '搜索索引',
+  verify: '检查',
+};
+
+/** What a line of progress tells, e.g. `页面 45%`. */
 function share(line: string): string | null {
   if (!line.startsWith('{"step"')) return null;
-  const { step: name, done, total }: { step: string; done?: number; total?: number } = JSON.parse(line);
-  return done !== undefined && total ? `${name} ${Math.round((done / total) * 100)}%` : null;
+  const { step: key, done, total }: { step: string; done?: number; total?: number } = JSON.parse(line);
+  const name = stepNames[key];
+  if (name === undefined) return null;
+  return done && total ? `${name} ${Math.round((done / total) * 100)}%` : name;
 }
 
 try {
   Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
   await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
   if (settings.givenDatasetDir === undefined) {
+    rmSync(exported, { recursive: true, force: true });
     await step('准备数据', () =>
-      runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export'], cwd: rootDir }),
+      runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export', exported], cwd: rootDir }),
     );
   }
   await step('生成网站', (tell) =>
@@ -30,7 +44,7 @@ try {
       args: [
         path.join('site', 'build-site.ts'),
         '--dataset',
-        settings.givenDatasetDir ?? settings.datasetDir,
+        settings.givenDatasetDir ?? exported,
         '--out',
         outDir,
       ],
@@ -46,5 +60,7 @@ try {
   );
 } catch (error) {
   console.error(`\n生成没有成功：${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+  process.exitCode = 1;
+} finally {
+  rmSync(exported, { recursive: true, force: true });
 }

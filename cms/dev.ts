@@ -19,7 +19,7 @@ Object.assign(process.env, {
 await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
 await step('准备数据', () =>
   runScript({
-    args: [path.join('cms', 'start', 'prepare.ts'), '--export'],
+    args: [path.join('cms', 'start', 'prepare.ts')],
     cwd: rootDir,
     env: { NODE_ENV: 'production' },
   }),

@@ -37,6 +37,8 @@ export interface CmsSettings {
   readonly adminEmail: string;
   /** `ADMIN_PASSWORD`: the first administrator's password; undefined: one is generated, to be changed at first login. */
   readonly adminPassword: string | undefined;
+  /** `SAMPLE_TOWN`: whether an empty database is filled with the sample town (the default). */
+  readonly sampleTown: boolean;
   /** Whether this is a production process (the default). */
   readonly isProduction: boolean;
 }
@@ -70,6 +72,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, rootDir: string): C
     secret: found.PAYLOAD_SECRET ?? readSecret(dataDir),
     adminEmail: found.ADMIN_EMAIL ?? 'admin@example.com',
     adminPassword: found.ADMIN_PASSWORD,
+    sampleTown: found.SAMPLE_TOWN === 'yes',
     isProduction: found.NODE_ENV === 'production',
   });
 }

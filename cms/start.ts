@@ -2,6 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { settings } from './env.ts';
+import type { FirstAdministrator } from './first-administrator.ts';
 import { buildAdmin } from './start/build-admin.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
@@ -10,7 +11,7 @@ interface Prepared {
   step?: string;
   detail?: string;
   done?: boolean;
-  administrator?: { email: string; password: string } | null;
+  administrator?: FirstAdministrator | null;
 }
 
 /** Addresses under which others on the same network reach this machine. */
@@ -58,11 +59,12 @@ async function start(): Promise<void> {
   console.log(`\n  公众网站  ${here}${settings.basePath}`);
   for (const address of lanAddresses()) console.log(`            ${address}`);
   console.log(`  管理后台  ${here}/admin`);
-  const first = administrator as { email: string; password: string } | null;
+  const first = administrator as FirstAdministrator | null;
   if (first !== null) {
-    console.log(
-      `\n  管理员邮箱    ${first.email}\n  一次性密码    ${first.password}\n  只显示这一次，首次登录后请修改。`,
-    );
+    const password = first.isOneTime
+      ? `  一次性密码    ${first.password}\n  只显示这一次，首次登录后请修改。`
+      : '  密码          见设置 ADMIN_PASSWORD';
+    console.log(`\n  管理员邮箱    ${first.email}\n${password}`);
   }
   console.log(`\n  用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒；按 Ctrl+C 停止。`);
 }

@@ -1,35 +1,39 @@
 /**
- * node cms/start/prepare.ts
+ * node cms/start/prepare.ts [--export DIR]
  *
- * Makes the data folder ready to be served: database and migrations, the first administrator, the sample
- * town where the database is empty, and a first release. Runs in a process of its own, so that the server starts with a clean house.
+ * Makes the data folder ready to be served: database and migrations, the sample town where the database is empty, the first
+ * administrator and a first release. Runs in a process of its own, so that the server starts with a clean house.
+ * With `--export` no release is made: the public dataset is written into that folder.
  * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }`.
  */
 import { getPayload } from 'payload';
+import { exportDataset } from '../dataset/export-dataset.ts';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
 import { createFirstAdministrator } from '../first-administrator.ts';
 import config from '../payload.config.ts';
 import { liveRelease } from '../publish/release-folders.ts';
 import { runQueue } from '../publish/run-queue.ts';
+import { clearHalfLoaded } from '../sample/clear-half-loaded.ts';
 import { loadSampleTown } from '../sample/load-sample-town.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const exportDir = process.argv[2] === '--export' ? process.argv[3] : undefined;
 
 print({ step: '打开数据库' });
 const payload = await getPayload({ config });
-const administrator = await createFirstAdministrator(payload);
-
-const { totalDocs } = await payload.count({ collection: 'stations', overrideAccess: true });
-if (administrator !== null && totalDocs === 0) {
-  print({ step: '装入示例乡镇' });
+const { totalDocs: users } = await payload.count({ collection: 'users', overrideAccess: true });
+if (users === 0 && settings.sampleTown) {
+  await clearHalfLoaded(payload);
   await loadSampleTown(payload, {
     today: shanghaiDay(new Date()),
-    onProgress: () => print({ step: '装入示例乡镇' }),
+    onProgress: (detail) => print({ step: '装入示例乡镇', detail }),
   });
 }
-
-if (liveRelease(settings.releasesDir) === null) {
+if (exportDir !== undefined) {
+  print({ step: '导出公开数据' });
+  await exportDataset(payload, exportDir);
+} else if (users === 0 || liveRelease(settings.releasesDir) === null) {
   const result = await runQueue({
     payload,
     reason: '首次发布',
@@ -39,6 +43,8 @@ if (liveRelease(settings.releasesDir) === null) {
   if (result.kind === 'failed') throw new Error(`首次发布没有成功：${result.error}`);
   if (result.kind === 'live') print({ step: '生成网站', detail: `${result.pages} 页` });
 }
+// Last, so that a start that was cut off before is begun anew, and its password is not lost.
+const administrator = await createFirstAdministrator(payload);
 print({ done: true, administrator });
 await payload.destroy();
 process.exit(0);
