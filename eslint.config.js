@@ -10,14 +10,30 @@ const floors = (message, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['.astro/', '.build/', '.data/', 'dist/', 'cms/.next/', 'cms/migrations/', 'cms/payload-types.ts', 'cms/app/', 'cms/next-env.d.ts', 'test-results/'] },
+  {
+    ignores: [
+      '.astro/',
+      '.build/',
+      '.data/',
+      'dist/',
+      'cms/.next/',
+      'cms/migrations/',
+      'cms/payload-types.ts',
+      'cms/app/',
+      'cms/next-env.d.ts',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs.recommended,
   { files: ['**/*.{ts,tsx}'], rules: { '@typescript-eslint/consistent-type-imports': 'error' } },
   { files: ['**/*.tsx'], ...hooks.configs.flat['recommended-latest'] },
   { rules: { 'no-undef': 'off', 'no-irregular-whitespace': 'off' } },
-  { files: ['content/**'], rules: floors('content imports nothing of ours.', '#cms/*', '#site/*', '**/cms/**', '**/site/**') },
+  {
+    files: ['content/**'],
+    rules: floors('content imports nothing of ours.', '#cms/*', '#site/*', '**/cms/**', '**/site/**'),
+  },
   { files: ['cms/**'], rules: floors('cms never imports site.', '#site/*', '**/site/**') },
   { files: ['site/**'], rules: floors('site never imports cms.', '#cms/*', '**/cms/**') },
 );

@@ -72,14 +72,13 @@ add(isVitestOk, {
 });
 
 if (process.argv.includes('--browser')) {
-const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
-const playwright = read(path.join('test-results', 'playwright.json'));
-add(isBrowserOk, {
-  passed: number(playwright, 'stats', 'expected') + number(playwright, 'stats', 'flaky'),
-  failed: number(playwright, 'stats', 'unexpected'),
-  skipped: number(playwright, 'stats', 'skipped'),
-});
-
+  const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
+  const playwright = read(path.join('test-results', 'playwright.json'));
+  add(isBrowserOk, {
+    passed: number(playwright, 'stats', 'expected') + number(playwright, 'stats', 'flaky'),
+    failed: number(playwright, 'stats', 'unexpected'),
+    skipped: number(playwright, 'stats', 'skipped'),
+  });
 }
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -20,7 +20,9 @@ export async function createEach<Slug extends CollectionSlug, Source extends { k
           const { id } = await payload.create({ collection, data, depth: 0, overrideAccess: true, req });
           ids.note(collection, source.key, id);
         } catch (error) {
-          throw new Error(`示例乡镇的 ${collection}“${source.key}”没有存进去：${String(error)}`, { cause: error });
+          throw new Error(`示例乡镇的 ${collection}“${source.key}”没有存进去：${String(error)}`, {
+            cause: error,
+          });
         }
       }
     });

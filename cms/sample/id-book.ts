@@ -12,7 +12,8 @@ export class IdBook {
   /** Identifier of a record. Throws when it was not loaded before. */
   of(collection: CollectionSlug, key: string): string {
     const id = this.ids.get(`${collection} ${key}`);
-    if (id === undefined) throw new Error(`示例乡镇有误：${collection} 里没有“${key}”，或者它排在后面才装入。`);
+    if (id === undefined)
+      throw new Error(`示例乡镇有误：${collection} 里没有“${key}”，或者它排在后面才装入。`);
     return id;
   }
 

@@ -12,7 +12,10 @@ const oneDay = 86_400_000;
 /** When the record was last worked on: the story's day, else the day after; never a moment still to come. */
 function changedAt({ day, story, state }: SampleActivity, today: string): string {
   const noon = Date.parse(dayAtNoon(today));
-  const then = state === 'held' ? Date.parse(dayAtNoon(story?.publishedOn ?? day)) + (story ? 0 : oneDay) : noon - 2 * oneDay;
+  const then =
+    state === 'held'
+      ? Date.parse(dayAtNoon(story?.publishedOn ?? day)) + (story ? 0 : oneDay)
+      : noon - 2 * oneDay;
   return new Date(Math.min(then, noon - oneDay / 2, Date.now())).toISOString();
 }
 
@@ -22,7 +25,9 @@ export async function loadActivities(loading: Loading): Promise<void> {
   const shown = town.activities;
   await createEach(loading, 'activities', shown, (activity) => {
     const changed = changedAt(activity, town.today);
-    const announced = new Date(Math.min(Date.parse(dayAtNoon(activity.day)) - 7 * oneDay, Date.parse(changed))).toISOString();
+    const announced = new Date(
+      Math.min(Date.parse(dayAtNoon(activity.day)) - 7 * oneDay, Date.parse(changed)),
+    ).toISOString();
     return {
       _status: 'published',
       slug: activity.key,
@@ -46,27 +51,37 @@ export async function loadActivities(loading: Loading): Promise<void> {
         body: activity.story?.body ?? '',
         author: activity.story?.author ?? '',
         publishedOn: activity.story ? dayAtNoon(activity.story.publishedOn) : null,
-        photos: (activity.story?.photos ?? []).map(({ picture, caption }) => ({ photo: ids.of('media', picture), caption })),
+        photos: (activity.story?.photos ?? []).map(({ picture, caption }) => ({
+          photo: ids.of('media', picture),
+          caption,
+        })),
       },
       reviewState: 'published',
-      reviewers: activity.story ? town.reviewers.map((reviewer) => ({ ...reviewer, at: changed, at_tz: zone })) : [],
+      reviewers: activity.story
+        ? town.reviewers.map((reviewer) => ({ ...reviewer, at: changed, at_tz: zone }))
+        : [],
       createdAt: announced,
       updatedAt: changed,
     };
   });
   const dayOf = new Map(shown.map(({ key, day }) => [key, day]));
-  await insertRows(loading, 'participations', town.participations, ({ activity, volunteer, key: _, signedInAt, signedOutAt, ...rest }) => {
-    const written = dayAtNoon(dayOf.get(activity) ?? town.today);
-    return {
-      ...rest,
-      activity: ids.of('activities', activity),
-      volunteer: ids.of('volunteers', volunteer),
-      signedInAt: signedInAt === null ? null : instant(signedInAt),
-      signedInAt_tz: zone,
-      signedOutAt: signedOutAt === null ? null : instant(signedOutAt),
-      signedOutAt_tz: zone,
-      createdAt: written,
-      updatedAt: written,
-    };
-  });
+  await insertRows(
+    loading,
+    'participations',
+    town.participations,
+    ({ activity, volunteer, key: _, signedInAt, signedOutAt, ...rest }) => {
+      const written = dayAtNoon(dayOf.get(activity) ?? town.today);
+      return {
+        ...rest,
+        activity: ids.of('activities', activity),
+        volunteer: ids.of('volunteers', volunteer),
+        signedInAt: signedInAt === null ? null : instant(signedInAt),
+        signedInAt_tz: zone,
+        signedOutAt: signedOutAt === null ? null : instant(signedOutAt),
+        signedOutAt_tz: zone,
+        createdAt: written,
+        updatedAt: written,
+      };
+    },
+  );
 }

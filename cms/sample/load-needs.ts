@@ -8,7 +8,13 @@ const noon = (day: string | null) => (day === null ? null : dayAtNoon(day));
 export async function loadNeeds(loading: Loading): Promise<void> {
   const { town, ids } = loading;
   await createEach(loading, 'needs', town.needs, (need) => {
-    const last = need.ratedOn ?? need.doneOn ?? need.startedOn ?? need.dispatchedOn ?? need.acceptedOn ?? need.submittedOn;
+    const last =
+      need.ratedOn ??
+      need.doneOn ??
+      need.startedOn ??
+      need.dispatchedOn ??
+      need.acceptedOn ??
+      need.submittedOn;
     return {
       code: need.key,
       title: need.title,

@@ -15,17 +15,32 @@ function shownBy({ stations, projects, teams, rewards, activities }: SampleTown)
   return new Set([
     ...stations.flatMap((station) => station.pictures),
     ...[...projects, ...teams, ...rewards].flatMap(({ cover }) => cover ?? []),
-    ...activities.flatMap(({ cover, story }) => [...(cover === null ? [] : [cover]), ...(story?.photos ?? []).map(({ picture }) => picture)]),
+    ...activities.flatMap(({ cover, story }) => [
+      ...(cover === null ? [] : [cover]),
+      ...(story?.photos ?? []).map(({ picture }) => picture),
+    ]),
   ]);
 }
 
 /** How it is known that the people shown agree: as an editor would have to record it. */
-function consentOf(alt: string): { showsPeople: boolean; consentKind: 'none-needed' | 'recorded' | 'guardian'; consentNote: string } {
+function consentOf(alt: string): {
+  showsPeople: boolean;
+  consentKind: 'none-needed' | 'recorded' | 'guardian';
+  consentNote: string;
+} {
   if (children.test(alt)) {
-    return { showsPeople: true, consentKind: 'guardian', consentNote: '示例图为手绘，画中孩子并无其人；真实照片须有监护人同意的记录。' };
+    return {
+      showsPeople: true,
+      consentKind: 'guardian',
+      consentNote: '示例图为手绘，画中孩子并无其人；真实照片须有监护人同意的记录。',
+    };
   }
   if (people.test(alt)) {
-    return { showsPeople: true, consentKind: 'recorded', consentNote: '示例图为手绘，画中人物并无其人；真实照片须有本人同意的记录。' };
+    return {
+      showsPeople: true,
+      consentKind: 'recorded',
+      consentNote: '示例图为手绘，画中人物并无其人；真实照片须有本人同意的记录。',
+    };
   }
   return { showsPeople: false, consentKind: 'none-needed', consentNote: '' };
 }
@@ -44,7 +59,10 @@ async function upload({ payload, ids }: Loading, picture: Picture): Promise<void
 }
 
 /** Draws every picture that the town shows and stores it with its smaller copies and the record of consent. */
-export async function loadPictures(loading: Loading, onCount: (done: number, total: number) => void): Promise<void> {
+export async function loadPictures(
+  loading: Loading,
+  onCount: (done: number, total: number) => void,
+): Promise<void> {
   const shown = shownBy(loading.town);
   const waiting = pictures.filter(({ key }) => shown.has(key));
   const total = waiting.length;

@@ -37,7 +37,11 @@ export async function loadPlaces(loading: Loading): Promise<void> {
       directions: station.directions,
       coordinates: { datum: 'wgs84', latitude: station.latitude, longitude: station.longitude },
       hours: weeklySpans(station.hours),
-      exceptions: station.exceptions.map(({ from, to, ...rest }) => ({ ...rest, from: dayAtNoon(from), to: dayAtNoon(to) })),
+      exceptions: station.exceptions.map(({ from, to, ...rest }) => ({
+        ...rest,
+        from: dayAtNoon(from),
+        to: dayAtNoon(to),
+      })),
       hoursNote: station.hoursNote,
       assuredDate: dayAtNoon(station.assuredDate),
       wheelchair: station.wheelchair,

@@ -22,27 +22,40 @@ export async function loadPoints(loading: Loading): Promise<void> {
     isOffered: true,
     order: index + 1,
   }));
-  await insertRows(loading, 'redemptions', town.redemptions, ({ volunteer, reward, at, key: _, ...rest }) => ({
-    ...rest,
-    volunteer: ids.of('volunteers', volunteer),
-    reward: ids.of('rewards', reward),
-    at: instant(at),
-    at_tz: zone,
-    state: 'handed',
-    createdAt: instant(at),
-    updatedAt: instant(at),
-  }));
-  await insertRows(loading, 'pointsEntries', town.pointsEntries, ({ key, volunteer, participation, rule, redemption, at, ...rest }) => ({
-    ...rest,
-    // By the record's identifier, so that the same service or redemption is not booked a second time.
-    key: participation === null ? `redeemed:${ids.maybe('redemptions', redemption) ?? key}` : `earned:${ids.of('participations', participation)}`,
-    volunteer: ids.of('volunteers', volunteer),
-    participation: ids.maybe('participations', participation),
-    rule: ids.maybe('pointsRules', rule),
-    redemption: ids.maybe('redemptions', redemption),
-    at: instant(at),
-    at_tz: zone,
-    createdAt: instant(at),
-    updatedAt: instant(at),
-  }));
+  await insertRows(
+    loading,
+    'redemptions',
+    town.redemptions,
+    ({ volunteer, reward, at, key: _, ...rest }) => ({
+      ...rest,
+      volunteer: ids.of('volunteers', volunteer),
+      reward: ids.of('rewards', reward),
+      at: instant(at),
+      at_tz: zone,
+      state: 'handed',
+      createdAt: instant(at),
+      updatedAt: instant(at),
+    }),
+  );
+  await insertRows(
+    loading,
+    'pointsEntries',
+    town.pointsEntries,
+    ({ key, volunteer, participation, rule, redemption, at, ...rest }) => ({
+      ...rest,
+      // By the record's identifier, so that the same service or redemption is not booked a second time.
+      key:
+        participation === null
+          ? `redeemed:${ids.maybe('redemptions', redemption) ?? key}`
+          : `earned:${ids.of('participations', participation)}`,
+      volunteer: ids.of('volunteers', volunteer),
+      participation: ids.maybe('participations', participation),
+      rule: ids.maybe('pointsRules', rule),
+      redemption: ids.maybe('redemptions', redemption),
+      at: instant(at),
+      at_tz: zone,
+      createdAt: instant(at),
+      updatedAt: instant(at),
+    }),
+  );
 }

@@ -7,17 +7,22 @@ import { dayAtNoon } from '../dates/day-at-noon.ts';
 export async function loadRecords(loading: Loading): Promise<void> {
   const { town, ids } = loading;
   await createEach(loading, 'standards', town.standards, ({ key: _, ...standard }) => standard);
-  await insertRows(loading, 'selfChecks', town.selfChecks, ({ station, standard, item, checkedOn, result, note }) => ({
-    station: ids.of('stations', station),
-    standard: ids.of('standards', standard),
-    itemKey: item,
-    checkedOn: dayAtNoon(checkedOn),
-    result,
-    note,
-    checkedBy: '站点信息员（示例）',
-    createdAt: dayAtNoon(checkedOn),
-    updatedAt: dayAtNoon(checkedOn),
-  }));
+  await insertRows(
+    loading,
+    'selfChecks',
+    town.selfChecks,
+    ({ station, standard, item, checkedOn, result, note }) => ({
+      station: ids.of('stations', station),
+      standard: ids.of('standards', standard),
+      itemKey: item,
+      checkedOn: dayAtNoon(checkedOn),
+      result,
+      note,
+      checkedBy: '站点信息员（示例）',
+      createdAt: dayAtNoon(checkedOn),
+      updatedAt: dayAtNoon(checkedOn),
+    }),
+  );
   await createEach(loading, 'documents', town.documents, ({ key, issuedOn, ...document }) => ({
     ...document,
     _status: 'published',

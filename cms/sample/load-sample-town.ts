@@ -12,7 +12,14 @@ import { loadRecords } from './load-records.ts';
 import { loadSettings } from './load-settings.ts';
 
 /** Collections that must be empty before: whatever is in them may be somebody's real record. */
-const mustBeEmpty = ['stations', 'villages', 'activities', 'volunteers', 'needs', 'media'] as const satisfies readonly CollectionSlug[];
+const mustBeEmpty = [
+  'stations',
+  'villages',
+  'activities',
+  'volunteers',
+  'needs',
+  'media',
+] as const satisfies readonly CollectionSlug[];
 
 async function refuseUnlessEmpty(payload: Payload): Promise<void> {
   for (const collection of mustBeEmpty) {
@@ -20,7 +27,9 @@ async function refuseUnlessEmpty(payload: Payload): Promise<void> {
     if (totalDocs > 0) {
       const { labels } = payload.collections[collection].config;
       const name = typeof labels.plural === 'string' ? labels.plural : collection;
-      throw new Refusal(`数据库里已有${name} ${totalDocs} 条，示例乡镇只能装入空的数据库。要看示例，请换一个 DATA_DIR 再启动。`);
+      throw new Refusal(
+        `数据库里已有${name} ${totalDocs} 条，示例乡镇只能装入空的数据库。要看示例，请换一个 DATA_DIR 再启动。`,
+      );
     }
   }
 }
@@ -50,5 +59,7 @@ export async function loadSampleTown(
   say('标准和文件');
   await loadRecords(loading);
   await loadSettings(loading);
-  say(`${loading.town.stations.length} 个阵地、${loading.town.activities.length} 场活动、${loading.town.volunteers.length} 名志愿者`);
+  say(
+    `${loading.town.stations.length} 个阵地、${loading.town.activities.length} 场活动、${loading.town.volunteers.length} 名志愿者`,
+  );
 }

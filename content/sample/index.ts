@@ -37,10 +37,19 @@ export function sampleTown(day: string): SampleTown {
   const pictures = readPicturesOf();
   const { reviewers, map, ...site } = readObject('settings.yaml', settingsSource);
   const villages = readList('villages.yaml', village);
-  const teams = readList('teams.yaml', team).map((one) => ({ ...one, cover: pictures.teams[one.key] ?? null }));
-  const projects = readList('projects.yaml', project).map((one) => ({ ...one, cover: pictures.projects[one.key]?.[0] ?? null }));
+  const teams = readList('teams.yaml', team).map((one) => ({
+    ...one,
+    cover: pictures.teams[one.key] ?? null,
+  }));
+  const projects = readList('projects.yaml', project).map((one) => ({
+    ...one,
+    cover: pictures.projects[one.key]?.[0] ?? null,
+  }));
   const pointsRules = readList('points-rules.yaml', pointsRuleSource);
-  const rewards = readList('rewards.yaml', rewardSource).map((one) => ({ ...one, cover: pictures.rewards[one.key] ?? null }));
+  const rewards = readList('rewards.yaml', rewardSource).map((one) => ({
+    ...one,
+    cover: pictures.rewards[one.key] ?? null,
+  }));
   const standards = readList('standards.yaml', standardSource);
   const { stations, facilities } = readStations(today, pictures.stations);
   const stories = readStories(projects);

@@ -63,10 +63,17 @@ describe('publishing', () => {
     const result = await publish('测试');
     expect(result).toMatchObject({ kind: 'failed' });
     expect(livePage('data/manifest.json')).toBe(before);
-    const { docs } = await cms.payload.find({ collection: 'releases', where: { state: { equals: 'failed' } } });
+    const { docs } = await cms.payload.find({
+      collection: 'releases',
+      where: { state: { equals: 'failed' } },
+    });
     expect(docs[0]?.error).toContain('“水口村”的公开内容里有手机号码');
     expect(docs[0]?.errorRecord).toBe(`villages/${village.id}`);
-    await cms.payload.update({ collection: 'villages', id: village.id, data: { introduction: '联系人电话 138****5678。' } });
+    await cms.payload.update({
+      collection: 'villages',
+      id: village.id,
+      data: { introduction: '联系人电话 138****5678。' },
+    });
     expect(await publish('测试')).toMatchObject({ kind: 'live' });
   });
 

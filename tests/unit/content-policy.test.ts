@@ -24,11 +24,15 @@ test('a page allows only the known inline scripts that it has', () => {
 });
 
 test('an inline script that Astro did not write is refused by name', () => {
-  expect(() => embedPolicy(page('<script>alert(1)</script>'), policy)).toThrowErrorMatchingInlineSnapshot(`[Error: 页面里有浏览器会拒绝的内联 <script>（alert(1)…）。请不要用 is:inline 或 define:vars。]`);
+  expect(() => embedPolicy(page('<script>alert(1)</script>'), policy)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: 页面里有浏览器会拒绝的内联 <script>（alert(1)…）。请不要用 is:inline 或 define:vars。]`,
+  );
 });
 
 test('a style attribute is refused by name', () => {
-  expect(() => embedPolicy(page('<p style="color:red">'), policy)).toThrowErrorMatchingInlineSnapshot(`[Error: 页面里有浏览器会拒绝的属性： style="color:red"…。请把样式写进 <style>，把事件写进 <script>。]`);
+  expect(() => embedPolicy(page('<p style="color:red">'), policy)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: 页面里有浏览器会拒绝的属性： style="color:red"…。请把样式写进 <style>，把事件写进 <script>。]`,
+  );
 });
 
 test('structured data and scripts that are files need no permission', () => {
