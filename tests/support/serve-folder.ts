@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -19,7 +21,10 @@ export async function serveFolder(
     request.url = `/${url.slice(basePath.length)}`;
     compress(request, response, () => {
       files(request, response, () => {
-        response.writeHead(404).end();
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        createReadStream(path.join(dir, '404.html'))
+          .on('error', () => response.end())
+          .pipe(response);
       });
     });
   }).listen(0, '127.0.0.1');

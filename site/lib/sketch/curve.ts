@@ -14,24 +14,31 @@ function neighbours(points: readonly Point[], index: number, closed: boolean): [
   return [at(index - 1), at(index), at(index + 1), at(index + 2)];
 }
 
-/** Path data of a smooth line through all points (Catmull–Rom), as if drawn with one sweep of the hand. */
+/** A number of a path after another: the minus sign or a space parts them. */
+const joined = (numbers: readonly number[]) => numbers.map(short).join(' ').replaceAll(' -', '-');
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * Path data of a smooth line through all points (Catmull–Rom), as if drawn with one sweep of the hand. Such a curve leaves
+ * a point as it came to it, which SVG's `s` says with two thirds of the numbers; relative ones are shorter still.
+ */
 export function curvePath(points: readonly Point[], closed: boolean): string {
-  const start = points[0] ?? [0, 0];
-  let path = `M${short(start[0])} ${short(start[1])}`;
+  // Where the written, rounded numbers have led so far, so that their errors do not add up.
+  const [startX, startY] = points[0] ?? [0, 0];
+  let [x, y] = [rounded(startX), rounded(startY)];
+  let path = `M${joined([x, y])}`;
   const segments = closed ? points.length : points.length - 1;
   for (let index = 0; index < segments; index += 1) {
     const [p0, p1, p2, p3] = neighbours(points, index, closed);
-    const numbers = [
-      p1[0] + (p2[0] - p0[0]) / 6,
-      p1[1] + (p2[1] - p0[1]) / 6,
-      p2[0] - (p3[0] - p1[0]) / 6,
-      p2[1] - (p3[1] - p1[1]) / 6,
-      p2[0],
-      p2[1],
-    ];
-    path += `C${numbers.map(short).join(' ')}`;
+    const leaving = [p1[0] + (p2[0] - p0[0]) / 6 - x, p1[1] + (p2[1] - p0[1]) / 6 - y];
+    const arriving = [p2[0] - (p3[0] - p1[0]) / 6 - x, p2[1] - (p3[1] - p1[1]) / 6 - y];
+    const end = [rounded(p2[0] - x), rounded(p2[1] - y)] as const;
+    path +=
+      index === 0 ? `c${joined([...leaving, ...arriving, ...end])}` : `s${joined([...arriving, ...end])}`;
+    x = rounded(x + end[0]);
+    y = rounded(y + end[1]);
   }
-  return closed ? `${path}Z` : path;
+  return closed ? `${path}z` : path;
 }
 
 /** The same line as a run of short straight pieces, for measuring along it. */

@@ -9,6 +9,7 @@ import { escapeText } from './escape-text.ts';
 import { boundsOf, middleOf } from './geometry.ts';
 import { peakMarkup, roofPath, spotsIn, treePath } from './glyphs.ts';
 import { lineLabel, type LineLabelStyle } from './line-label.ts';
+import { thinLine } from './thin-line.ts';
 import { project, type Point, type View } from './view.ts';
 
 const LINES: ReadonlySet<SketchFeature['kind']> = new Set(['river', 'road', 'path']);
@@ -78,7 +79,9 @@ export function drawSketch(features: readonly SketchFeature[], view: View, taken
   const drawn: Drawn[] = features
     .map((feature) => {
       const closed = !LINES.has(feature.kind);
-      const points = feature.points.map(([longitude, latitude]) => project(view, longitude, latitude));
+      const points = thinLine(
+        feature.points.map(([longitude, latitude]) => project(view, longitude, latitude)),
+      );
       return { feature, points, flat: flattenCurve(points, closed), path: curvePath(points, closed) };
     })
     .filter(({ points }) => isInView(points, view));
