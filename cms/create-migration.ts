@@ -33,8 +33,9 @@ const config = await configPromise;
 for (const [folder, databaseUrl] of Object.entries(adapters)) {
   const dir = path.join(settings.rootDir, 'cms', 'migrations', folder);
   const before = new Set(fs.readdirSync(dir));
+  const adapter = createDatabaseAdapter({ databaseUrl, migrationDir: dir });
   const payload = await new BasePayload().init({
-    config: { ...config, db: createDatabaseAdapter({ databaseUrl, migrationDir: dir }) },
+    config: { ...config, db: { ...config.db, ...adapter } },
     disableDBConnect: true,
     disableOnInit: true,
   });
@@ -45,7 +46,9 @@ for (const [folder, databaseUrl] of Object.entries(adapters)) {
     forceAcceptWarning: true,
   });
   for (const file of fs.readdirSync(dir)) {
-    if (!before.has(file) && file.endsWith('.ts')) mendMigration(path.join(dir, file));
+    if (before.has(file) || !file.endsWith('.ts')) continue;
+    const made = path.join(dir, file);
+    fs.writeFileSync(made, mendMigration(fs.readFileSync(made, 'utf8')));
   }
   writeMigrationIndex(dir, folder);
 }

@@ -6,6 +6,7 @@ const bin = (name: string) => path.join('node_modules', '.bin', name);
 const checks: readonly [string, string, string[]][] = [
   ['astro types', bin('astro'), ['sync']],
   ['types', bin('tsc'), ['--noEmit']],
+  ['types of the database tests', bin('tsc'), ['--noEmit', '--project', 'tests/fixtures/database']],
   ['types of .astro files', bin('astro'), ['check', '--minimumSeverity', 'warning', '--noSync']],
   ['lint', bin('eslint'), ['.', '--max-warnings', '0']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],

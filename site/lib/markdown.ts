@@ -8,8 +8,8 @@ const parser = new MarkdownIt('default', { html: false, linkify: false, typograp
 
 parser.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
   const token = tokens[index];
-  const href = token?.attrGet('href');
-  if (token && href) {
+  if (token) {
+    const href = String(token.attrGet('href') ?? '');
     if (href.startsWith('/') && !href.startsWith('//')) token.attrSet('href', link(href));
     else if (/^https?:/i.test(href)) token.attrSet('rel', 'external noopener');
   }

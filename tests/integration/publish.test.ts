@@ -27,7 +27,10 @@ const livePage = (file: string) => readFileSync(path.join(folder, 'releases', 'c
 const requests = async () => (await cms.payload.count({ collection: 'publishRequests' })).totalDocs;
 
 async function createVillage(name: string) {
-  return cms.payload.create({ collection: 'villages', data: { name, population: 1200, households: 400 } });
+  return cms.payload.create({
+    collection: 'villages',
+    data: { name, order: 100, population: 1200, households: 400 },
+  });
 }
 
 describe('publishing', () => {
@@ -58,7 +61,7 @@ describe('publishing', () => {
     const before = livePage('data/manifest.json');
     const village = await cms.payload.create({
       collection: 'villages',
-      data: { name: '水口村', introduction: '联系人电话 13812345678。' },
+      data: { name: '水口村', order: 100, introduction: '联系人电话 13812345678。' },
     });
     const result = await publish('测试');
     expect(result).toMatchObject({ kind: 'failed' });
