@@ -28,6 +28,15 @@ export const adminSettings: NonNullable<Config['admin']> = {
   },
   components: {
     graphics: { Logo: '/components/Logo#Logo', Icon: '/components/Icon#Icon' },
+    views: {
+      dashboard: { Component: '/components/workbench/Workbench#Workbench' },
+      record: { Component: '/components/record/RecordView#RecordView', path: '/record', exact: true },
+      storiesToWrite: {
+        Component: '/components/workbench/StoriesToWrite#StoriesToWrite',
+        path: '/stories-to-write',
+        exact: true,
+      },
+    },
     providers: ['/components/PasswordNotice#PasswordNotice'],
   },
 };

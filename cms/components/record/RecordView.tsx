@@ -1,0 +1,82 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import type { AdminViewServerProps } from 'payload';
+import { activeUser } from '../../access/active-user.ts';
+import { hasRole } from '../../access/has-role.ts';
+import { idOf } from '../../access/id-of.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { deskStations } from '../../workbench/desk-stations.ts';
+import { RecordForm } from './RecordForm.tsx';
+import type { RecordOptions } from './record-options.ts';
+import './record.css';
+
+/** 记活动: one screen on which a clerk records an activity in a minute, from a phone. */
+export async function RecordView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { payload } = req;
+  const user = activeUser(req);
+  const now = new Date();
+  const template = (children: React.ReactNode) => (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      {children}
+    </DefaultTemplate>
+  );
+  if (user === null || !hasRole(req, 'administrator', 'editor', 'clerk')) {
+    return template(<p className="record-refused">您的角色不登记活动。需要登记，请联系管理员。</p>);
+  }
+  const all = { limit: 500, depth: 0, overrideAccess: false, req } as const;
+  const [stations, { docs: projects }, { docs: categories }, { docs: teams }, { docs: villages }] =
+    await Promise.all([
+      deskStations({ req, user, now }),
+      payload.find({
+        ...all,
+        collection: 'projects',
+        where: { _status: { equals: 'published' } },
+        sort: 'name',
+      }),
+      payload.find({ ...all, collection: 'categories', sort: 'order' }),
+      payload.find({
+        ...all,
+        collection: 'teams',
+        where: { _status: { equals: 'published' } },
+        sort: 'name',
+      }),
+      payload.find({ ...all, collection: 'villages' }),
+    ]);
+  if (stations.length === 0) {
+    return template(
+      <p className="record-refused">您的账号还没有负责的站点。请联系管理员，在账号里选择“负责的站点”。</p>,
+    );
+  }
+  const populationOf = new Map(villages.map(({ id, population }) => [id, population ?? null]));
+  const asked = typeof searchParams?.station === 'string' ? searchParams.station : '';
+  const options: RecordOptions = {
+    stations: stations.map(({ id, shortName, village }) => ({
+      id,
+      name: shortName,
+      population: populationOf.get(idOf(village) ?? '') ?? null,
+    })),
+    projects: projects.map(({ id, name, category, teams: own }) => ({
+      id,
+      name,
+      category: idOf(category),
+      teams: (own ?? []).map(idOf).filter((team) => team !== null),
+    })),
+    categories: categories.map(({ id, name }) => ({ id, name })),
+    teams: teams.map(({ id, name, station }) => ({ id, name, station: idOf(station) })),
+    station:
+      stations.find(({ id }) => id === asked)?.id ?? (stations.length === 1 ? (stations[0]?.id ?? '') : ''),
+    today: shanghaiDay(now),
+    author: user.name,
+    admin: payload.config.routes.admin,
+  };
+  return template(<RecordForm options={options} />);
+}

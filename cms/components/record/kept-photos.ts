@@ -1,0 +1,48 @@
+/** A photo that waits on the phone until it was uploaded. */
+export interface KeptPhoto {
+  key: string;
+  file: Blob;
+  name: string;
+}
+
+const store = 'photos';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('practice-record', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
+async function within<T>(
+  mode: IDBTransactionMode,
+  work: (photos: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const request = work(database.transaction(store, mode).objectStore(store));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps a photo on the phone, so that it survives a lost connection and a closed browser. */
+export const keepPhoto = (photo: KeptPhoto) => within('readwrite', (photos) => photos.put(photo));
+
+/** Forgets a photo that was uploaded or taken out. */
+export const forgetPhoto = (key: string) => within('readwrite', (photos) => photos.delete(key));
+
+/** The photos that still wait. Empty where the browser keeps nothing (private windows). */
+export async function keptPhotos(): Promise<KeptPhoto[]> {
+  try {
+    return await within('readonly', (photos) => photos.getAll());
+  } catch {
+    return [];
+  }
+}

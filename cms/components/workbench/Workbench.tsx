@@ -1,0 +1,83 @@
+import type { AdminViewServerProps } from 'payload';
+import Link from 'next/link';
+import { activeUser } from '../../access/active-user.ts';
+import { hasRole } from '../../access/has-role.ts';
+import { settings } from '../../env.ts';
+import { findTasks } from '../../workbench/find-tasks.ts';
+import { TaskCard } from './TaskCard.tsx';
+import './workbench.css';
+
+const quick = [
+  { label: '记活动', hint: '办了一场活动，一分钟记完', path: '/record' },
+  { label: '写动态', hint: '给办过的活动写一篇报道', path: '/stories-to-write' },
+  { label: '登需求', hint: '群众会、院坝会、走访听到的', path: '/collections/needs/create' },
+  { label: '上传照片', hint: '照片会自动转正和压缩', path: '/collections/media/create' },
+];
+
+const greeting = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  month: 'long',
+  day: 'numeric',
+  weekday: 'long',
+});
+
+/** 工作台: where everybody begins: what waits for them, what is late, and the four things that are done most. */
+export async function Workbench({ initPageResult, payload }: AdminViewServerProps) {
+  const { req } = initPageResult;
+  const user = activeUser(req);
+  if (user === null) return null;
+  const admin = payload.config.routes.admin;
+  const now = new Date();
+  const tasks = await findTasks({ req, user, now });
+  const canRecord = hasRole(req, 'administrator', 'editor', 'clerk');
+  const waiting = tasks.filter(({ kind }) => kind === 'waiting');
+  const late = tasks.filter(({ kind }) => kind === 'late');
+  return (
+    <div className="workbench">
+      <header className="workbench-head">
+        <h1>{user.name}，您好</h1>
+        <p>
+          {greeting.format(now)}
+          <a href={settings.basePath} target="_blank" rel="noreferrer">
+            打开公众网站
+          </a>
+        </p>
+      </header>
+
+      {canRecord && (
+        <nav className="workbench-quick" aria-label="常用操作">
+          {quick.map(({ label, hint, path }) => (
+            <Link key={path} href={`${admin}${path}`} prefetch={false}>
+              <strong>{label}</strong>
+              <span>{hint}</span>
+            </Link>
+          ))}
+        </nav>
+      )}
+
+      <section aria-labelledby="workbench-waiting">
+        <h2 id="workbench-waiting">等我办的</h2>
+        {waiting.length === 0 ? (
+          <p className="workbench-none">没有等您办的事。</p>
+        ) : (
+          <div className="workbench-tasks">
+            {waiting.map((task) => (
+              <TaskCard key={task.key} task={task} admin={admin} />
+            ))}
+          </div>
+        )}
+      </section>
+
+      {late.length > 0 && (
+        <section aria-labelledby="workbench-late">
+          <h2 id="workbench-late">该补上的</h2>
+          <div className="workbench-tasks">
+            {late.map((task) => (
+              <TaskCard key={task.key} task={task} admin={admin} />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

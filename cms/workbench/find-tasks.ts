@@ -1,0 +1,25 @@
+import { failedRelease } from './tasks/failed-release.ts';
+import { heldWithoutFigures } from './tasks/held-without-figures.ts';
+import { hoursUnchecked } from './tasks/hours-unchecked.ts';
+import { needsToHandle } from './tasks/needs-to-handle.ts';
+import { selfCheckGaps } from './tasks/self-check-gaps.ts';
+import { staleStations } from './tasks/stale-stations.ts';
+import { stationsWithoutActivity } from './tasks/stations-without-activity.ts';
+import type { Desk, FindTask, Task } from './task.ts';
+
+/** In the order of the workbench: what people wait for before what is late. */
+const finders: readonly FindTask[] = [
+  failedRelease,
+  needsToHandle,
+  heldWithoutFigures,
+  stationsWithoutActivity,
+  hoursUnchecked,
+  staleStations,
+  selfCheckGaps,
+];
+
+/** Everything that waits for a person, by their roles and stations; empty when all is done. */
+export async function findTasks(desk: Desk): Promise<Task[]> {
+  const found = await Promise.all(finders.map((find) => find(desk)));
+  return found.filter((task) => task !== null);
+}

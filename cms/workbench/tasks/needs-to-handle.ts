@@ -1,0 +1,32 @@
+import { needStates } from '#content/schema/need.ts';
+import { hasRole } from '../../access/has-role.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { itemsListed, type FindTask } from '../task.ts';
+
+/** Needs that nobody has accepted or handed to a team yet. */
+export const needsToHandle: FindTask = async ({ req }) => {
+  if (!hasRole(req, 'administrator', 'editor', 'clerk')) return null;
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'needs',
+    where: { state: { in: ['submitted', 'accepted'] } },
+    sort: 'submittedOn',
+    limit: itemsListed,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  if (totalDocs === 0) return null;
+  return {
+    key: 'needs-to-handle',
+    title: '等着受理和派单的需求',
+    hint: '群众在等答复：受理后派给一支队伍，或者写明不予受理的原因。',
+    kind: 'waiting',
+    count: totalDocs,
+    items: docs.map(({ id, title, state, submittedOn }) => ({
+      label: title,
+      detail: `${needStates[state]}，${shanghaiDay(submittedOn)} 提出`,
+      path: `/collections/needs/${id}`,
+    })),
+    path: '/collections/needs?where[or][0][and][0][state][in]=submitted,accepted&sort=submittedOn',
+  };
+};

@@ -1,0 +1,60 @@
+import { selfCheckResults } from '#content/schema/standard.ts';
+import { idOf } from '../../access/id-of.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { deskStations } from '../desk-stations.ts';
+import { itemsListed, type FindTask } from '../task.ts';
+
+/** Items of the standard that a station did not meet when it was last checked. */
+export const selfCheckGaps: FindTask = async (desk) => {
+  const { req } = desk;
+  const stations = await deskStations(desk);
+  if (stations.length === 0) return null;
+  const { docs: standards } = await req.payload.find({
+    collection: 'standards',
+    where: { isCurrent: { equals: true } },
+    limit: 20,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  const { docs } = await req.payload.find({
+    collection: 'selfChecks',
+    where: {
+      and: [
+        { station: { in: stations.map(({ id }) => id) } },
+        { standard: { in: standards.map(({ id }) => id) } },
+      ],
+    },
+    sort: '-checkedOn',
+    limit: 1_000,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  const keyOf = ({ station, standard, itemKey }: (typeof docs)[number]) =>
+    `${idOf(station) ?? ''} ${idOf(standard) ?? ''} ${itemKey}`;
+  const newest = new Map<string, (typeof docs)[number]>();
+  for (const check of docs) if (!newest.has(keyOf(check))) newest.set(keyOf(check), check);
+  const gaps = [...newest.values()].filter(({ result }) => result !== 'met');
+  if (gaps.length === 0) return null;
+  const nameOf = new Map(stations.map(({ id, shortName }) => [id, shortName]));
+  const itemOf = new Map(
+    standards.flatMap(({ id, items }) => (items ?? []).map((item) => [`${id} ${item.key}`, item.name])),
+  );
+  return {
+    key: 'self-check-gaps',
+    title: '自查还没达标的条目',
+    hint: '整改后再登记一次自查，附上照片。',
+    kind: 'late',
+    count: gaps.length,
+    items: gaps
+      .sort((a, b) => Number(b.result === 'not') - Number(a.result === 'not'))
+      .slice(0, itemsListed)
+      .map(({ id, station, standard, itemKey, result, checkedOn }) => ({
+        label: `${nameOf.get(idOf(station) ?? '') ?? ''} · ${itemOf.get(`${idOf(standard) ?? ''} ${itemKey}`) ?? itemKey}`,
+        detail: `${selfCheckResults[result]}，${shanghaiDay(checkedOn)} 自查`,
+        path: `/collections/selfChecks/${id}`,
+      })),
+    path: '/collections/selfChecks?where[or][0][and][0][result][not_equals]=met&sort=-checkedOn',
+  };
+};
