@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const oneAfterAnother = {
+  pool: 'forks',
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+} as const;
+
+/** The tests of the CMS once more on MongoDB, where `MONGODB_URL` names a server with a replica set. */
+const onMongodb = {
+  extends: true as const,
+  test: {
+    ...oneAfterAnother,
+    name: 'integration on MongoDB',
+    include: ['tests/integration/cms/**/*.test.ts'],
+    env: { TEST_DATABASE: 'mongodb' },
+  },
+};
+
 /** Unit tests run side by side; integration tests, which open databases and build sites, one file after another. */
 export default defineConfig({
   test: {
@@ -9,14 +27,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...oneAfterAnother,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
+      ...(process.env.MONGODB_URL ? [onMongodb] : []),
     ],
   },
 });

@@ -12,6 +12,16 @@ export interface OpenCms {
   close: () => Promise<void>;
 }
 
+/** A new database on the server that `MONGODB_URL` names. */
+function newMongodbUrl(): string {
+  const url = new URL(process.env.MONGODB_URL ?? '');
+  url.pathname = `/test-${crypto.randomUUID()}`;
+  return url.href;
+}
+
+/** Whether this process's tests run on MongoDB: the project `integration on MongoDB` says so. */
+const isOnMongodb = process.env.TEST_DATABASE === 'mongodb';
+
 /**
  * Opens a CMS on a database of its own, brought up to date, in a new temporary folder or the one given. One per process:
  * settings are read once, so call it before anything of `cms/` is imported, and import what is under test after it.
@@ -21,6 +31,7 @@ export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<O
   Object.assign(process.env, { DATA_DIR: folder, NODE_ENV: 'test', PAYLOAD_LOG_LEVEL: 'error' });
   for (const name of ['DATABASE_URL', 'BASE_PATH', 'SITE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'])
     process.env[name] = '';
+  if (isOnMongodb) process.env.DATABASE_URL = newMongodbUrl();
   const [{ BasePayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('#cms/payload.config.ts'),
@@ -30,6 +41,7 @@ export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<O
     payload,
     dataDir: folder,
     close: async () => {
+      if (isOnMongodb) await payload.db.connection.dropDatabase();
       await payload.destroy();
       if (dataDir === undefined) fs.rmSync(folder, { recursive: true, force: true });
     },
