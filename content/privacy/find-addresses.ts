@@ -1,0 +1,33 @@
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages-of.ts';
+import { plainText } from './plain-text.ts';
+
+const numeral = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})';
+/** Names before the place word: Han characters that do not end a sentence part, and block letters. */
+const name = '[\\p{Script=Han}A-Z0-9]{1,20}?';
+const place =
+  '(?:大道|胡同|小区|社区|安置点|花园|公寓|家园|新村|路|街|巷|弄|组|村|寨|屯|苑|坊|湾|坝|沟|坡|坳|坪|段)';
+/** After 号, a day, a thing or an opening and not a house. */
+const notHouse =
+  '(?:上午|下午|晚|早|中午|当天|那天|起|前|后|开|到|至|召|统|举|站|线|文|公告|机|展|窗|车|仓|、\\d+号|—|-|～)';
+/** After a storey or a room number, a public room and not a flat. */
+const publicRoom = '(?:会议室|教室|办公室|活动室|阅览室|培训|窗口)';
+const flat = `${numeral}(?:栋|幢|座|号楼)(?: ?${numeral}单元)?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
+const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?!${notHouse})`;
+
+/** What stands before a place's name and is no part of it. */
+const lead =
+  /^(?:.*?(?:来到|住在|家住|住址|地址|走进|送到|送往|设在|位于|搬到|赶到|到了|就在|请到|前往|家在|他家|她家|户籍)(?:[:： ]|在)?)+/u;
+const street = new RegExp(`(?<it>${name}${place}(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat}))`, 'gu');
+
+/** Addresses with a house or flat number; villages, groups and streets alone are no finding, nor days, halls and counters. */
+export function findAddresses(text: string): Passage[] {
+  const plain = plainText(text);
+  return passagesOf(text, plain, street).flatMap(({ index, match }) => {
+    const cut = lead.exec(plainText(match))?.[0].length ?? 0;
+    const address = match.slice(cut);
+    // The numeral before a place word belongs to a sentence such as 全村18号; a whole village is no address.
+    if (/^(?:全|本|各|每|两个|几个)[^路街]{0,3}(?:村|组|寨|镇)/u.test(address)) return [];
+    return address.length < 4 ? [] : [{ index: index + cut, match: address }];
+  });
+}

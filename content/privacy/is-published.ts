@@ -1,0 +1,23 @@
+import type { FindingKind } from './finding-kinds.ts';
+import { plainText } from './plain-text.ts';
+
+const dense = (text: string) =>
+  plainText(text)
+    .replace(/[\s，,。]/g, '')
+    .toLowerCase();
+const digits = (text: string) => plainText(text).replace(/\D/g, '');
+
+/** Whether a passage is something that the town publishes of itself: a station's telephone, with or without area code, its address, its mailbox. */
+export function isPublished(kind: FindingKind, match: string, published: readonly string[]): boolean {
+  if (kind === 'fixedPhone' || kind === 'mobile') {
+    const number = digits(match);
+    return published
+      .map(digits)
+      .some((own) => own.length >= 7 && (own === number || (number.length >= 7 && own.endsWith(number))));
+  }
+  if (kind === 'address' || kind === 'email' || kind === 'chatId') {
+    const text = dense(match);
+    return published.map(dense).some((own) => own !== '' && (own.includes(text) || text.endsWith(own)));
+  }
+  return published.includes(match);
+}

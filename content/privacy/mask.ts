@@ -1,0 +1,32 @@
+import type { FindingKind } from './finding-kinds.ts';
+import { maskAddress } from './mask-address.ts';
+import { maskFixedPhone } from './mask-fixed-phone.ts';
+import { maskId } from './mask-id.ts';
+import { maskMobile } from './mask-mobile.ts';
+import { maskName } from './mask-name.ts';
+
+/** A passage of a kind with what is private hidden, or null where only the writer can mend it. */
+export function mask(kind: FindingKind, match: string): string | null {
+  switch (kind) {
+    case 'idCard':
+      return maskId(match, 3, 2);
+    case 'bankCard':
+      return maskId(match, 4, 4);
+    case 'mobile':
+      return maskMobile(match);
+    case 'fixedPhone':
+      return maskFixedPhone(match);
+    case 'address':
+      return maskAddress(match);
+    case 'email':
+      return match.replace(/^(.)[^@＠]*/u, '$1***');
+    case 'chatId':
+      return `${match.slice(0, 1)}***`;
+    case 'knownName':
+    case 'childName':
+    case 'nickname':
+      return maskName(match);
+    default:
+      return null;
+  }
+}
