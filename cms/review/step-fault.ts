@@ -42,7 +42,7 @@ export function stepFault(step: StepCase): string | null {
   const isByClock = action === 'publish' || action === 'expire';
   if (taker === 'clock') return isByClock ? null : `${label}要由人来做。`;
   if (isByClock) return `${label}由系统按时间自动进行。`;
-  if ((action === 'takeDown') && !isLive) return '这条记录不在网站上，不用撤下。';
+  if (action === 'takeDown' && !isLive) return '这条记录不在网站上，不用撤下。';
   return personFault(step, taker) ?? (needsReason && remark.trim() === '' ? `${label}要写明原因。` : null);
 }
 

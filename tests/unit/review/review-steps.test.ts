@@ -32,8 +32,12 @@ describe('the way of a text through the review', () => {
   });
 
   it('waits for its time when one is set that is still to come', () => {
-    expect(stateAfter('approve', 'third', { ...course, publishAt: '2026-05-02T00:00:00Z' })).toBe('scheduled');
-    expect(stateAfter('approve', 'third', { ...course, publishAt: '2026-04-02T00:00:00Z' })).toBe('published');
+    expect(stateAfter('approve', 'third', { ...course, publishAt: '2026-05-02T00:00:00Z' })).toBe(
+      'scheduled',
+    );
+    expect(stateAfter('approve', 'third', { ...course, publishAt: '2026-04-02T00:00:00Z' })).toBe(
+      'published',
+    );
     expect(stateAfter('publish', 'scheduled', course)).toBe('published');
   });
 
@@ -55,9 +59,21 @@ describe('who may take which step', () => {
 
   it.each([
     ['the role of another level', { taker: reviewer('second') }, '这一步由一审人员审核，您没有一审的角色。'],
-    ['an administrator without the role', { taker: { id: 'a', roles: ['administrator' as const], mayEdit: true } }, '这一步由一审人员审核，您没有一审的角色。'],
-    ['whoever wrote or changed the text', { writtenBy: ['clerk', 'first'] }, '不能审核自己写的或改过的稿件，请交给别的审核人。'],
-    ['a level that nobody waits for', { state: 'draft' as const }, '现在是“起草中”，不能通过。请刷新页面看最新进度。'],
+    [
+      'an administrator without the role',
+      { taker: { id: 'a', roles: ['administrator' as const], mayEdit: true } },
+      '这一步由一审人员审核，您没有一审的角色。',
+    ],
+    [
+      'whoever wrote or changed the text',
+      { writtenBy: ['clerk', 'first'] },
+      '不能审核自己写的或改过的稿件，请交给别的审核人。',
+    ],
+    [
+      'a level that nobody waits for',
+      { state: 'draft' as const },
+      '现在是“起草中”，不能通过。请刷新页面看最新进度。',
+    ],
     ['the clock', { taker: 'clock' as const }, '通过要由人来做。'],
   ])('refuses to let %s approve', (_, part, message) => {
     expect(stepFault({ ...situation, ...part })).toBe(message);
@@ -76,11 +92,15 @@ describe('who may take which step', () => {
     expect(stepFault({ ...situation, action: 'return', remark: '日期不对' })).toBeNull();
     const taker = { id: 'a', roles: ['administrator'] as const, mayEdit: true };
     expect(stepFault({ ...situation, action: 'emergency', taker })).toBe('应急发布要写明原因。');
-    expect(stepFault({ ...situation, action: 'takeDown', taker, isLive: true })).toBe('从网站撤下要写明原因。');
+    expect(stepFault({ ...situation, action: 'takeDown', taker, isLive: true })).toBe(
+      '从网站撤下要写明原因。',
+    );
   });
 
   it('leaves the emergency to administrators', () => {
-    expect(stepFault({ ...situation, action: 'emergency', remark: '汛情' })).toBe('应急发布只能由管理员进行。');
+    expect(stepFault({ ...situation, action: 'emergency', remark: '汛情' })).toBe(
+      '应急发布只能由管理员进行。',
+    );
   });
 
   it('lets writers and editors take a text back, and nobody submit who may not change it', () => {
@@ -88,20 +108,33 @@ describe('who may take which step', () => {
     expect(stepFault({ ...situation, action: 'withdraw', taker: writer })).toBeNull();
     expect(stepFault({ ...situation, action: 'withdraw' })).toContain('只有写稿人和编辑可以撤回');
     const stranger = { ...writer, id: 'other', mayEdit: false };
-    expect(stepFault({ ...situation, action: 'submit', state: 'draft', taker: stranger })).toContain('不能提交');
+    expect(stepFault({ ...situation, action: 'submit', state: 'draft', taker: stranger })).toContain(
+      '不能提交',
+    );
   });
 
   it('takes nothing down that is not on the site', () => {
     const taker = { id: 'e', roles: ['editor'] as const, mayEdit: true };
-    expect(stepFault({ ...situation, action: 'takeDown', taker, remark: '有误' })).toBe('这条记录不在网站上，不用撤下。');
+    expect(stepFault({ ...situation, action: 'takeDown', taker, remark: '有误' })).toBe(
+      '这条记录不在网站上，不用撤下。',
+    );
   });
 
   it('offers each person the steps they can take', () => {
     expect(possibleActions(situation)).toEqual(['approve', 'return']);
-    expect(possibleActions({ ...situation, state: 'scheduled', taker: reviewer('third') })).toEqual(['return']);
+    expect(possibleActions({ ...situation, state: 'scheduled', taker: reviewer('third') })).toEqual([
+      'return',
+    ]);
     expect(
-      possibleActions({ ...situation, taker: { id: 'a', roles: ['administrator'], mayEdit: true }, isLive: true }),
+      possibleActions({
+        ...situation,
+        taker: { id: 'a', roles: ['administrator'], mayEdit: true },
+        isLive: true,
+      }),
     ).toEqual(['withdraw', 'emergency', 'takeDown']);
-    expect(possibleActions({ ...situation, taker: 'clock', state: 'scheduled' })).toEqual(['publish', 'expire']);
+    expect(possibleActions({ ...situation, taker: 'clock', state: 'scheduled' })).toEqual([
+      'publish',
+      'expire',
+    ]);
   });
 });
