@@ -14,7 +14,7 @@ function whereFor({ path, isPolymorphic }: Reference, collection: string, id: st
   return { and: [{ [`${path}.relationTo`]: { equals: collection } }, { [`${path}.value`]: { equals: id } }] };
 }
 
-/** Finds the records that refer to a record, other than itself, and names the first `most` of them. */
+/** Finds the records that refer to a record, other than itself, published or as drafts, and names the first `most` of them. */
 export async function findNeeding({
   collection,
   id,
@@ -30,24 +30,30 @@ export async function findNeeding({
   let unnamed = 0;
   for (const reference of referenceTable(req.payload).get(collection) ?? []) {
     const config = req.payload.collections[reference.from].config;
-    const { docs, totalDocs } = await req.payload.find({
-      collection: reference.from,
-      where: whereFor(reference, collection, id),
-      limit: most + 1,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-    const others = docs.filter((doc) => !(reference.from === collection && doc.id === id));
-    for (const doc of others) {
-      const title = recordOf(doc)[config.admin.useAsTitle ?? 'id'];
-      const label = typeof config.labels.singular === 'string' ? config.labels.singular : reference.from;
-      found.set(
-        `${reference.from}/${doc.id}`,
-        typeof title === 'string' && title ? `${label}“${title}”` : label,
-      );
+    const label = typeof config.labels.singular === 'string' ? config.labels.singular : reference.from;
+    let unread = 0;
+    // A draft on top of a published record may refer to what the published one does not.
+    for (const draft of config.versions?.drafts ? [false, true] : [false]) {
+      const { docs, totalDocs } = await req.payload.find({
+        collection: reference.from,
+        where: whereFor(reference, collection, id),
+        limit: most + 1,
+        depth: 0,
+        draft,
+        overrideAccess: true,
+        req,
+      });
+      for (const doc of docs) {
+        if (reference.from === collection && doc.id === id) continue;
+        const title = recordOf(doc)[config.admin.useAsTitle ?? 'id'];
+        found.set(
+          `${reference.from}/${doc.id}`,
+          typeof title === 'string' && title ? `${label}“${title}”` : label,
+        );
+      }
+      unread = Math.max(unread, totalDocs - docs.length);
     }
-    unnamed += totalDocs - docs.length;
+    unnamed += unread;
   }
   return { total: found.size + unnamed, names: [...found.values()].slice(0, most) };
 }

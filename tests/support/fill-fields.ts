@@ -1,0 +1,30 @@
+import type { FlattenedField } from 'payload';
+
+/** Gives the value of a field that holds one itself; undefined leaves it out. */
+export type ValueOf = (field: FlattenedField, path: string) => unknown;
+
+/**
+ * A record's values, made by walking the fields of its configuration: groups and tabs become objects, lists get one row,
+ * fields that store nothing are left out, and `valueOf` is asked for all others, with the path as queries write it.
+ */
+export async function fillFields(
+  fields: readonly FlattenedField[],
+  valueOf: ValueOf,
+  prefix = '',
+): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    if (field.type === 'join' || ('virtual' in field && field.virtual)) continue;
+    const path = `${prefix}${field.name}`;
+    if (field.type === 'array') {
+      const row = await fillFields(field.flattenedFields, valueOf, `${path}.`);
+      if (Object.keys(row).length > 0) values[field.name] = [row];
+    } else if ('flattenedFields' in field) {
+      values[field.name] = await fillFields(field.flattenedFields, valueOf, `${path}.`);
+    } else {
+      const value: unknown = await valueOf(field, path);
+      if (value !== undefined) values[field.name] = value;
+    }
+  }
+  return values;
+}
