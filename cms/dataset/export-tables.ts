@@ -124,7 +124,9 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
       served,
     ),
   });
+  const town = settingsRow(site, environment.siteUrl ?? null);
   for (const [name, content] of Object.entries(tables)) refusePrivateValues(name, content);
+  refusePrivateValues('settings', [{ ...town, id: 'siteSettings', name: '网站设置' }]);
 
   const changes = [
     site.updatedAt,
@@ -136,7 +138,7 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
   );
   return {
     tables,
-    settings: settingsRow(site, environment.siteUrl ?? null),
+    settings: town,
     updatedAt: shanghaiMoment(newest),
   };
 }

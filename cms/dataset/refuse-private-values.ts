@@ -1,8 +1,8 @@
 import { findPrivateValues, privateKinds } from '#content/privacy/private-patterns.ts';
 import { DatasetError } from './dataset-error.ts';
 
-/** Fields that hold no words of people: identifiers, addresses of files, codes. */
-const isTechnical = (field: string) => /(?:^id|Id|Ids|slug|file|mimeType|code)$/.test(field);
+/** Fields that hold no words of people: identifiers, names of files, codes. A slug is made of words. */
+const isTechnical = (field: string) => /(?:^id|Id|Ids|file|mimeType|code)$/.test(field);
 
 function* texts(value: unknown, field: string): Generator<{ field: string; text: string }> {
   if (typeof value === 'string') {
