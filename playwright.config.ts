@@ -18,6 +18,6 @@ export default defineConfig({
       executablePath: findChromium(),
       args: chromiumArguments,
     },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
 });

@@ -24,12 +24,25 @@ export interface PlaceMarkers {
   remove(): void;
 }
 
-function makeMarker(key: string, at: L.LatLngExpression, icon: L.DivIcon, label: string): L.Marker {
+/** A marker that acts as a button: at a click, a touch, the enter key and the space bar. */
+function makeMarker(
+  key: string,
+  at: L.LatLngExpression,
+  icon: L.DivIcon,
+  label: string,
+  press: (marker: L.Marker) => void,
+): L.Marker {
   const marker = L.marker(at, { icon, keyboard: true, riseOnHover: true, alt: '' });
   marker.on('add', () => {
     const element = marker.getElement();
     element?.setAttribute('aria-label', label);
     element?.setAttribute('data-key', key);
+  });
+  marker.on('click', () => press(marker));
+  marker.on('keydown', ({ originalEvent }) => {
+    if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
+    originalEvent.preventDefault();
+    press(marker);
   });
   return marker;
 }
@@ -78,13 +91,12 @@ export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers
     const { properties } = feature;
     if ('place' in properties) {
       const { place } = properties;
-      const marker = makeMarker(key, at, placeIcon(place), place.name);
-      return marker.on('click', () => openPopup(map, marker, place));
+      return makeMarker(key, at, placeIcon(place), place.name, (marker) => openPopup(map, marker, place));
     }
     const count = properties.point_count;
     const id = properties.cluster_id;
     const icon = L.divIcon({ html: String(count), className: 'map-cluster', iconSize: [44, 44] });
-    return makeMarker(key, at, icon, `${count} 处阵地，放大`).on('click', () => zoomInto(id, at));
+    return makeMarker(key, at, icon, `${count} 处阵地，放大`, () => zoomInto(id, at));
   }
 
   function update(): void {

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageKindNames, pageKinds } from '../support/page-kinds.ts';
+import { product } from '../support/product.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: widths.phone });
+
+/** What is looked for in each theme: nothing but colours changes in the dark. */
+const themes = { light: rules, dark: ['cat.color'] };
+
+/** What axe finds on a page as it stands, in both themes and on both screens: one line per fault and place. */
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [screen, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(themes[colorScheme])
+        .setLegacyMode()
+        .analyze();
+      for (const { id, nodes } of violations) {
+        found.push(...nodes.map((node) => `${screen}, ${colorScheme}: ${id}: ${node.html.slice(0, 160)}`));
+      }
+    }
+  }
+  return found;
+}
+
+for (const kind of pageKindNames) {
+  test(`axe finds nothing on a page of the kind “${kind}”, on phone and desktop, light and dark`, async ({
+    page,
+  }) => {
+    await page.goto(product.url + pageKinds[kind]().path, { waitUntil: 'load' });
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing on search results', async ({ page }) => {
+  await page.goto(`${product.url}/search/?q=${encodeURIComponent('实践站')}`);
+  await expect(page.locator('.result-list mark').first()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('axe finds nothing on the open map with an open popup', async ({ page }) => {
+  await page.goto(`${product.url}/stations/`);
+  await page.getByRole('button', { name: '打开可以放大的地图' }).click();
+  await page.locator('.map-place').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-popup')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});

@@ -1,0 +1,149 @@
+import { needStates } from '#content/schema/need.ts';
+import { stationLevels } from '#content/schema/station.ts';
+import { product } from './product.ts';
+
+/** A page that stands for its kind. */
+export interface SamplePage {
+  /** Its address without the base path. */
+  path: string;
+  /** What a reader must find on it, in the records' own words. */
+  facts: readonly string[];
+}
+
+/** The first of the rows that is as wanted; throws when the town has none, so that no kind goes unseen. */
+function one<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean = () => true): Row {
+  const found = rows.find(isWanted);
+  if (found === undefined)
+    throw new Error(`The live release has no record to show a page of this kind: ${isWanted}`);
+  return found;
+}
+
+const present = (...facts: (string | null | undefined)[]) => facts.filter((fact) => !!fact) as string[];
+
+const stations = () => product.rows('stations');
+const activities = () => product.rows('activities');
+const stories = () => activities().filter(({ story }) => story !== null);
+const needs = () => product.rows('needs');
+
+function activityPage(state: 'planned' | 'held' | 'cancelled'): SamplePage {
+  const activity = one(activities(), (row) => row.state === state && row.story === null);
+  const place = one(stations(), ({ id }) => id === activity.stationId);
+  return {
+    path: `/activities/${activity.slug}/`,
+    facts: present(activity.title, activity.place || place.shortName, activity.cancelReason),
+  };
+}
+
+/** Every kind of page that the site has, with how to find one in the town that the product shows. */
+export const pageKinds = {
+  home: () => ({
+    path: '/',
+    facts: ['离您最近的实践站', ...product.rows('villages').map(({ name }) => name)],
+  }),
+  stations: () => ({ path: '/stations/', facts: stations().map(({ shortName }) => shortName) }),
+  station: () => {
+    const station = one(stations(), ({ level, isDemonstration }) => level === 'station' && isDemonstration);
+    const facilities = product.rows('facilities').filter(({ stationId }) => stationId === station.id);
+    return {
+      path: `/stations/${station.slug}/`,
+      facts: present(
+        station.name,
+        station.address,
+        station.phone,
+        station.hours[0]?.opens,
+        ...facilities.map(({ name }) => name),
+      ),
+    };
+  },
+  'station activities': () => {
+    const story = one(stories());
+    const station = one(stations(), ({ id }) => id === story.stationId);
+    return { path: `/stations/${station.slug}/activities/`, facts: [station.shortName, story.title] };
+  },
+  activities: () => ({
+    path: '/activities/',
+    facts: [one(activities(), ({ state }) => state === 'planned').title],
+  }),
+  month: () => {
+    const { title, startsAt } = one(stories());
+    return { path: `/activities/${startsAt.slice(0, 4)}/${startsAt.slice(5, 7)}/`, facts: [title] };
+  },
+  year: () => {
+    const year = one(stories()).startsAt.slice(0, 4);
+    return { path: `/activities/${year}/`, facts: [`${year}年`] };
+  },
+  story: () => {
+    const activity = one(stories(), ({ story }) => story !== null && story.photos.length > 1);
+    const { story, figures } = activity;
+    return {
+      path: `/activities/${activity.slug}/`,
+      facts: present(
+        activity.title,
+        story?.author,
+        ...(story?.reviewers ?? []).map(({ name }) => name),
+        figures && String(figures.volunteerCount),
+        story?.body.split(/[\n*_#[]/)[0]?.slice(0, 30),
+      ),
+    };
+  },
+  'planned activity': () => activityPage('planned'),
+  'held activity': () => activityPage('held'),
+  'cancelled activity': () => activityPage('cancelled'),
+  projects: () => ({ path: '/projects/', facts: product.rows('projects').map(({ name }) => name) }),
+  project: () => {
+    const project = one(product.rows('projects'), ({ isBrand }) => !isBrand);
+    return { path: `/projects/${project.slug}/`, facts: [project.name, project.audience, project.schedule] };
+  },
+  'brand project': () => {
+    const project = one(product.rows('projects'), ({ isBrand, mechanism }) => isBrand && mechanism !== '');
+    return { path: `/projects/${project.slug}/`, facts: [project.name, project.schedule] };
+  },
+  teams: () => ({ path: '/teams/', facts: product.rows('teams').map(({ name }) => name) }),
+  team: () => {
+    const team = one(product.rows('teams'), ({ isBrand }) => isBrand);
+    return { path: `/teams/${team.slug}/`, facts: present(team.name, team.slogan) };
+  },
+  wishes: () => ({
+    path: '/wishes/',
+    facts: ['微心愿', one(needs(), ({ state }) => state === 'in-service').title],
+  }),
+  'older wishes': () => ({ path: '/wishes/page/1/', facts: [] }),
+  wish: () => {
+    const need = one(needs(), ({ state, rating }) => state === 'rated' && rating !== null);
+    return {
+      path: `/wishes/${need.code.toLowerCase()}/`,
+      facts: [need.title, need.code, need.result, needStates.rated],
+    };
+  },
+  'wishes list': () => {
+    const need = one(needs(), ({ state }) => state === 'dispatched');
+    return { path: '/wishes/state/dispatched/', facts: [need.title, needStates.dispatched] };
+  },
+  'older wishes of a list': () => ({ path: '/wishes/state/rated/page/1/', facts: [needStates.rated] }),
+  points: () => ({ path: '/points/', facts: product.rows('rewards').map(({ name }) => name) }),
+  achievements: () => ({ path: '/achievements/', facts: ['活动场次', '志愿者人次'] }),
+  'achievements of a year': () => {
+    const year = one(stories()).startsAt.slice(0, 4);
+    return { path: `/achievements/${year}/`, facts: [`${year}年实践成效`] };
+  },
+  documents: () => ({ path: '/documents/', facts: product.rows('documents').map(({ title }) => title) }),
+  document: () => {
+    const document = one(product.rows('documents'), ({ number }) => number !== '');
+    return {
+      path: `/documents/${document.slug}/`,
+      facts: [document.title, document.number, document.issuer],
+    };
+  },
+  search: () => ({ path: '/search/', facts: ['按村找阵地', '想找什么'] }),
+  about: () => ({ path: '/about/', facts: [product.settings().sponsor, stationLevels.station] }),
+  privacy: () => ({ path: '/privacy/', facts: ['隐私说明'] }),
+  accessibility: () => ({ path: '/accessibility/', facts: ['无障碍说明'] }),
+  data: () => ({ path: '/data/', facts: ['stations.json', 'manifest.json'] }),
+  'not found': () => ({ path: '/404.html', facts: ['没有找到这一页'] }),
+} satisfies Readonly<Record<string, () => SamplePage>>;
+
+/** Name of a kind of page. */
+export type PageKind = keyof typeof pageKinds;
+
+/** The names of all kinds, for a test each. */
+export const pageKindNames = Object.keys(pageKinds) as PageKind[];

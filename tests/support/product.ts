@@ -1,0 +1,31 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { settings, tables, type Settings, type TableName, type Tables } from '#content/schema/index.ts';
+
+/** The running product that the browser tests look at: `start-product.ts` starts it, or the environment names one. */
+export const product = {
+  /** Its address without a final slash. */
+  url: process.env.PRODUCT_URL ?? '',
+
+  /** Folder of the release that is live now. */
+  releaseDir(): string {
+    return realpathSync(path.join(process.env.PRODUCT_DATA ?? '', 'releases', 'current'));
+  },
+
+  /** A file of the live release, by its address. */
+  read(address: string): string {
+    return readFileSync(path.join(product.releaseDir(), ...address.split('/')), 'utf8');
+  },
+
+  /** Rows of a table of the open data that the live release was made from. */
+  rows<N extends TableName>(name: N): Tables[N] {
+    const rows: z.ZodType<Tables[N]> = z.array(tables[name]) as never;
+    return rows.parse(JSON.parse(product.read(`/data/${name}.json`)));
+  },
+
+  /** The town's settings, from the open data. */
+  settings(): Settings {
+    return settings.parse(JSON.parse(product.read('/data/settings.json')));
+  },
+};
