@@ -42,6 +42,14 @@ const waitingOf = (photo: KeptPhoto): Waiting => ({
   url: URL.createObjectURL(photo.file),
   problem: '',
 });
+/** Sends a photo to the CMS, with what people agreed to. */
+function upload({ file, name }: KeptPhoto, alt: string, consent: PhotoConsent) {
+  const body = new FormData();
+  body.set('file', file, name);
+  body.set('_payload', JSON.stringify({ alt: alt.slice(0, 120), ...consentOf(consent) }));
+  return send<Stored>('/api/media?depth=0', { method: 'POST', body });
+}
+
 const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 /** Photos straight from the camera: kept on the phone first, uploaded one after another, again when the connection is back. */
@@ -59,28 +67,22 @@ export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRem
     setWaiting((list) => list.filter((photo) => photo.key !== key));
   }, []);
 
-  const uploadNext = useCallback(async () => {
+  useEffect(() => {
     const next = waiting.find(({ problem }) => problem === '');
     if (next === undefined || isBusy.current || !isReady) return;
     isBusy.current = true;
-    const body = new FormData();
-    body.set('file', next.file, next.name);
-    body.set('_payload', JSON.stringify({ alt: alt.slice(0, 120), ...consentOf(consent) }));
-    const result = await send<Stored>('/api/media?depth=0', { method: 'POST', body });
-    isBusy.current = false;
-    if (result.kind === 'done') {
-      const { id, url, sizes } = result.value.doc;
-      onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '' });
-      drop(next);
-      return;
-    }
-    const problem = result.kind === 'offline' ? '没有网络，联网后自动上传' : result.message;
-    setWaiting((list) => list.map((photo) => (photo.key === next.key ? { ...photo, problem } : photo)));
+    void upload(next, alt, consent).then((result) => {
+      isBusy.current = false;
+      if (result.kind === 'done') {
+        const { id, url, sizes } = result.value.doc;
+        onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '' });
+        drop(next);
+        return;
+      }
+      const problem = result.kind === 'offline' ? '没有网络，联网后自动上传' : result.message;
+      setWaiting((list) => list.map((photo) => (photo.key === next.key ? { ...photo, problem } : photo)));
+    });
   }, [waiting, alt, consent, isReady, onUploaded, drop]);
-
-  useEffect(() => {
-    void uploadNext();
-  }, [uploadNext]);
 
   useEffect(() => {
     const again = () => setWaiting((list) => list.map((photo) => ({ ...photo, problem: '' })));
