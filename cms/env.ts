@@ -49,7 +49,10 @@ function absoluteDatabaseUrl(url: string, rootDir: string): string {
 }
 
 /** Reads the settings from an environment. Throws an error in Chinese that names every wrong value. */
-export function readSettings(environment: NodeJS.ProcessEnv, rootDir: string): CmsSettings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  rootDir: string,
+): CmsSettings {
   const found = readVariables(environment);
   const dataDir = path.resolve(rootDir, found.DATA_DIR);
   const segments = found.BASE_PATH.split('/').filter(Boolean);

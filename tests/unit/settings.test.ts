@@ -62,7 +62,9 @@ describe('right values', () => {
   });
 
   test('an empty variable counts as one that is not set', () => {
-    expect(read({ PORT: '', DATABASE_URL: '', SITE_URL: '', ADMIN_PASSWORD: '' })).toMatchObject({ port: 4321 });
+    expect(read({ PORT: '', DATABASE_URL: '', SITE_URL: '', ADMIN_PASSWORD: '' })).toMatchObject({
+      port: 4321,
+    });
   });
 });
 
@@ -100,7 +102,9 @@ describe.each(wrong)('%s=%s', (name, value) => {
 
 test('all wrong values are named at once', () => {
   const message = messageOf({ PORT: 'x', SITE_URL: 'y', SAMPLE_TOWN: 'z' });
-  expect(['PORT', 'SITE_URL', 'SAMPLE_TOWN'].every((name) => message.includes(`设置 ${name} 的值`))).toBe(true);
+  expect(['PORT', 'SITE_URL', 'SAMPLE_TOWN'].every((name) => message.includes(`设置 ${name} 的值`))).toBe(
+    true,
+  );
 });
 
 test.each([
