@@ -4,7 +4,7 @@ import { amount, type Chart } from '#site/lib/achievements/chart.ts';
 import { barTotal } from '#site/lib/achievements/value-labels.ts';
 
 /** Characters that fit in a line of a label on a phone. */
-const LINE = 7;
+const LINE = 8;
 const LEFT = 34;
 const PLOT = 52;
 const BAR = 20;
