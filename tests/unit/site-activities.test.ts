@@ -80,7 +80,7 @@ test('a series without held activities is empty', () => {
   expect(monthlyCounts([anActivity({ state: 'planned' })])).toEqual([]);
 });
 
-test('a timeline names the stories of a month first and says how many it leaves out', () => {
+test('a timeline leaves out a month’s stories last, keeps the order of days and says how many it leaves out', () => {
   const [latest, earlier, ...others] = timeline(
     [
       anActivity({ id: 'old', startsAt: '2026-01-05T09:00:00+08:00' }),
@@ -93,7 +93,7 @@ test('a timeline names the stories of a month first and says how many it leaves 
   );
   expect([latest?.month.key, latest && ids(latest.named), latest?.unnamed]).toEqual([
     '2026-02',
-    ['told', 'last'],
+    ['last', 'told'],
     1,
   ]);
   expect(earlier && ids(earlier.named)).toEqual(['old']);
