@@ -4,6 +4,7 @@ import { dayAtNoon } from '../dates/day-at-noon.ts';
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
+import { workedOn } from './worked-on.ts';
 
 const zone = 'Asia/Shanghai';
 const instant = (moment: string) => new Date(moment).toISOString();
@@ -70,7 +71,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
     'participations',
     town.participations,
     ({ activity, volunteer, key: _, signedInAt, signedOutAt, ...rest }) => {
-      const written = dayAtNoon(dayOf.get(activity) ?? town.today);
+      const written = workedOn(dayOf.get(activity) ?? town.today);
       return {
         ...rest,
         activity: ids.of('activities', activity),

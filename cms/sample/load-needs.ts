@@ -1,6 +1,7 @@
 import { dayAtNoon } from '../dates/day-at-noon.ts';
 import { createEach } from './create-each.ts';
 import type { Loading } from './loading.ts';
+import { workedOn } from './worked-on.ts';
 
 const noon = (day: string | null) => (day === null ? null : dayAtNoon(day));
 
@@ -37,8 +38,8 @@ export async function loadNeeds(loading: Loading): Promise<void> {
       rating: need.rating,
       refusalReason: need.refusalReason,
       person: { name: need.personName, remark: '示例人物，姓名为虚构。' },
-      createdAt: dayAtNoon(need.submittedOn),
-      updatedAt: dayAtNoon(last),
+      createdAt: workedOn(need.submittedOn),
+      updatedAt: workedOn(last),
     };
   });
 }

@@ -3,6 +3,7 @@ import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
 import { weeklySpans } from './weekly-spans.ts';
+import { workedOn } from './worked-on.ts';
 
 /** Categories, villages, stations with their hours, and what the stations have. */
 export async function loadPlaces(loading: Loading): Promise<void> {
@@ -48,7 +49,7 @@ export async function loadPlaces(loading: Loading): Promise<void> {
       accessNote: station.accessNote,
       cover: cover ?? null,
       photos,
-      updatedAt: dayAtNoon(station.assuredDate),
+      updatedAt: workedOn(station.assuredDate),
     };
   });
   const facilities = town.facilities.map((facility, index) => ({ ...facility, key: String(index) }));

@@ -2,6 +2,7 @@ import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { workedOn } from './worked-on.ts';
 
 /** Standards, self-checks and documents. */
 export async function loadRecords(loading: Loading): Promise<void> {
@@ -19,8 +20,8 @@ export async function loadRecords(loading: Loading): Promise<void> {
       result,
       note,
       checkedBy: '站点信息员（示例）',
-      createdAt: dayAtNoon(checkedOn),
-      updatedAt: dayAtNoon(checkedOn),
+      createdAt: workedOn(checkedOn),
+      updatedAt: workedOn(checkedOn),
     }),
   );
   await createEach(loading, 'documents', town.documents, ({ key, issuedOn, ...document }) => ({
@@ -28,7 +29,7 @@ export async function loadRecords(loading: Loading): Promise<void> {
     _status: 'published',
     slug: key,
     issuedOn: dayAtNoon(issuedOn),
-    createdAt: dayAtNoon(issuedOn),
-    updatedAt: dayAtNoon(issuedOn),
+    createdAt: workedOn(issuedOn),
+    updatedAt: workedOn(issuedOn),
   }));
 }
