@@ -13,12 +13,15 @@ const notHouse =
 /** After a storey or a room number, a public room and not a flat. */
 const publicRoom = '(?:会议室|教室|办公室|活动室|阅览室|培训|窗口)';
 const flat = `${numeral}(?:栋|幢|座|号楼)(?: ?${numeral}单元)?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
-const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?!${notHouse})`;
+const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?:${numeral}(?:楼|层|室)(?!${publicRoom}))?(?!${notHouse})`;
 
 /** What stands before a place's name and is no part of it. */
 const lead =
   /^(?:.*?(?:来到|住在|家住|住址|地址|走进|送到|送往|设在|位于|搬到|赶到|到了|就在|请到|前往|家在|他家|她家|户籍)(?:[:： ]|在)?)+/u;
-const street = new RegExp(`(?<it>${name}${place}(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat}))`, 'gu');
+const street = new RegExp(
+  `(?<it>${name}${place}(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat}))`,
+  'gu',
+);
 
 /** Addresses with a house or flat number; villages, groups and streets alone are no finding, nor days, halls and counters. */
 export function findAddresses(text: string): Passage[] {

@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 const age =
   '(?<![\\d.一二三四五六七八九十百])(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])(?:周)?岁(?:半|多)?(?!以[上下]|至|到)';
 const role =
-  '(?:的|、|，|,|留守|困境|儿童|小?男孩|小?女孩|男童|女童|小?姑娘|小?学生|孩子|儿子|女儿|孙子|外?孙女|外孙|弟弟|妹妹|哥哥|姐姐|小朋友|同学|娃娃)*';
+  '(?:的|、|，|,)*(?:\\p{Script=Han}{0,4}?(?:儿童|男孩|女孩|男童|女童|姑娘|学生|孩子|儿子|女儿|孙子|孙女|外孙|弟弟|妹妹|哥哥|姐姐|小朋友|同学|娃娃)[，,]?)?';
 const grade =
   '(?:[一二三四五六七]年级|[1-7]年级|幼儿园(?:[大中小]班)?|[大中小]班)(?:[（(]?[\\d一二三四五六]+[）)]?班)?';
 
@@ -29,19 +29,26 @@ function nameBefore(text: string, at: number): string | undefined {
   return [4, 3, 2].map((n) => text.slice(Math.max(0, at - n), at)).find((part) => isPersonalName(part));
 }
 
+/** Names that end at `at`, also several in a row: 田宇轩、田宇航，7岁. */
+function namesBefore(text: string, at: number): Passage[] {
+  const match = nameBefore(text, at);
+  if (match === undefined) return [];
+  const index = at - match.length;
+  return [{ index, match }, ...(text[index - 1] === '、' ? namesBefore(text, index - 1) : [])];
+}
+
 /** Names beside an age below 14, a primary-school or kindergarten class, or 小朋友 and 同学. */
 export function findChildNames(text: string): Passage[] {
   const plain = plainText(text);
-  const found = new Map<number, string>();
+  const found = new Map<number, Passage>();
+  const tell = (passages: readonly Passage[]) =>
+    passages.forEach((passage) => found.set(passage.index, passage));
   for (const pattern of leads)
-    for (const { 0: match, index } of plain.matchAll(pattern)) {
-      const name = nameAfter(plain, index + match.length);
-      if (name !== undefined) found.set(index + match.length, name);
+    for (const { 0: lead, index } of plain.matchAll(pattern)) {
+      const match = nameAfter(plain, index + lead.length);
+      if (match !== undefined) tell([{ index: index + lead.length, match }]);
     }
   for (const pattern of trails)
-    for (const { index } of plain.matchAll(pattern)) {
-      const name = nameBefore(plain, index);
-      if (name !== undefined) found.set(index - name.length, name);
-    }
-  return [...found].map(([index, match]) => ({ index, match }));
+    for (const { index } of plain.matchAll(pattern)) tell(namesBefore(plain, index));
+  return [...found.values()];
 }

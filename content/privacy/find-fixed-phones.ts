@@ -10,7 +10,7 @@ const withAreaCode = new RegExp(
   'g',
 );
 const labelled = new RegExp(
-  `(?:电话|座机|号码|拨打|致电|热线)[^0-9。，,；\\n]{0,6}(?<it>${local}${extension})(?![-0-9A-Za-z])`,
+  `(?:电话|座机|拨打|致电|热线)[^0-9。，,；\\n]{0,6}(?<it>${local}${extension})(?![-0-9A-Za-z])`,
   'g',
 );
 

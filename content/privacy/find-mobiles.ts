@@ -15,7 +15,7 @@ const grouped = groupings.map(([first = 0, ...rest]) =>
   [`1[3-9]\\d{${first - 2}}`, ...rest.map((count) => `\\d{${count}}`)].join(gap),
 );
 const number = new RegExp(
-  `(?<![0-9A-Za-z.])(?:\\+?86[- ]?)?(?:1[3-9]\\d{9}|${grouped.join('|')})(?!\\d|[A-Za-z]|${gap}?\\d{3})`,
+  `(?<![0-9A-Za-z.])(?:\\+?86[- ]?)?(?:1[3-9]\\d{9}|${grouped.join('|')}|1(?: \\d){10})(?!\\d|[A-Za-z]|${gap}?\\d{3})`,
   'g',
 );
 const inWords =

@@ -12,7 +12,9 @@ const thingLike = new Set(
 /** What follows a person: the end of a phrase, a verb, a particle. */
 const person =
   '(?=$|[，。、；：！？）】”’,.;:!?)\\n\\s]|说|问|答|笑|哭|和|与|跟|在|从|把|被|是|也|就|都|还|又|已|正|今年|今|每|想|要|会|能|的[爸妈爷奶父母家心外]|家|同学|老师|爸|妈|爷|奶|父|母|接过|收到|告诉|拿|写|患|住|平时|因|由|自|没|不|很|第一)';
-const leftEdge = '(?<![大中幼缩减狭弱矮老细微最从妻瘦窄短])';
+/** Neither a word that ends in 小 something nor the middle of a full name (王小明). */
+const leftEdge =
+  '(?<![大中幼缩减狭弱矮老细微最从妻瘦窄短王李张刘陈黄赵吴周徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁蒋杜魏吕沈姚卢傅钟谭廖汪莫])';
 
 /** Never a person: 小时, 小学, 小组, 小区. */
 const never = '(?!小(?:时|学|组|区|型|孙[子女儿辈]))';
@@ -24,7 +26,8 @@ const things =
   /^小(?:雪|雨|满|寒|暑|路|车|米|马|牛|花|石|龙|房|包|熊|麦|商|田|方|江|沙|池|豆|边|文|农|席|童|叶|林|毛|钱|段|曲|汤|红)$/u;
 /** Before a person, even where the thing exists: 女孩小雨, 村里的小芳. */
 const role =
-  /(?:女孩|男孩|孩子|学生|儿童|同学|少年|姑娘|小伙|志愿者|老人|村民|女儿|儿子|弟弟|妹妹|哥哥|姐姐|叫|名叫|和|与|、)$/u;
+  /(?:女孩|男孩|孩子|学生|儿童|同学|少年|姑娘|小伙|志愿者|老人|村民|女儿|儿子|弟弟|妹妹|哥哥|姐姐|名?叫|岁的)$/u;
+const ageBefore = /岁的$/u;
 
 const masked = new RegExp(
   `(?:(?<![对由关属终位处等至])于|[${[...surnames].join('')}])某{1,2}(?!村|镇|县|市|省|地|些|个|种|天|日|月|年|人|次|处|项|条|位|组|站|类|家|段|方|时)`,
@@ -33,13 +36,18 @@ const masked = new RegExp(
 
 /** 小X and X某: nicknames and half-hidden names by which neighbours know who is meant. */
 export function findNicknames(text: string): Passage[] {
-  const nicknames = passagesOf(text, text, small).filter(({ index, match }) => {
-    const rest = text.slice(index + match.length);
+  const nicknames: Passage[] = [];
+  for (const passage of passagesOf(text, text, small)) {
+    const { index, match } = passage;
+    const followed = company.test(text.slice(index + match.length));
     const lead = text.slice(0, index);
-    const char = match.slice(1);
-    const followed = company.test(rest);
-    if (things.test(match)) return role.test(lead) && followed;
-    return thingLike.has(char) ? followed : true;
-  });
+    const last = nicknames.at(-1);
+    const inRow = last !== undefined && /^[、和与]$/u.test(text.slice(last.index + last.match.length, index));
+    const introduced = role.test(lead) || inRow;
+    const isPerson = things.test(match)
+      ? introduced && (followed || inRow || ageBefore.test(lead))
+      : followed || introduced;
+    if (isPerson || !thingLike.has(match.slice(1))) nicknames.push(passage);
+  }
   return [...nicknames, ...passagesOf(text, text, masked)];
 }

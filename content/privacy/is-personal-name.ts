@@ -8,7 +8,7 @@ const notGiven = new Set(
 const words = new Set<string>(nameLikeWords);
 
 /** 子, 一 and 可 begin given names (子轩, 一帆, 可欣) but do not end them. */
-const onlyFirst = new Set('子一可');
+const onlyFirst = new Set('子一可小');
 
 function isGiven(given: string): boolean {
   const first = given.length === 2 ? given.slice(0, 1) : '';
