@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifest as manifestSchema, tables, type Manifest, type TableName } from '#content/schema/index.ts';
+import { readDataset } from '#site/lib/read-dataset.ts';
+import { filesBelow } from '#site/render/place-files.ts';
+import { fillTown, type ShownRecords } from '../../fixtures/privacy/fill-town.ts';
+import { Probe } from '../../fixtures/privacy/probe.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+
+let cms: OpenCms;
+let payload: Payload;
+let records: ShownRecords;
+let work: string;
+let first: string;
+let manifest: Manifest;
+let written = 0;
+
+/** Exports what the CMS holds now into a new folder. */
+async function exportNow(): Promise<{ dir: string; manifest: Manifest }> {
+  const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
+  const dir = path.join(work, `dataset-${(written += 1)}`);
+  return { dir, manifest: await exportDataset(payload, dir) };
+}
+
+const bytesOf = (dir: string) =>
+  Object.fromEntries(
+    filesBelow(dir).map((file) => [file, readFileSync(path.join(dir, file)).toString('base64')]),
+  );
+const rowsOf = (dir: string, table: TableName): Record<string, unknown>[] =>
+  JSON.parse(readFileSync(path.join(dir, `${table}.json`), 'utf8'));
+const idOf = (collection: keyof ShownRecords) => records[collection] ?? '';
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+beforeAll(async () => {
+  work = mkdtempSync(path.join(os.tmpdir(), 'practice-stations-dataset-'));
+  cms = await openCms();
+  ({ payload } = cms);
+  records = await fillTown(new Probe(payload));
+  ({ dir: first, manifest } = await exportNow());
+});
+afterAll(async () => {
+  await cms.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('equal content', () => {
+  test('gives equal bytes, file by file', async () => {
+    const { dir } = await exportNow();
+    expect(bytesOf(dir)).toEqual(bytesOf(first));
+  });
+
+  test('gives equal bytes after records were saved again as they are, but for the time of the newest change', async () => {
+    await payload.update({ collection: 'villages', id: idOf('villages'), data: {} });
+    await payload.update({ collection: 'facilities', id: idOf('facilities'), data: {} });
+    await payload.update({ collection: 'rewards', id: idOf('rewards'), data: { kind: 'goods' } });
+    const again = await exportNow();
+    const withoutManifest = (dir: string) => ({ ...bytesOf(dir), 'manifest.json': '' });
+    expect(withoutManifest(again.dir)).toEqual(withoutManifest(first));
+    expect({ ...again.manifest, updatedAt: '' }).toEqual({ ...manifest, updatedAt: '' });
+    expect(again.manifest.updatedAt >= manifest.updatedAt).toBe(true);
+  });
+
+  test('changed gives another hash, and changed back the former one', async () => {
+    const rename = (description: string) =>
+      payload.update({ collection: 'facilities', id: idOf('facilities'), data: { description } });
+    const { description } = await payload.findByID({ collection: 'facilities', id: idOf('facilities') });
+    await rename('换了说法');
+    const changed = await exportNow();
+    await rename(description ?? '');
+    const back = await exportNow();
+    expect(changed.manifest.hash).not.toBe(manifest.hash);
+    expect(back.manifest.hash).toBe(manifest.hash);
+  });
+});
+
+describe('the manifest', () => {
+  test('is as the schema says and names every file beside it, and no other', () => {
+    const read = manifestSchema.parse(JSON.parse(readFileSync(path.join(first, 'manifest.json'), 'utf8')));
+    const there = filesBelow(first).filter((file) => file !== 'manifest.json');
+    expect(Object.keys(read.files).sort()).toEqual(there.sort());
+    expect(read.updatedAt).toMatch(/\+08:00$/);
+  });
+
+  test('has the SHA-256 of each file and of the whole', () => {
+    for (const [file, hash] of Object.entries(manifest.files))
+      expect(sha256(readFileSync(path.join(first, file))), file).toBe(hash);
+    const lines = Object.entries(manifest.files).map(([file, hash]) => `${hash}  ${file}\n`);
+    expect(manifest.hash).toBe(sha256(lines.join('')));
+  });
+
+  test('counts the rows of every table, none of which is empty here', () => {
+    expect(Object.keys(manifest.counts).sort()).toEqual(Object.keys(tables).sort());
+    for (const [table, count] of Object.entries(manifest.counts)) {
+      expect(rowsOf(first, table as TableName).length, table).toBe(count);
+      expect(count, table).toBeGreaterThan(0);
+    }
+  });
+
+  test('is from the moment of the newest public change, not from the moment of writing', async () => {
+    const { dir } = await exportNow();
+    const before = readFileSync(path.join(dir, 'manifest.json'), 'utf8');
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const later = await exportNow();
+    expect(readFileSync(path.join(later.dir, 'manifest.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('what is not published', () => {
+  test('comes with its publication and goes with its withdrawal', async () => {
+    const draft = await payload.create({
+      collection: 'documents',
+      data: {
+        title: '关于收集微心愿的通知',
+        kind: 'notice',
+        issuer: '青禾镇',
+        issuedOn: '2026-06-01',
+        _status: 'draft',
+      },
+      draft: true,
+    });
+    const { id } = draft;
+    const isIn = async () => rowsOf((await exportNow()).dir, 'documents').some((row) => row.id === id);
+    expect(await isIn()).toBe(false);
+    await payload.update({ collection: 'documents', id, data: { _status: 'published' } });
+    expect(await isIn()).toBe(true);
+    await payload.update({ collection: 'documents', id, data: { _status: 'draft' } });
+    expect(await isIn()).toBe(false);
+    await payload.delete({ collection: 'documents', id });
+  });
+
+  test('is cut out of what refers to it', async () => {
+    const where = { id: { equals: idOf('projects') } };
+    await payload.db.updateOne({ collection: 'projects', where, data: { _status: 'draft' }, req: undefined });
+    const { dir } = await exportNow();
+    const [activity, need] = [rowsOf(dir, 'activities'), rowsOf(dir, 'needs')].map((rows) =>
+      rows.filter((row) => 'projectId' in row),
+    );
+    expect(activity?.length).toBeGreaterThan(0);
+    expect([...(activity ?? []), ...(need ?? [])].every((row) => row.projectId === null)).toBe(true);
+    expect(() => readDataset(dir)).not.toThrow();
+    await payload.db.updateOne({
+      collection: 'projects',
+      where,
+      data: { _status: 'published' },
+      req: undefined,
+    });
+  });
+
+  test('and cannot be done without stops the export, which names the record and says what to do', async () => {
+    const where = { id: { equals: idOf('stations') } };
+    await payload.db.updateOne({ collection: 'stations', where, data: { _status: 'draft' }, req: undefined });
+    await expect(exportNow()).rejects.toThrow(
+      /“[^”]+”的站点还没有发布或已删除。请先发布该站点.*（表 activities，记录 /,
+    );
+    await payload.db.updateOne({
+      collection: 'stations',
+      where,
+      data: { _status: 'published' },
+      req: undefined,
+    });
+  });
+});
+
+test('a row that breaks the contract stops the export, naming table, record and field', async () => {
+  const where = { id: { equals: idOf('villages') } };
+  await payload.db.updateOne({ collection: 'villages', where, data: { population: -3 }, req: undefined });
+  await expect(exportNow()).rejects.toMatchObject({
+    fault: { table: 'villages', row: idOf('villages'), field: 'population' },
+  });
+  await payload.db.updateOne({ collection: 'villages', where, data: { population: null }, req: undefined });
+});
+
+/** What the site says of a dataset that it cannot read. */
+function faultOf(dir: string): unknown {
+  try {
+    return readDataset(dir);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('the site reads the dataset and', () => {
+  test('accepts it as it was written', () => {
+    expect(readDataset(first).activities.rows.length).toBe(manifest.counts['activities']);
+  });
+
+  /** A copy of the dataset with a file changed, its hash in the manifest too where the change is to pass for honest. */
+  function tampered(
+    file: string,
+    change: (text: string) => string,
+    { isHashed }: { isHashed: boolean },
+  ): string {
+    const dir = path.join(work, `tampered-${(written += 1)}`);
+    cpSync(first, dir, { recursive: true });
+    const text = change(readFileSync(path.join(dir, file), 'utf8'));
+    rmSync(path.join(dir, file));
+    writeFileSync(path.join(dir, file), text);
+    if (isHashed) {
+      const files = { ...manifest.files, [file]: sha256(text) };
+      const lines = Object.entries(files).map(([name, hash]) => `${hash}  ${name}\n`);
+      writeFileSync(
+        path.join(dir, 'manifest.json'),
+        JSON.stringify({ ...manifest, files, hash: sha256(lines.join('')) }),
+      );
+    }
+    return dir;
+  }
+
+  test.each(Object.keys(tables) as TableName[])(
+    'names the table %s when its file is not what the manifest says',
+    (table) => {
+      const dir = tampered(`${table}.json`, (text) => text.replace(/\n\]/, ' \n]'), { isHashed: false });
+      expect(() => readDataset(dir)).toThrow(new RegExp(table));
+    },
+  );
+
+  test.each([
+    ['activities', '"servedCount":20', '"servedCount":-20', 'figures.servedCount'],
+    ['needs', '"state":"rated"', '"state":"refused"', 'state'],
+    ['needs', '"channel":"wish"', '"name":"张三","channel":"wish"', null],
+    ['stations', '"latitude":28.1', '"latitude":281', 'latitude'],
+    ['villages', '"slug":"village-one"', '"slug":"Village One"', 'slug'],
+    ['selfChecks', '"checkedOn":"2026-05-02"', '"checkedOn":"2026-05-32"', 'checkedOn'],
+    ['media', '"mimeType":"image/jpeg"', '"mimeType":7', 'original.mimeType'],
+  ] as const)('names table, row and field of a fault in %s: %s → %s', (table, from, to, field) => {
+    const dir = tampered(`${table}.json`, (text) => text.replace(from, to), { isHashed: true });
+    expect(() => readDataset(dir)).toThrow(new RegExp(`${table}[^]*记录`));
+    const fault = { table, row: expect.stringMatching(/.+/), ...(field === null ? {} : { field }) };
+    expect(faultOf(dir)).toMatchObject(fault);
+  });
+
+  test('names the row and field of a reference that leads nowhere', () => {
+    const dir = tampered(
+      'activities.json',
+      (text) => text.replaceAll(`"stationId":"${idOf('stations')}"`, '"stationId":"gone"'),
+      {
+        isHashed: true,
+      },
+    );
+    expect(() => readDataset(dir)).toThrow(
+      /数据表 activities 的记录 \S+ 的字段 stationId 指向 stations 中的 gone/,
+    );
+  });
+
+  test('refuses a dataset of another version of the schema', () => {
+    const dir = tampered(
+      'manifest.json',
+      (text) => text.replace('"schemaVersion": 1', '"schemaVersion": 99'),
+      {
+        isHashed: false,
+      },
+    );
+    expect(() => readDataset(dir)).toThrow(/manifest[^]*schemaVersion/);
+  });
+});
