@@ -55,7 +55,12 @@ export const indicators: CollectionConfig = {
         },
       ],
     },
-    dayField('asOf', '统计截止日期', { required: true, index: true, rules: [notInFuture('统计截止日期')] }),
+    dayField('asOf', '统计截止日期', {
+      required: true,
+      index: true,
+      rules: [notInFuture('统计截止日期')],
+      admin: { description: '数字算到哪一天。有了新数字请新增一条，不要改旧的，网站会画出变化。' },
+    }),
     {
       name: 'definition',
       label: '口径',

@@ -62,7 +62,7 @@ export const selfChecks: CollectionConfig = {
           required: true,
           index: true,
           rules: [notInFuture('自查日期')],
-          admin: { width: '50%' },
+          admin: { width: '50%', description: '到现场看的那天，不是录入的那天。' },
         }),
         {
           name: 'result',

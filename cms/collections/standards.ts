@@ -36,6 +36,7 @@ export const standards: CollectionConfig = {
       type: 'array',
       minRows: 1,
       validate: uniqueKeys,
+      admin: { description: '每条一行，例如“有场所”。站点自查时逐条选是否达标。' },
       fields: [
         {
           type: 'row',

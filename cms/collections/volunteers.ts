@@ -120,7 +120,7 @@ export const volunteers: CollectionConfig = {
           required: true,
           rules: [notInFuture('注册日期')],
           index: true,
-          admin: { width: '50%' },
+          admin: { width: '50%', description: '登记成为志愿者的那天；每月新增人数按它统计。' },
         }),
         {
           name: 'status',
