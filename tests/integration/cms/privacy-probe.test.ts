@@ -155,7 +155,7 @@ describe('a private number in a public text', () => {
         const id = records[collection];
         if (id === undefined) throw new Error(`no record of ${collection}`);
         const where = { id: { equals: id } };
-        const before = await payload.db.findOne<Record<string, unknown>>({
+        const before = await payload.db.findOne<Record<string, unknown> & { id: string }>({
           collection,
           where,
           req: undefined,

@@ -23,11 +23,13 @@ const createActivity = (title: string) =>
       category,
       station,
       state: 'planned',
+      reviewState: 'draft',
       startsAt: '2026-12-01T01:00:00.000Z',
+      startsAt_tz: 'Asia/Shanghai',
       _status: 'published',
     },
   });
-const createVillage = (name: string) => payload.create({ collection: 'villages', data: { name } });
+const createVillage = (name: string) => payload.create({ collection: 'villages', data: { name, order: 1 } });
 
 test('a village gets its slug from the pinyin of its name', async () => {
   const { slug } = await createVillage('龙堰村');
@@ -121,8 +123,11 @@ describe('a slug once given', () => {
   });
 
   test('is refused to a second record, also when given by hand', async () => {
-    await payload.create({ collection: 'villages', data: { name: '石桥村', slug: 'shi-qiao' } });
-    const second = payload.create({ collection: 'villages', data: { name: '石桥新村', slug: 'shi-qiao' } });
+    await payload.create({ collection: 'villages', data: { name: '石桥村', slug: 'shi-qiao', order: 1 } });
+    const second = payload.create({
+      collection: 'villages',
+      data: { name: '石桥新村', slug: 'shi-qiao', order: 2 },
+    });
     await expect(second).rejects.toThrow();
   });
 });
