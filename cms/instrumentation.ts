@@ -1,10 +1,13 @@
-/** Opens the database, runs what is to be migrated and starts the publisher before the first request comes. */
+/** Opens the database, runs what is to be migrated and starts the publisher and the review's clock before the first request comes. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ getPayload }, { default: config }, { startPublisher }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { startPublisher }, { startAppointments }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
     import('./publish/start-publisher.ts'),
+    import('./review/start-appointments.ts'),
   ]);
-  startPublisher(await getPayload({ config, cron: true }));
+  const payload = await getPayload({ config, cron: true });
+  startPublisher(payload);
+  startAppointments(payload);
 }

@@ -41,6 +41,8 @@ export interface Config {
     selfChecks: SelfCheck;
     users: User;
     releases: Release;
+    reviewSteps: ReviewStep;
+    auditLog: AuditLog;
     publishRequests: PublishRequest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -81,6 +83,8 @@ export interface Config {
     selfChecks: SelfChecksSelect<false> | SelfChecksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    reviewSteps: ReviewStepsSelect<false> | ReviewStepsSelect<true>;
+    auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -258,9 +262,13 @@ export interface Activity {
      */
     publishedOn?: string | null;
   };
-  reviewState: 'draft' | 'first' | 'second' | 'third' | 'published';
   /**
-   * 一审、二审、三审各一条。姓名会作为署名公开，意见仅内部可见。
+   * 由系统按审核步骤自动变化，用页面上方的按钮提交、通过或退回。
+   */
+  reviewState: 'draft' | 'first' | 'second' | 'third' | 'scheduled' | 'published';
+  returnReason?: string | null;
+  /**
+   * 通过这一稿的人，由系统记录。姓名会作为署名公开，意见仅内部可见。
    */
   reviewers?:
     | {
@@ -269,13 +277,14 @@ export interface Activity {
         user?: (string | null) | User;
         at?: string | null;
         at_tz?: SupportedTimezones;
-        /**
-         * 退回时请写明原因。
-         */
         remark?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * 由系统记录。写过、改过的人不能审核这一稿。
+   */
+  writtenBy?: (string | User)[] | null;
   /**
    * 留空表示通过后即发布。
    */
@@ -822,6 +831,9 @@ export interface Volunteer {
    * 由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。
    */
   station?: (string | null) | Station;
+  /**
+   * 登记成为志愿者的那天；每月新增人数按它统计。
+   */
   registeredOn: string;
   /**
    * 不再参加的选“已退出”，不要删除，否则历史时长会对不上。
@@ -987,6 +999,9 @@ export interface Indicator {
    * 队伍和项目至少选一个。
    */
   project?: (string | null) | Project;
+  /**
+   * 数字算到哪一天。有了新数字请新增一条，不要改旧的，网站会画出变化。
+   */
   asOf: string;
   /**
    * 怎么数的、谁数的，一句话，和数字一起公开。
@@ -1229,6 +1244,9 @@ export interface Standard {
    * 现在按它自查才勾选。
    */
   isCurrent?: boolean | null;
+  /**
+   * 每条一行，例如“有场所”。站点自查时逐条选是否达标。
+   */
   items?:
     | {
         /**
@@ -1261,6 +1279,9 @@ export interface SelfCheck {
    * 与标准里的条目代号一致。
    */
   itemKey: string;
+  /**
+   * 到现场看的那天，不是录入的那天。
+   */
   checkedOn: string;
   /**
    * 如实选择；未达标的写明整改打算。
@@ -1345,6 +1366,60 @@ export interface Release {
    * 内容相同，指纹就相同。
    */
   datasetHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 每一稿的提交、通过、退回和发布，由系统记录，不能修改。意见只在内部可见。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewSteps".
+ */
+export interface ReviewStep {
+  id: string;
+  activity: string;
+  title: string;
+  action: 'submit' | 'approve' | 'return' | 'withdraw' | 'emergency' | 'takeDown' | 'publish' | 'expire';
+  from: 'draft' | 'first' | 'second' | 'third' | 'scheduled' | 'published';
+  to: 'draft' | 'first' | 'second' | 'third' | 'scheduled' | 'published';
+  user?: string | null;
+  name: string;
+  at: string;
+  at_tz: SupportedTimezones;
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 谁在什么时候做了什么，由系统记录，不能修改或删除。涉及个人的记录只写改了哪几栏，不写姓名和内容。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditLog".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  at_tz: SupportedTimezones;
+  name: string;
+  action:
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'review'
+    | 'publish'
+    | 'publishFailed'
+    | 'login'
+    | 'loginFailed'
+    | 'logout'
+    | 'password'
+    | 'import'
+    | 'export';
+  title?: string | null;
+  fields?: string | null;
+  detail?: string | null;
+  source?: string | null;
+  record?: string | null;
+  user?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1558,6 +1633,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         publishedOn?: T;
       };
   reviewState?: T;
+  returnReason?: T;
   reviewers?:
     | T
     | {
@@ -1569,6 +1645,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         remark?: T;
         id?: T;
       };
+  writtenBy?: T;
   publishAt?: T;
   publishAt_tz?: T;
   takeDownAt?: T;
@@ -2083,6 +2160,42 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewSteps_select".
+ */
+export interface ReviewStepsSelect<T extends boolean = true> {
+  activity?: T;
+  title?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  user?: T;
+  name?: T;
+  at?: T;
+  at_tz?: T;
+  remark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditLog_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  at_tz?: T;
+  name?: T;
+  action?: T;
+  title?: T;
+  fields?: T;
+  detail?: T;
+  source?: T;
+  record?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishRequests_select".
  */
 export interface PublishRequestsSelect<T extends boolean = true> {
@@ -2228,6 +2341,10 @@ export interface ReviewSetting {
    * 按县里要求，一般为三级，由三个不同的人担任。
    */
   levels: '1' | '2' | '3';
+  /**
+   * 活动一律走三审。站点、队伍、项目和文件由编辑直接发布；站点信息员改本站的开放时间、电话等，平时保存即发布，勾选后只存为草稿，由编辑看过再发布。
+   */
+  stationsNeedEditor?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2270,6 +2387,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface ReviewSettingsSelect<T extends boolean = true> {
   levels?: T;
+  stationsNeedEditor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -59,6 +59,8 @@ export const roleTable = {
     third: revise,
   },
   releases: { editor: read, inspector: read, ...reviewers },
+  reviewSteps: { editor: read, clerk: read, inspector: read, ...reviewers },
+  auditLog: { inspector: read },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;
 
 export type Area = keyof typeof roleTable;

@@ -7,24 +7,59 @@ import { activityStory, activityTeaser } from '../fields/activity-story.ts';
 import { slugField } from '../fields/slug-field.ts';
 import { fillPublishedOn } from '../hooks/fill-published-on.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
-import { drafts } from './drafts.ts';
+import { previewEndpoint } from '../preview/preview-endpoint.ts';
+import { editableUnlessInReview } from '../review/editable-unless-in-review.ts';
+import { noteWriters } from '../review/note-writers.ts';
+import { restoreAsDraft } from '../review/restore-as-draft.ts';
+import { reviewEndpoints } from '../review/review-endpoints.ts';
+import { saveAsDraft } from '../review/save-as-draft.ts';
+import { reviewedDrafts } from './drafts.ts';
 
 /** 活动: one dated event for its whole life: planned, held and counted, told. */
 export const activities: CollectionConfig = {
   slug: 'activities',
   labels: { singular: '活动', plural: '活动' },
-  access: accessOf('activities'),
-  versions: drafts,
+  access: { ...accessOf('activities'), update: editableUnlessInReview },
+  versions: reviewedDrafts,
+  endpoints: [...reviewEndpoints, restoreAsDraft, previewEndpoint],
   defaultSort: '-startsAt',
-  hooks: { beforeChange: [refuseForeignRecords('activities'), fillPublishedOn] },
+  hooks: {
+    beforeOperation: [saveAsDraft],
+    beforeChange: [noteWriters, refuseForeignRecords('activities'), fillPublishedOn],
+  },
   admin: {
     group: '活动',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startsAt', 'station', 'category', 'state', '_status'],
+    defaultColumns: ['title', 'startsAt', 'station', 'category', 'reviewState', '_status'],
     listSearchableFields: ['title', 'place', 'summary'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/components/review/ReviewActions#ReviewActions'],
+        PublishButton: '/components/review/NoButton#NoButton',
+        UnpublishButton: '/components/review/NoButton#NoButton',
+        Status: '/components/review/ReviewStatus#ReviewStatus',
+      },
+      views: {
+        edit: {
+          preview: {
+            Component: '/components/review/PreviewView#PreviewView',
+            path: '/preview',
+            tab: { label: '预览', href: '/preview' },
+          },
+        },
+      },
+    },
     description: '一场活动只建一条记录：先填计划，开展后填台账，再写故事。同一件事不用填两遍。',
   },
   fields: [
+    {
+      name: 'reviewNotice',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/review/ReviewNotice#ReviewNotice' },
+      },
+    },
     {
       type: 'tabs',
       tabs: [

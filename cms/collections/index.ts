@@ -1,5 +1,6 @@
 import { withCommonRules } from '../hooks/with-common-rules.ts';
 import { activities } from './activities.ts';
+import { auditLog } from './audit-log.ts';
 import { categories } from './categories.ts';
 import { documents } from './documents.ts';
 import { facilities } from './facilities.ts';
@@ -13,6 +14,7 @@ import { projects } from './projects.ts';
 import { publishRequests } from './publish-requests.ts';
 import { redemptions } from './redemptions.ts';
 import { releases } from './releases.ts';
+import { reviewSteps } from './review-steps.ts';
 import { rewards } from './rewards.ts';
 import { selfChecks } from './self-checks.ts';
 import { standards } from './standards.ts';
@@ -28,5 +30,5 @@ export const collections = [
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
-  ...[users, releases, publishRequests],
+  ...[users, releases, reviewSteps, auditLog, publishRequests],
 ].map(withCommonRules);

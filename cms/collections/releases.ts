@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts';
 import { codeOptions } from '../fields/code-select.ts';
 import { momentField } from '../fields/moment-field.ts';
 import { numberField } from '../fields/number-field.ts';
+import { logRelease } from '../log/log-releases.ts';
 import { releaseStates } from '../releases/release-states.ts';
 
 const shown = { readOnly: true } as const;
@@ -13,6 +14,7 @@ export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: '发布记录', plural: '发布记录' },
   access: { ...accessOf('releases'), create: nobody, update: nobody, delete: nobody },
+  hooks: { afterChange: [logRelease] },
   defaultSort: '-requestedAt',
   disableDuplicate: true,
   admin: {

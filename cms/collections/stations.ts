@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { stationLevels } from '#content/schema/station.ts';
 import { accessOf } from '../access/access-of.ts';
+import { publishedByEditors } from '../access/published-by-editors.ts';
 import { codeOptions } from '../fields/code-select.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { pictureField } from '../fields/picture-field.ts';
@@ -19,7 +20,10 @@ export const stations: CollectionConfig = {
   access: accessOf('stations'),
   versions: drafts,
   defaultSort: 'name',
-  hooks: { beforeChange: [refuseForeignRecords('stations')] },
+  hooks: {
+    beforeOperation: [publishedByEditors('stations')],
+    beforeChange: [refuseForeignRecords('stations')],
+  },
   admin: {
     group: '阵地',
     useAsTitle: 'name',

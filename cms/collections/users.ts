@@ -4,11 +4,14 @@ import { isAdministratorField } from '../access/is-administrator-field.ts';
 import { roles } from '../access/roles.ts';
 import { settings } from '../env.ts';
 import { codeOptions } from '../fields/code-select.ts';
+import { logFailedLogin, logLogin, logLogout } from '../log/log-accounts.ts';
+import { logPassword } from '../log/log-password.ts';
 import { checkPassword } from '../users/check-password.ts';
 import { endSessionsWhenOff } from '../users/end-sessions-when-off.ts';
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '../users/keep-an-administrator.ts';
 import { notePasswordChange } from '../users/note-password-change.ts';
 import { ownAccount } from '../users/own-account.ts';
+import { passwordFirst } from '../users/password-first.ts';
 import { refuseForgottenPassword } from '../users/refuse-forgotten-password.ts';
 import { refuseLoginWhenOff } from '../users/refuse-login-when-off.ts';
 
@@ -34,10 +37,14 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseForgottenPassword],
-    beforeValidate: [checkPassword, notePasswordChange],
+    beforeValidate: [passwordFirst, checkPassword, notePasswordChange],
     beforeChange: [keepAnAdministrator, endSessionsWhenOff],
     beforeDelete: [keepAnAdministratorOnDelete],
     beforeLogin: [refuseLoginWhenOff],
+    afterChange: [logPassword],
+    afterLogin: [logLogin],
+    afterLogout: [logLogout],
+    afterError: [logFailedLogin],
   },
   admin: {
     group: '系统',

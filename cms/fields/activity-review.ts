@@ -1,12 +1,21 @@
 import type { Field } from 'payload';
+import { nobodyField } from '../access/nobody-field.ts';
 import { reviewStates } from '../review/review-states.ts';
+import { notBefore } from '../rules/not-before.ts';
 import { codeOptions } from './code-select.ts';
 import { momentField } from './moment-field.ts';
 import { numberField } from './number-field.ts';
-import { notBefore } from '../rules/not-before.ts';
+
+/** Written by the review alone (`cms/review/take-step.ts`), whoever saves. */
+const byReviewOnly = { create: nobodyField, update: nobodyField };
 
 /** Who looked through an activity before it was shown, and from when to when it is to be shown. */
 export const activityReview: Field[] = [
+  {
+    name: 'reviewSteps',
+    type: 'ui',
+    admin: { components: { Field: '/components/review/ReviewSteps#ReviewSteps' } },
+  },
   {
     name: 'reviewState',
     label: '审核进度',
@@ -15,15 +24,26 @@ export const activityReview: Field[] = [
     defaultValue: 'draft',
     options: codeOptions(reviewStates),
     index: true,
+    access: byReviewOnly,
+    admin: { readOnly: true, description: '由系统按审核步骤自动变化，用页面上方的按钮提交、通过或退回。' },
+  },
+  {
+    name: 'returnReason',
+    label: '退回原因',
+    type: 'textarea',
+    access: byReviewOnly,
+    admin: { readOnly: true, rows: 2, condition: (data) => Boolean(data.returnReason) },
   },
   {
     name: 'reviewers',
-    label: '审核记录',
-    labels: { singular: '审核记录', plural: '审核记录' },
+    label: '审核署名',
+    labels: { singular: '审核署名', plural: '审核署名' },
     type: 'array',
+    access: byReviewOnly,
     admin: {
+      readOnly: true,
       initCollapsed: true,
-      description: '一审、二审、三审各一条。姓名会作为署名公开，意见仅内部可见。',
+      description: '通过这一稿的人，由系统记录。姓名会作为署名公开，意见仅内部可见。',
     },
     fields: [
       {
@@ -41,13 +61,18 @@ export const activityReview: Field[] = [
         ],
       },
       momentField('at', '审核时间'),
-      {
-        name: 'remark',
-        label: '审核意见',
-        type: 'textarea',
-        admin: { rows: 2, description: '退回时请写明原因。' },
-      },
+      { name: 'remark', label: '审核意见', type: 'textarea', admin: { rows: 2 } },
     ],
+  },
+  {
+    // Kept by `note-writers.ts` alone, which overwrites what a request brings; no access rule, so that a version that is
+    // restored keeps its writers.
+    name: 'writtenBy',
+    label: '写过这一稿的人',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    admin: { readOnly: true, allowEdit: false, description: '由系统记录。写过、改过的人不能审核这一稿。' },
   },
   {
     type: 'row',
@@ -56,6 +81,7 @@ export const activityReview: Field[] = [
         admin: { width: '50%', description: '留空表示通过后即发布。' },
       }),
       momentField('takeDownAt', '计划撤下时间', {
+        index: true,
         rules: [notBefore('publishAt', '撤下时间不能早于发布时间。')],
         admin: { width: '50%', description: '留空表示一直保留。' },
       }),

@@ -1,12 +1,14 @@
 import type { GlobalConfig } from 'payload';
 import { isActive } from '../access/is-active.ts';
 import { isAdministrator } from '../access/is-administrator.ts';
+import { logGlobalChange } from '../log/log-changes.ts';
 
 /** How many levels a story passes before it is published. */
 export const reviewSettings: GlobalConfig = {
   slug: 'reviewSettings',
   label: '审核设置',
   access: { read: isActive, update: isAdministrator },
+  hooks: { afterChange: [logGlobalChange] },
   admin: { group: '系统', description: '三审三校按几级执行。' },
   fields: [
     {
@@ -21,6 +23,15 @@ export const reviewSettings: GlobalConfig = {
         { value: '3', label: '一审、二审、三审' },
       ],
       admin: { description: '按县里要求，一般为三级，由三个不同的人担任。' },
+    },
+    {
+      name: 'stationsNeedEditor',
+      label: '站点资料由编辑发布',
+      type: 'checkbox',
+      admin: {
+        description:
+          '活动一律走三审。站点、队伍、项目和文件由编辑直接发布；站点信息员改本站的开放时间、电话等，平时保存即发布，勾选后只存为草稿，由编辑看过再发布。',
+      },
     },
   ],
 };

@@ -4,6 +4,7 @@ import { isEditor } from '../access/is-editor.ts';
 import { settingsContact } from '../fields/settings-contact.ts';
 import { settingsMap } from '../fields/settings-map.ts';
 import { settingsTown } from '../fields/settings-town.ts';
+import { logGlobalChange } from '../log/log-changes.ts';
 import { requestPublishAfterGlobalChange } from '../hooks/request-publish-after-change.ts';
 
 /** The town and its site. */
@@ -11,7 +12,7 @@ export const siteSettings: GlobalConfig = {
   slug: 'siteSettings',
   label: '网站设置',
   access: { read: isActive, update: isEditor },
-  hooks: { afterChange: [requestPublishAfterGlobalChange('siteSettings')] },
+  hooks: { afterChange: [requestPublishAfterGlobalChange('siteSettings'), logGlobalChange] },
   versions: { max: 20 },
   admin: { group: '系统', description: '镇名、联系方式、备案号等，保存后全站更新。' },
   fields: [

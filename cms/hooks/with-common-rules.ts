@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
+import { isLogged } from '../log/is-logged.ts';
+import { logChange, logDelete } from '../log/log-changes.ts';
 import { feedsDataset } from './feeds-dataset.ts';
 import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
-/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, a publish on change. */
+/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, a publish on change, a line in the log. */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection;
   const publishes = feedsDataset(collection.slug);
@@ -18,10 +20,12 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
       afterChange: [
         ...(hooks.afterChange ?? []),
         ...(publishes ? [requestPublishAfterChange(collection.slug)] : []),
+        ...(isLogged(collection.slug) ? [logChange] : []),
       ],
       afterDelete: [
         ...(hooks.afterDelete ?? []),
         ...(publishes ? [requestPublishAfterDelete(collection.slug)] : []),
+        ...(isLogged(collection.slug) ? [logDelete] : []),
       ],
     },
   };

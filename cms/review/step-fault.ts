@@ -4,7 +4,7 @@ import { reviewLevels } from './review-levels.ts';
 import { reviewStates, type ReviewState } from './review-states.ts';
 import { reviewTransitions, type ReviewAction } from './review-transitions.ts';
 
-/** Who wants to take a step; the clock takes those that were planned. */
+/** Who wants to take a step; the clock takes those that were planned, and sends back what could not be published. */
 export type StepTaker =
   | 'clock'
   | {
@@ -40,7 +40,7 @@ export function stepFault(step: StepCase): string | null {
     return `现在是“${reviewStates[state]}”，不能${label}。请刷新页面看最新进度。`;
   }
   const isByClock = action === 'publish' || action === 'expire';
-  if (taker === 'clock') return isByClock ? null : `${label}要由人来做。`;
+  if (taker === 'clock') return isByClock || action === 'return' ? null : `${label}要由人来做。`;
   if (isByClock) return `${label}由系统按时间自动进行。`;
   if (action === 'takeDown' && !isLive) return '这条记录不在网站上，不用撤下。';
   return personFault(step, taker) ?? (needsReason && remark.trim() === '' ? `${label}要写明原因。` : null);

@@ -1,24 +1,24 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { ValidationError } from 'payload';
-import { shortestPassword } from './shortest-password.ts';
+import { isCurrentPassword } from './is-current-password.ts';
+import { passwordFault } from './password-fault.ts';
 
-/** Refuses passwords that are too short, wherever they are set: by an administrator, at the account page, by script. */
-export const checkPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+const texts = (values: readonly unknown[]) => values.filter((value) => typeof value === 'string');
+
+/**
+ * Refuses passwords that are easily guessed, wherever they are set (by an administrator, at the account page, by script),
+ * and one that somebody has to change and sets again.
+ */
+export const checkPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const password: unknown = data?.password;
-  if (typeof password === 'string' && [...password].length < shortestPassword) {
-    throw new ValidationError(
-      {
-        collection: 'users',
-        errors: [
-          {
-            path: 'password',
-            label: '密码',
-            message: `密码至少要 ${shortestPassword} 个字符，可以用几个词连起来，好记又安全。`,
-          },
-        ],
-      },
-      req.t,
-    );
-  }
-  return data;
+  if (typeof password !== 'string') return data;
+  const known = texts([data?.email, data?.name, originalDoc?.email, originalDoc?.name]);
+  const isRepeated =
+    originalDoc?.mustChangePassword === true && (await isCurrentPassword(password, originalDoc));
+  const message = isRepeated ? '新密码不能和一次性密码相同，请换一个。' : passwordFault(password, known);
+  if (message === null) return data;
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'password', label: '密码', message }] },
+    req.t,
+  );
 };

@@ -133,6 +133,7 @@ describe('who may take which step', () => {
       }),
     ).toEqual(['withdraw', 'emergency', 'takeDown']);
     expect(possibleActions({ ...situation, taker: 'clock', state: 'scheduled' })).toEqual([
+      'return',
       'publish',
       'expire',
     ]);

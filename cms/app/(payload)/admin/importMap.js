@@ -1,3 +1,9 @@
+import { ReviewNotice as ReviewNotice_99c85cacfa2a953df340f8740e123876 } from '../../../components/review/ReviewNotice'
+import { ReviewSteps as ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91 } from '../../../components/review/ReviewSteps'
+import { ReviewActions as ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b } from '../../../components/review/ReviewActions'
+import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../components/review/NoButton'
+import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../components/review/ReviewStatus'
+import { PreviewView as PreviewView_c2ac8f81d2909d0c3104816799ff0afd } from '../../../components/review/PreviewView'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
@@ -10,6 +16,12 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/review/ReviewNotice#ReviewNotice": ReviewNotice_99c85cacfa2a953df340f8740e123876,
+  "/components/review/ReviewSteps#ReviewSteps": ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91,
+  "/components/review/ReviewActions#ReviewActions": ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b,
+  "/components/review/NoButton#NoButton": NoButton_e9acc4b35bdd357d0ce9258085430175,
+  "/components/review/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
+  "/components/review/PreviewView#PreviewView": PreviewView_c2ac8f81d2909d0c3104816799ff0afd,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,

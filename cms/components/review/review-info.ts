@@ -1,0 +1,13 @@
+/** What `GET /api/activities/:id/review` answers. */
+export interface ReviewInfo {
+  state: string;
+  stateName: string;
+  /** Whether a version of the record is on the site. */
+  isLive: boolean;
+  levels: number;
+  /** `updatedAt` of the newest version. */
+  seen: string;
+  returnReason: string;
+  actions: { action: string; label: string; needsReason: boolean }[];
+  steps: { key: string; action: string; to: string; name: string; at: string; remark: string }[];
+}

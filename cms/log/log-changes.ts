@@ -1,0 +1,87 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload';
+import { recordOf } from '../rules/record-of.ts';
+import { changedFields } from './changed-fields.ts';
+import { noteEvent } from './note-event.ts';
+import { privateCollections } from './private-collections.ts';
+
+/** Further saves of one draft by one person within this time are one line, milliseconds. */
+const onePause = 10 * 60_000;
+
+function titleOf(slug: string, titleField: string | undefined, doc: unknown): string | null {
+  if (privateCollections.has(slug) || titleField === undefined) return null;
+  const title = recordOf(doc)[titleField];
+  return typeof title === 'string' ? title : null;
+}
+
+/** Whether this is one of the many saves that a draft makes of itself while somebody types. */
+async function isFurtherPause(req: PayloadRequest, slug: string, record: string): Promise<boolean> {
+  if (req.query.draft !== 'true' && req.query.draft !== true && req.query.autosave !== 'true') return false;
+  const { totalDocs } = await req.payload.count({
+    collection: 'auditLog',
+    where: {
+      and: [
+        { source: { equals: slug } },
+        { record: { equals: record } },
+        { user: { equals: req.user?.id ?? '' } },
+        { at: { greater_than: new Date(Date.now() - onePause).toISOString() } },
+        { action: { in: ['create', 'update'] } },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs > 0;
+}
+
+/** Notes who added or changed a record, and which of its fields. Steps of the review note themselves. */
+export const logChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+  context,
+}) => {
+  const { slug, fields, admin } = collection;
+  if (!req.user || context.isReviewStep === true) return doc;
+  const changed = operation === 'create' ? [] : changedFields(fields, previousDoc, doc);
+  if (operation === 'update' && changed.length === 0) return doc;
+  if (operation === 'update' && (await isFurtherPause(req, slug, String(doc.id)))) return doc;
+  await noteEvent(req, {
+    action: operation,
+    collection: slug,
+    record: String(doc.id),
+    title: titleOf(slug, admin.useAsTitle, doc),
+    fields: changed,
+    detail: context.isRestoringVersion === true ? '恢复历史版本为草稿' : null,
+  });
+  return doc;
+};
+
+/** Notes who deleted a record. */
+export const logDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  if (!req.user) return;
+  await noteEvent(req, {
+    action: 'delete',
+    collection: collection.slug,
+    record: String(id),
+    title: titleOf(collection.slug, collection.admin.useAsTitle, doc),
+  });
+};
+
+/** Notes who changed the settings. */
+export const logGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
+  if (!req.user) return doc;
+  await noteEvent(req, {
+    action: 'update',
+    collection: global.slug,
+    title: typeof global.label === 'string' ? global.label : global.slug,
+    fields: changedFields(global.fields, previousDoc, doc),
+  });
+  return doc;
+};

@@ -1,0 +1,17 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { noteEvent } from './note-event.ts';
+
+/** Notes each publish of the site when it went live or failed, with whoever caused it. */
+export const logRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const isNew = operation === 'create' || previousDoc?.state === 'running';
+  if (!isNew || (doc.state !== 'live' && doc.state !== 'failed')) return doc;
+  await noteEvent(req, {
+    action: doc.state === 'live' ? 'publish' : 'publishFailed',
+    collection: 'releases',
+    record: String(doc.id),
+    title: doc.directory ?? null,
+    detail: String(doc.trigger ?? '').slice(0, 500),
+    name: doc.requestedBy ?? '系统',
+  });
+  return doc;
+};

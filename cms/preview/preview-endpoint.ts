@@ -1,0 +1,73 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Endpoint } from 'payload';
+import { activeUser } from '../access/active-user.ts';
+import { reachOf } from '../access/reach-of.ts';
+import { settings } from '../env.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { datasetWithDraft } from './dataset-with-draft.ts';
+import { renderInChild } from './render-in-child.ts';
+
+const page = (text: string) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>预览</title><p style="font:18px/1.7 system-ui;padding:2rem">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p></html>`;
+
+const answer = (html: string, status = 200) =>
+  new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+      'X-Frame-Options': 'SAMEORIGIN',
+    },
+  });
+
+/** Pictures that are not on the site yet are taken from the CMS. */
+const withOwnPictures = (html: string) =>
+  html.replaceAll(new RegExp(`(["' ,])${settings.basePath}media/`, 'g'), '$1/api/media/file/');
+
+/** `GET /api/activities/:id/preview`: the page of the newest version, as the site will render it, for those who may read it. */
+export const previewEndpoint: Endpoint = {
+  path: '/:id/preview',
+  method: 'get',
+  handler: async (req) => {
+    if (!activeUser(req) || reachOf(req, 'activities', 'read') === null) {
+      return answer(page('请先登录，再看预览。'), 401);
+    }
+    const activity = await req.payload.findByID({
+      collection: 'activities',
+      id: String(req.routeParams?.id),
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      disableErrors: true,
+      req,
+    });
+    if (!activity) return answer(page('没有找到这条活动。'), 404);
+    const parent = path.join(settings.dataDir, 'previews');
+    await mkdir(parent, { recursive: true });
+    const outDir = await mkdtemp(path.join(parent, 'p-'));
+    try {
+      await datasetWithDraft(req.payload, {
+        activity,
+        liveDir: settings.datasetDir,
+        mediaDir: settings.mediaDir,
+        outDir,
+      });
+      const html = await renderInChild({
+        rootDir: settings.rootDir,
+        bundleDir: settings.bundleDir,
+        basePath: settings.basePath,
+        datasetDir: outDir,
+        url: `/activities/${activity.slug}/`,
+      });
+      return answer(withOwnPictures(html));
+    } catch (error) {
+      if (error instanceof Refusal) return answer(page(error.message), error.status);
+      if (error instanceof Error && error.name === 'DatasetError') return answer(page(error.message), 422);
+      throw error;
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
+  },
+};

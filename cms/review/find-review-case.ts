@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload';
+import { activeUser } from '../access/active-user.ts';
+import { idOf } from '../access/id-of.ts';
+import { ownership } from '../access/ownership.ts';
+import { reachOf } from '../access/reach-of.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Activity } from '../payload-types.ts';
+import type { StepCase } from './step-fault.ts';
+
+/** An activity as the review sees it. */
+export interface ReviewCase extends Omit<StepCase, 'action' | 'remark'> {
+  /** The newest version, draft or not. */
+  activity: Activity;
+}
+
+/** Whether the person may change this activity, review apart. */
+function mayEdit(req: PayloadRequest, activity: Activity): boolean {
+  const reach = reachOf(req, 'activities', 'update');
+  if (reach !== 'own') return reach === 'all';
+  const own = (activeUser(req)?.stations ?? []).map(idOf);
+  return ownership.activities !== undefined && own.includes(idOf(activity.station));
+}
+
+/**
+ * Reads what a review step on an activity is judged by, for the person behind the request, or for the clock.
+ * Throws a Refusal when there is no such activity, or nobody who may do anything.
+ */
+export async function findReviewCase(
+  req: PayloadRequest,
+  id: string,
+  { isClock = false } = {},
+): Promise<ReviewCase> {
+  const user = activeUser(req);
+  if (!isClock && (user === null || reachOf(req, 'activities', 'read') === null)) {
+    throw new Refusal('请先登录，再审核。', 401);
+  }
+  const common = {
+    collection: 'activities',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  } as const;
+  const activity = await req.payload.findByID({ ...common, draft: true });
+  if (!activity) throw new Refusal('没有找到这条活动，可能已被删除。', 404);
+  const live = await req.payload.findByID(common);
+  const settings = await req.payload.findGlobal({
+    slug: 'reviewSettings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return {
+    activity,
+    state: activity.reviewState,
+    taker:
+      isClock || user === null
+        ? 'clock'
+        : { id: user.id, roles: user.roles, mayEdit: mayEdit(req, activity) },
+    levels: Number(settings.levels),
+    writtenBy: (activity.writtenBy ?? []).map(idOf).filter((one) => one !== null),
+    passedBy: (activity.reviewers ?? []).map(({ user: one }) => idOf(one)).filter((one) => one !== null),
+    isLive: live?._status === 'published',
+  };
+}

@@ -1,0 +1,37 @@
+import { createLocalReq, type Payload } from 'payload';
+import { Refusal } from '../errors/refusal.ts';
+import { takeStep } from './take-step.ts';
+
+/** Records dealt with in one look; the next look takes the rest. */
+const most = 50;
+
+/**
+ * Publishes what was approved for a time that has come and takes down what was to stay until now. An approved text that
+ * cannot be published goes back to its author with the reason. Returns how many steps were taken.
+ */
+export async function keepAppointments(payload: Payload, now = new Date()): Promise<number> {
+  const moment = now.toISOString();
+  const common = { collection: 'activities', limit: most, depth: 0, overrideAccess: true } as const;
+  const due = await payload.find({
+    ...common,
+    draft: true,
+    where: { and: [{ reviewState: { equals: 'scheduled' } }, { publishAt: { less_than_equal: moment } }] },
+  });
+  const expired = await payload.find({
+    ...common,
+    where: { and: [{ _status: { equals: 'published' } }, { takeDownAt: { less_than_equal: moment } }] },
+  });
+  const step = async (id: string, action: 'publish' | 'expire' | 'return', remark = '') =>
+    takeStep({ req: await createLocalReq({}, payload), id, action, remark, isClock: true, now });
+
+  for (const { id } of due.docs) {
+    try {
+      await step(id, 'publish');
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await step(id, 'return', `到了计划发布时间，但没有发布成功。${error.message}`);
+    }
+  }
+  for (const { id } of expired.docs) await step(id, 'expire');
+  return due.docs.length + expired.docs.length;
+}

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload';
+import { keepAppointments } from './keep-appointments.ts';
+
+/** Time between two looks for what is due, milliseconds. */
+const lookEvery = 15_000;
+const key = Symbol.for('practice-stations.appointments');
+
+/** Starts, once in this process, the clock that publishes and takes down what is due. Returns a function that stops it. */
+export function startAppointments(payload: Payload): () => void {
+  const running: unknown = Reflect.get(globalThis, key);
+  if (typeof running === 'function') return running as () => void;
+  let isStopped = false;
+  const look = async () => {
+    try {
+      await keepAppointments(payload);
+    } catch (error) {
+      payload.logger.error({ err: error }, 'what was due could not be published or taken down');
+    }
+    if (!isStopped) setTimeout(() => void look(), lookEvery).unref();
+  };
+  const stop = () => {
+    isStopped = true;
+    Reflect.deleteProperty(globalThis, key);
+  };
+  Reflect.set(globalThis, key, stop);
+  void look();
+  return stop;
+}

@@ -1,0 +1,129 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { activeUser } from '../access/active-user.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { noteEvent } from '../log/note-event.ts';
+import { requestPublish } from '../publish/request-publish.ts';
+import type { Activity } from '../payload-types.ts';
+import { checkPublishable } from './check-publishable.ts';
+import { findReviewCase } from './find-review-case.ts';
+import { levelOf } from './level-of.ts';
+import { reviewStates, type ReviewState } from './review-states.ts';
+import { reviewTransitions, type ReviewAction } from './review-transitions.ts';
+import { stateAfter } from './state-after.ts';
+import { stepFault } from './step-fault.ts';
+
+/** A step that somebody, or the clock, wants to take with an activity. */
+export interface Step {
+  req: PayloadRequest;
+  id: string;
+  action: ReviewAction;
+  remark?: string;
+  /** `updatedAt` of the version that the person had before their eyes; another one now is refused. */
+  seen?: string | undefined;
+  isClock?: boolean;
+  now?: Date;
+}
+
+const zone = 'Asia/Shanghai' as const;
+const stale = '这条记录刚被别人处理过，请刷新页面，看过最新内容再操作。';
+
+/**
+ * Takes one step of the review: checks it against the table, notes it by name, time and remark, and moves the text; the only
+ * way in which an activity becomes published or is taken down. Throws a Refusal that says what is in the way.
+ */
+export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
+  const { req, id, action, remark = '', isClock = false, now = new Date() } = step;
+  const before = await findReviewCase(req, id, { isClock });
+  const { activity, state } = before;
+  if (step.seen !== undefined && step.seen !== activity.updatedAt) throw new Refusal(stale, 409);
+  const fault = stepFault({ ...before, action, remark });
+  if (fault !== null) throw new Refusal(fault, 403);
+
+  const to = stateAfter(action, state, { levels: before.levels, publishAt: activity.publishAt ?? null, now });
+  if (action === 'submit' || to === 'published') await checkPublishable({ req, activity, to, now });
+
+  const person = isClock ? null : activeUser(req);
+  const name = person?.name ?? '系统';
+  const noted = {
+    action,
+    from: state,
+    to,
+    user: person?.id ?? null,
+    name,
+    at: now.toISOString(),
+    at_tz: zone,
+    remark: remark.trim(),
+  };
+  const isOwnTransaction = await initTransaction(req);
+  const context = { ...req.context };
+  try {
+    // The first write takes the one writer: nobody else's step can come between it and the look at the newest version.
+    await req.payload.create({
+      collection: 'reviewSteps',
+      data: { ...noted, activity: id, title: activity.title },
+      overrideAccess: true,
+      req,
+    });
+    const { activity: newest } = await findReviewCase(req, id, { isClock });
+    if (newest.updatedAt !== activity.updatedAt) throw new Refusal(stale, 409);
+
+    req.context.isReviewStep = true;
+    await move({ ...step, remark, now }, activity, to, name);
+    await noteEvent(req, {
+      action: 'review',
+      collection: 'activities',
+      record: id,
+      title: activity.title,
+      detail: `${reviewTransitions[action].label}：${reviewStates[state]} → ${reviewStates[to]}`,
+    });
+    if (isOwnTransaction) await commitTransaction(req);
+    return { state: to };
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  } finally {
+    req.context = context;
+  }
+}
+
+/** Writes the step into the activity: live when it leads there, beside what is live otherwise. */
+async function move(
+  { req, id, action, remark = '', now = new Date() }: Step,
+  activity: Activity,
+  to: ReviewState,
+  name: string,
+): Promise<void> {
+  const passed = (activity.reviewers ?? []).map(({ id: _, ...reviewer }) => reviewer);
+  const user = activeUser(req)?.id ?? null;
+  const approval = {
+    level: levelOf(activity.reviewState),
+    name,
+    user,
+    at: now.toISOString(),
+    at_tz: zone,
+    remark: remark.trim(),
+  };
+  const common = { collection: 'activities', id, depth: 0, overrideAccess: true, req } as const;
+  if (action === 'takeDown' || action === 'expire') {
+    // Payload's own unpublishing: what else the newest version lacks does not keep the live one on the site.
+    await req.payload.update({
+      ...common,
+      data: { _status: 'draft', reviewState: to },
+      unpublishAllLocales: true,
+    });
+    // Where a newer draft lies beside it, the save does not tell that something public went.
+    if (activity._status !== 'published') {
+      await requestPublish({ req, collection: 'activities', doc: { ...activity }, operation: 'update' });
+    }
+    return;
+  }
+  const reviewers =
+    action === 'approve' ? [...passed, approval] : to === 'draft' || to === 'first' ? [] : passed;
+  const returnReason = action === 'return' ? remark.trim() : null;
+  const isPublished = to === 'published';
+  await req.payload.update({
+    ...common,
+    data: { _status: isPublished ? 'published' : 'draft', reviewState: to, reviewers, returnReason },
+    draft: !isPublished,
+  });
+}

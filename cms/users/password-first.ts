@@ -1,0 +1,12 @@
+import type { CollectionBeforeValidateHook } from 'payload';
+import { Refusal } from '../errors/refusal.ts';
+
+/** With a one-time password nothing of the own account is changed but the password; other records are shut anyway. */
+export const passwordFirst: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
+  const { user } = req;
+  if (user?.collection !== 'users' || !user.mustChangePassword) return data;
+  if (operation !== 'update' || user.id !== originalDoc?.id || typeof data?.password !== 'string') {
+    throw new Refusal('您正在使用一次性密码，请先设置自己的密码，再做别的修改。', 403);
+  }
+  return { ...originalDoc, password: data.password };
+};
