@@ -9,24 +9,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
 import { basePath } from './environment.ts';
+import { FaultySiteError } from './faulty-site-error.ts';
 import { todayInShanghai } from './lib/today-in-shanghai.ts';
-import { loadBundle } from './render/load-bundle.ts';
-import { renderSite } from './render/render-site.ts';
-import { indexSite } from './search/index-site.ts';
-import { verifySite, type SiteFault } from './verify/verify-site.ts';
-
-/** Thrown when the built site must not go live; names the first pages and what is wrong with them. */
-class FaultySiteError extends Error {
-  readonly faults: readonly SiteFault[];
-
-  constructor(faults: readonly SiteFault[]) {
-    const shown = faults.slice(0, 3).map((fault) => `${fault.page}：${fault.message}`);
-    const more = faults.length > 3 ? `……另有 ${faults.length - 3} 处` : '';
-    super(`网站检查没有通过：${shown.join('；')}${more}`);
-    this.name = 'FaultySiteError';
-    this.faults = faults;
-  }
-}
+import { makeSite } from './make-site.ts';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -40,31 +25,16 @@ try {
     },
   });
   if (!values.dataset || !values.out) throw new Error('缺少 --dataset 或 --out。');
-  const outDir = path.resolve(values.out);
   const begin = performance.now();
-  const seconds = () => Math.round(performance.now() - begin) / 1000;
-
-  const datasetDir = path.resolve(values.dataset);
-  const today = values.today ?? todayInShanghai();
-  const rendered = await renderSite({
-    datasetDir,
-    outDir,
+  const { pages } = await makeSite({
+    datasetDir: path.resolve(values.dataset),
+    outDir: path.resolve(values.out),
     bundleDir: values.bundle,
-    today,
+    basePath,
+    today: values.today ?? todayInShanghai(),
     onProgress: print,
   });
-  const { dataset, urls } = (await loadBundle(values.bundle)).openSite(datasetDir, today);
-  await indexSite({
-    outDir,
-    dataset,
-    urls,
-    basePath,
-    onProgress: (done, total) => print({ step: 'search', done, total, seconds: seconds() }),
-  });
-  print({ step: 'verify', done: 0, total: rendered.total, seconds: seconds() });
-  const faults = await verifySite({ dir: outDir, basePath, expected: urls });
-  if (faults.length > 0) throw new FaultySiteError(faults);
-  print({ step: 'done', pages: rendered.total, seconds: seconds() });
+  print({ step: 'done', pages, seconds: Math.round(performance.now() - begin) / 1000 });
 } catch (error) {
   const faults = error instanceof FaultySiteError ? error.faults.slice(0, 50) : [];
   const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,8 @@
 /** Entry of the server bundle: opens a dataset and renders its URLs one by one, in this process, without a port. */
 import { createApp } from 'astro/app/entrypoint';
-import { loadDataset, useDataset, type Dataset } from '#site/lib/dataset.ts';
+import { loadDataset, useDataset, type Dataset, type FormerDataset } from '#site/lib/dataset.ts';
+import { recordReads } from '#site/reads/record-reads.ts';
+import type { Read } from '#site/reads/read.ts';
 import type { ContentPolicy } from '#site/render/content-policy.ts';
 import { checkRoutes, listUrls } from '#site/render/list-urls.ts';
 import { normalizeBasePath } from '#site/environment.ts';
@@ -14,14 +16,19 @@ export interface OpenSite {
   readonly policy: ContentPolicy;
   /** Renders one address (without the base path); a page that throws rejects with its own error. */
   render(url: string): Promise<Response>;
+  /** Runs `work` and tells, once it is done, what was read of the dataset by it. */
+  recordReads<T>(work: () => T): { result: T; reads: ReadonlySet<Read> };
 }
 
 /** What the bundle exports. */
 export interface SiteBundle {
   /** Sub-path that the bundle was built for, with both slashes. */
   readonly basePath: string;
-  /** Opens a dataset folder; `today` is the day the pages take for today. Throws DatasetError. */
-  openSite(datasetDir: string, today: string): OpenSite;
+  /**
+   * Opens a dataset folder; `today` is the day the pages take for today. With `former`, the dataset that was open before,
+   * both share the rows that have not changed. Throws DatasetError.
+   */
+  openSite(datasetDir: string, today: string, former?: FormerDataset): OpenSite;
 }
 
 const app = createApp({ streaming: false });
@@ -52,8 +59,8 @@ function policyOf({ csp }: typeof app.manifest): ContentPolicy {
 
 export const basePath: SiteBundle['basePath'] = normalizeBasePath(import.meta.env.BASE_URL);
 
-export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
-  const dataset = loadDataset(datasetDir);
+export const openSite: SiteBundle['openSite'] = (datasetDir, today, former) => {
+  const dataset = loadDataset(datasetDir, former);
   useDataset(dataset, today);
   checkRoutes(
     app.manifest.routes
@@ -65,6 +72,7 @@ export const openSite: SiteBundle['openSite'] = (datasetDir, today) => {
     urls: listUrls(dataset),
     dataset,
     policy: policyOf(app.manifest),
+    recordReads,
     render: (url) => app.render(new Request(`http://localhost${basePath}${url.slice(1)}`)),
   };
 };

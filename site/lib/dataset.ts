@@ -4,20 +4,26 @@
  */
 import path from 'node:path';
 import { datasetDir } from '#site/environment.ts';
-import { readDataset, readManifest, type Dataset } from './read-dataset.ts';
+import { noteRead, noteReads, recordReads } from '#site/reads/record-reads.ts';
+import type { Read } from '#site/reads/read.ts';
+import { sameValue } from '#site/reads/same-value.ts';
+import { readDataset, readManifest, type Dataset, type FormerDataset } from './read-dataset.ts';
 import { todayInShanghai } from './today-in-shanghai.ts';
 
-export type { Dataset } from './read-dataset.ts';
+export type { Dataset, FormerDataset } from './read-dataset.ts';
 
 let cached: Dataset | undefined;
 let current: { dataset: Dataset; today: string } | undefined;
 
-/** Reads and checks a dataset folder; the same folder with the same manifest hash is read once. Throws DatasetError. */
-export function loadDataset(dir: string): Dataset {
+/**
+ * Reads and checks a dataset folder; the same folder with the same manifest hash is read once. Rows that a former dataset
+ * holds in the same words are taken over from it, not read again. Throws DatasetError.
+ */
+export function loadDataset(dir: string, former?: FormerDataset): Dataset {
   const folder = path.resolve(dir);
   const manifest = readManifest(folder);
   if (cached?.dir !== folder || cached.manifest.hash !== manifest.hash)
-    cached = readDataset(folder, manifest);
+    cached = readDataset(folder, manifest, former);
   return cached;
 }
 
@@ -44,15 +50,46 @@ export function getToday(): string {
   return inUse().today;
 }
 
-/** Remembers what `compute` derives from a dataset (months, chains of stories …) for as long as the dataset is used. */
-export function perDataset<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => T {
-  const results = new WeakMap<Dataset, { value: T }>();
+function remember<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => {
+  result: T;
+  reads: ReadonlySet<Read>;
+} {
+  const results = new WeakMap<Dataset, { result: T; reads: ReadonlySet<Read> }>();
   return (dataset) => {
-    let result = results.get(dataset);
-    if (!result) {
-      result = { value: compute(dataset) };
-      results.set(dataset, result);
+    let remembered = results.get(dataset);
+    if (!remembered) {
+      remembered = recordReads(() => compute(dataset));
+      results.set(dataset, remembered);
     }
-    return result.value;
+    return remembered;
+  };
+}
+
+/**
+ * Remembers what `compute` derives from a dataset (months, chains of stories …) for as long as the dataset is used. A page
+ * that uses it depends on everything that was read for it: where a page needs one part of many, use `perKey`.
+ */
+export function perDataset<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => T {
+  const derive = remember(compute);
+  return (dataset) => {
+    const { result, reads } = derive(dataset);
+    noteReads(reads);
+    return result;
+  };
+}
+
+let derivations = 0;
+
+/** Like `perDataset`, for a derivation of many parts: a page that asks for a part depends on that part alone. */
+export function perKey<T>(
+  compute: (dataset: Dataset) => ReadonlyMap<string, T>,
+): (dataset: Dataset, key: string) => T | undefined {
+  const derive = remember(compute);
+  derivations += 1;
+  const name = `derived-${derivations}`;
+  const part = (dataset: Dataset, key: string) => derive(dataset).result.get(key);
+  return (dataset, key) => {
+    noteRead(`${name}=${key}`, (before, after) => sameValue(part(before, key), part(after, key)));
+    return part(dataset, key);
   };
 }

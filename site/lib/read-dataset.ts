@@ -8,6 +8,8 @@ import {
 } from '#content/schema/index.ts';
 import { checkReferences } from './check-references.ts';
 import { by, levelRank, villageRank } from './natural-order.ts';
+import { noteRead } from '#site/reads/record-reads.ts';
+import { sameValue } from '#site/reads/same-value.ts';
 import { checkRow, readJson, readRows } from './read-rows.ts';
 import { PageTable, Table } from './table.ts';
 
@@ -48,6 +50,28 @@ export interface Dataset {
   readonly villages: PageTable<Row<'villages'>>;
   /** Months and years, ascending. */
   readonly volunteerCounts: readonly Row<'volunteerCounts'>[];
+  /** The rows as the files list them, for taking over what has not changed. */
+  readonly asRead: Tables;
+}
+
+/** A dataset that was read before, and the folder in which its files lie now. */
+export interface FormerDataset {
+  readonly dataset: Dataset;
+  readonly dir: string;
+}
+
+/** The manifest, of which is noted which parts a page uses. */
+function noted(manifest: Manifest): Manifest {
+  return new Proxy(manifest, {
+    get(target, key) {
+      if (typeof key === 'string') {
+        noteRead(`manifest.${key}`, (before, after) =>
+          sameValue(Reflect.get(before.manifest, key), Reflect.get(after.manifest, key)),
+        );
+      }
+      return Reflect.get(target, key);
+    },
+  });
 }
 
 /** Reads `manifest.json`; throws DatasetError when it is missing or wrong. */
@@ -55,27 +79,39 @@ export function readManifest(dir: string): Manifest {
   return checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
 }
 
-/** Reads, checks and orders all tables of a dataset folder; throws DatasetError at the first fault. */
-export function readDataset(dir: string, manifest: Manifest = readManifest(dir)): Dataset {
+/**
+ * Reads, checks and orders all tables of a dataset folder; throws DatasetError at the first fault. Rows that `former` holds
+ * in the same words are taken over, so that two datasets share what has not changed.
+ */
+export function readDataset(
+  dir: string,
+  manifest: Manifest = readManifest(dir),
+  former?: FormerDataset,
+): Dataset {
   const rows: Tables = {
-    activities: readRows(dir, 'activities', tables.activities, manifest),
-    categories: readRows(dir, 'categories', tables.categories, manifest),
-    documents: readRows(dir, 'documents', tables.documents, manifest),
-    facilities: readRows(dir, 'facilities', tables.facilities, manifest),
-    indicators: readRows(dir, 'indicators', tables.indicators, manifest),
-    media: readRows(dir, 'media', tables.media, manifest),
-    needs: readRows(dir, 'needs', tables.needs, manifest),
-    pointsRules: readRows(dir, 'pointsRules', tables.pointsRules, manifest),
-    projects: readRows(dir, 'projects', tables.projects, manifest),
-    rewards: readRows(dir, 'rewards', tables.rewards, manifest),
-    selfChecks: readRows(dir, 'selfChecks', tables.selfChecks, manifest),
-    standards: readRows(dir, 'standards', tables.standards, manifest),
-    stations: readRows(dir, 'stations', tables.stations, manifest),
-    teams: readRows(dir, 'teams', tables.teams, manifest),
-    villages: readRows(dir, 'villages', tables.villages, manifest),
-    volunteerCounts: readRows(dir, 'volunteerCounts', tables.volunteerCounts, manifest),
+    activities: readRows(dir, 'activities', tables.activities, manifest, former),
+    categories: readRows(dir, 'categories', tables.categories, manifest, former),
+    documents: readRows(dir, 'documents', tables.documents, manifest, former),
+    facilities: readRows(dir, 'facilities', tables.facilities, manifest, former),
+    indicators: readRows(dir, 'indicators', tables.indicators, manifest, former),
+    media: readRows(dir, 'media', tables.media, manifest, former),
+    needs: readRows(dir, 'needs', tables.needs, manifest, former),
+    pointsRules: readRows(dir, 'pointsRules', tables.pointsRules, manifest, former),
+    projects: readRows(dir, 'projects', tables.projects, manifest, former),
+    rewards: readRows(dir, 'rewards', tables.rewards, manifest, former),
+    selfChecks: readRows(dir, 'selfChecks', tables.selfChecks, manifest, former),
+    standards: readRows(dir, 'standards', tables.standards, manifest, former),
+    stations: readRows(dir, 'stations', tables.stations, manifest, former),
+    teams: readRows(dir, 'teams', tables.teams, manifest, former),
+    villages: readRows(dir, 'villages', tables.villages, manifest, former),
+    volunteerCounts: readRows(dir, 'volunteerCounts', tables.volunteerCounts, manifest, former),
   };
-  const settings = checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest));
+  const isSettled = former?.dataset.manifest.files['settings.json'] === manifest.files['settings.json'];
+  const settings =
+    former && isSettled
+      ? former.dataset.settings
+      : checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest));
+  const volunteerCounts = rows.volunteerCounts.toSorted(by((row) => row.period));
   checkReferences(rows);
 
   const village = villageRank(rows.villages);
@@ -85,8 +121,12 @@ export function readDataset(dir: string, manifest: Manifest = readManifest(dir))
 
   return {
     dir,
-    manifest,
-    settings,
+    asRead: rows,
+    manifest: noted(manifest),
+    get settings() {
+      noteRead('settings', (before, after) => before.settings === after.settings);
+      return settings;
+    },
     activities: new PageTable(
       'activities',
       rows.activities.toSorted(
@@ -202,6 +242,11 @@ export function readDataset(dir: string, manifest: Manifest = readManifest(dir))
         ),
       ),
     ),
-    volunteerCounts: rows.volunteerCounts.toSorted(by((row) => row.period)),
+    get volunteerCounts() {
+      noteRead('volunteerCounts', (before, after) =>
+        sameValue(before.volunteerCounts, after.volunteerCounts),
+      );
+      return volunteerCounts;
+    },
   };
 }

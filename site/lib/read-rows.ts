@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Manifest } from '#content/schema/index.ts';
+import type { Manifest, TableName, Tables } from '#content/schema/index.ts';
 import { DatasetError } from './dataset-error.ts';
 
 const inChinese = zhCN().localeError;
@@ -14,8 +14,8 @@ function identifierOf(row: unknown): string | null {
   return 'period' in row && typeof row.period === 'string' ? row.period : null;
 }
 
-/** Reads and parses one JSON file of the dataset; with a manifest, also compares its SHA-256. Throws DatasetError. */
-export function readJson(dir: string, table: string, manifest?: Manifest): unknown {
+/** Text of one file of the dataset; with a manifest, its SHA-256 is compared. Throws DatasetError. */
+function readText(dir: string, table: string, manifest?: Manifest): string {
   const file = `${table}.json`;
   let bytes: Buffer;
   try {
@@ -29,8 +29,18 @@ export function readJson(dir: string, table: string, manifest?: Manifest): unkno
       `文件 ${file} 的内容与清单 manifest.json 中的校验值不符。请重新导出数据集。`,
     );
   }
+  return bytes.toString('utf8');
+}
+
+/** Reads and parses one JSON file of the dataset; with a manifest, also compares its SHA-256. Throws DatasetError. */
+export function readJson(dir: string, table: string, manifest?: Manifest): unknown {
+  return parse(table, readText(dir, table, manifest));
+}
+
+function parse(table: string, text: string): unknown {
+  const file = `${table}.json`;
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(text);
   } catch (error) {
     throw new DatasetError({ table }, `文件 ${file} 不是完整的 JSON（${String(error)}）。请重新导出数据集。`);
   }
@@ -54,14 +64,51 @@ export function checkRow<S extends z.ZodType>(table: string, schema: S, value: u
   );
 }
 
-/** Reads one table and checks every row; throws DatasetError at the first fault. */
-export function readRows<S extends z.ZodType>(
+/** What a former dataset gives for taking over rows: where its files lie now and what they hold. */
+interface FormerRows {
+  readonly dir: string;
+  readonly dataset: { readonly manifest: Manifest; readonly asRead: Tables };
+}
+
+/** Rows of a former dataset by the line of the file that each was read from; none where the file has another form. */
+function rowsByLine<Row>(former: FormerRows, table: TableName, rows: readonly Row[]): Map<string, Row> {
+  const lines = linesOf(readText(former.dir, table, former.dataset.manifest));
+  return new Map(
+    lines.length === rows.length ? lines.map((line, n) => [line, rows[n]] as [string, Row]) : [],
+  );
+}
+
+/** The rows of a table's file, one a line, as `cms/dataset/` writes them. */
+const linesOf = (text: string) =>
+  text.startsWith('[\n')
+    ? text
+        .slice(2, -3)
+        .split('\n')
+        .map((line) => line.replace(/,$/, ''))
+    : [];
+
+/**
+ * Reads one table and checks every row; rows that `former` holds in the same words are taken over. Throws DatasetError at
+ * the first fault.
+ */
+export function readRows<N extends TableName>(
   dir: string,
-  table: string,
-  schema: S,
+  table: N,
+  schema: z.ZodType<Tables[N][number]>,
   manifest: Manifest,
-): z.infer<S>[] {
-  const rows = readJson(dir, table, manifest);
+  former?: FormerRows,
+): Tables[N][number][] {
+  const file = `${table}.json`;
+  const formerRows: readonly Tables[N][number][] | undefined = former?.dataset.asRead[table];
+  if (former && formerRows && former.dataset.manifest.files[file] === manifest.files[file])
+    return [...formerRows];
+  const text = readText(dir, table, manifest);
+  const lines = linesOf(text);
+  if (former && formerRows && lines.length > 0) {
+    const known = rowsByLine(former, table, formerRows);
+    return lines.map((line) => known.get(line) ?? checkRow(table, schema, parse(table, line)));
+  }
+  const rows = parse(table, text);
   if (!Array.isArray(rows)) {
     throw new DatasetError({ table }, `文件 ${table}.json 应当是一个数组。请重新导出数据集。`);
   }

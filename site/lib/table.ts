@@ -1,16 +1,34 @@
+import { noteRead } from '#site/reads/record-reads.ts';
+import { sameValue } from '#site/reads/same-value.ts';
 import { DatasetError } from './dataset-error.ts';
 
-/** The rows of one table in their natural order, with indexes that are made when first asked for. */
+/** The table of a dataset that has this name. */
+function tableNamed(dataset: object, name: string): Table<{ id: string }> {
+  const table: unknown = Reflect.get(dataset, name);
+  if (!(table instanceof Table)) throw new Error(`The dataset has no table ${name}.`);
+  return table;
+}
+
+/**
+ * The rows of one table in their natural order, with indexes that are made when first asked for. What a page reads of it is
+ * noted, so that a small publish knows which pages a change concerns.
+ */
 export class Table<Row extends { id: string }> {
   /** Name of the table, e.g. `activities`. */
   readonly name: string;
-  /** All rows in natural order (see `natural-order.ts`). */
-  readonly rows: readonly Row[];
-  readonly #indexes = new Map<keyof Row, Map<string, Row[]>>();
+  readonly #rows: readonly Row[];
+  readonly #indexes = new Map<string, Map<string, Row[]>>();
 
   constructor(name: string, rows: readonly Row[]) {
     this.name = name;
-    this.rows = rows;
+    this.#rows = rows;
+  }
+
+  /** All rows in natural order (see `natural-order.ts`). */
+  get rows(): readonly Row[] {
+    const { name } = this;
+    noteRead(name, (before, after) => sameValue(tableNamed(before, name).rows, tableNamed(after, name).rows));
+    return this.#rows;
   }
 
   /** The row with this identifier, undefined when there is none or the identifier is null. */
@@ -31,7 +49,18 @@ export class Table<Row extends { id: string }> {
   }
 
   /** Rows whose text field equals the value, or whose list field holds it; in natural order. */
-  where(field: keyof Row, value: string): readonly Row[] {
+  where(field: keyof Row & string, value: string): readonly Row[] {
+    const { name } = this;
+    noteRead(`${name}.${field}=${value}`, (before, after) =>
+      sameValue(
+        tableNamed(before, name).#select(field, value),
+        tableNamed(after, name).#select(field, value),
+      ),
+    );
+    return this.#select(field, value);
+  }
+
+  #select(field: string, value: string): readonly Row[] {
     let index = this.#indexes.get(field);
     if (!index) {
       index = this.#buildIndex(field);
@@ -40,10 +69,10 @@ export class Table<Row extends { id: string }> {
     return index.get(value) ?? [];
   }
 
-  #buildIndex(field: keyof Row): Map<string, Row[]> {
+  #buildIndex(field: string): Map<string, Row[]> {
     const index = new Map<string, Row[]>();
-    for (const row of this.rows) {
-      const value: unknown = row[field];
+    for (const row of this.#rows) {
+      const value: unknown = Reflect.get(row, field);
       for (const key of new Set<unknown>(Array.isArray(value) ? value : [value])) {
         if (typeof key !== 'string') continue;
         const group = index.get(key);

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '#site/lib/absolute-url.ts';
 import { getDataset } from '#site/lib/dataset.ts';
-import { pageFamilies } from '#site/render/list-urls.ts';
-import { sitemapShards } from '#site/render/sitemap-shards.ts';
+import { sitemapNames } from '#site/render/list-urls.ts';
 
 /** `/sitemap-index.xml`: names the sitemaps of all page families. */
 export const GET: APIRoute = () => {
-  const entries = [...sitemapShards(pageFamilies, getDataset()).keys()].map(
+  const entries = sitemapNames(getDataset()).map(
     (name) => `<sitemap><loc>${absoluteUrl(`/sitemaps/${name}.xml`)}</loc></sitemap>`,
   );
   return new Response(

@@ -52,8 +52,11 @@ function print(line: object): void {
 const EXIT_CODES: Readonly<Record<string, number>> = { UsageError: 2, DatasetError: 3, RenderError: 4 };
 
 try {
-  const result = await renderSite({ ...readOptions(), onProgress: print });
-  print({ step: 'done', ...result });
+  const { rendered, removed, placed, total, seconds } = await renderSite({
+    ...readOptions(),
+    onProgress: print,
+  });
+  print({ step: 'done', rendered, removed, placed, total, seconds });
 } catch (error) {
   process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
   process.exitCode = (error instanceof Error ? EXIT_CODES[error.name] : undefined) ?? 1;

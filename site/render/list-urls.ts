@@ -1,6 +1,6 @@
-import type { Dataset } from '#site/lib/dataset.ts';
+import { perDataset, perKey, type Dataset } from '#site/lib/dataset.ts';
 import type { RouteFamily } from './route-family.ts';
-import { sitemapFamilies } from './sitemap-shards.ts';
+import { sitemapShards } from './sitemap-shards.ts';
 
 const modules = import.meta.glob<RouteFamily>('../routes/*.ts', { eager: true });
 
@@ -11,8 +11,30 @@ export const pageFamilies: ReadonlyMap<string, RouteFamily> = new Map(
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
 
+const shards = perDataset((dataset) => sitemapShards(pageFamilies, dataset));
+
+/** The addresses in one sitemap, by its name. */
+export const sitemapShard = perKey(shards);
+
+/** Names of all sitemaps; a key of its own, so that the index changes only with them. */
+const names = perKey((dataset) => new Map([['names', [...shards(dataset).keys()]]]));
+
+/** Names of all sitemaps of a dataset. */
+export function sitemapNames(dataset: Dataset): readonly string[] {
+  return names(dataset, 'names') ?? [];
+}
+
+/** The index and the sitemaps themselves, as families: they follow from all others. */
+const sitemapFamilies: readonly RouteFamily[] = [
+  { pattern: '/sitemap-index.xml', urls: () => ['/sitemap-index.xml'] },
+  {
+    pattern: '/sitemaps/[name].xml',
+    urls: (dataset) => sitemapNames(dataset).map((name) => `/sitemaps/${name}.xml`),
+  },
+];
+
 function allFamilies(): RouteFamily[] {
-  return [...pageFamilies.values(), ...sitemapFamilies(pageFamilies)];
+  return [...pageFamilies.values(), ...sitemapFamilies];
 }
 
 /** Every address of the site made from this dataset. Throws when one is malformed or given twice. */

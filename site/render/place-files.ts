@@ -34,15 +34,16 @@ export function filesBelow(dir: string): string[] {
 
 /**
  * Writes a file in one step: a reader sees the old one or the new one, and a former release that shares the old one (hard
- * link) keeps it. A file that already has this content stays untouched, with its time.
+ * link) keeps it. A file that already has this content stays untouched, with its time. Returns whether it was written.
  */
-export function writeWhole(file: string, content: Uint8Array): void {
+export function writeWhole(file: string, content: Uint8Array): boolean {
   if (statSync(file, { throwIfNoEntry: false })?.size === content.byteLength) {
-    if (readFileSync(file).equals(content)) return;
+    if (readFileSync(file).equals(content)) return false;
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, content);
   renameSync(`${file}.new`, file);
+  return true;
 }
 
 function isSameFile(source: string, target: string): boolean {

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import type { OpenSite } from '#site/adapter/server.ts';
+import type { Read } from '#site/reads/read.ts';
 import { embedPolicy } from './content-policy.ts';
-import { outputFile } from './output-file.ts';
-import { writeWhole } from './place-files.ts';
 import { RenderError } from './render-error.ts';
 
 async function bodyOf(site: OpenSite, url: string): Promise<Uint8Array> {
@@ -14,10 +12,19 @@ async function bodyOf(site: OpenSite, url: string): Promise<Uint8Array> {
   return Buffer.from(embedPolicy(await response.text(), site.policy));
 }
 
-/** Renders one address and writes its file. Throws RenderError, or the DatasetError that the page ran into. */
-export async function renderPage(site: OpenSite, url: string, outDir: string): Promise<void> {
+/** A page as it was rendered. */
+export interface RenderedPage {
+  readonly body: Uint8Array;
+  /** Everything of the dataset that it was made from. */
+  readonly reads: readonly Read[];
+}
+
+/** Renders one address. Throws RenderError, or the DatasetError that the page ran into. */
+export async function renderPage(site: OpenSite, url: string): Promise<RenderedPage> {
   try {
-    writeWhole(path.join(outDir, outputFile(url)), await bodyOf(site, url));
+    const { result, reads } = site.recordReads(() => bodyOf(site, url));
+    const body = await result;
+    return { body, reads: [...reads] };
   } catch (error) {
     if (error instanceof Error && error.name === 'DatasetError') throw error;
     throw new RenderError(url, error);

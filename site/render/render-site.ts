@@ -25,11 +25,14 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Dataset } from '#site/lib/dataset.ts';
 import { todayInShanghai } from '#site/lib/today-in-shanghai.ts';
+import type { Read } from '#site/reads/read.ts';
+import { affectedUrls, type RenderedSite } from './affected-urls.ts';
 import { inParallel } from './in-parallel.ts';
 import { loadBundle } from './load-bundle.ts';
 import { outputFile } from './output-file.ts';
-import { filesBelow, placeFiles, removeFile } from './place-files.ts';
+import { filesBelow, placeFiles, removeFile, writeWhole } from './place-files.ts';
 import { renderPage } from './render-page.ts';
 
 /** Pages between two reports of progress. */
@@ -57,6 +60,11 @@ export interface RenderOptions {
   readonly urls?: 'all' | readonly string[];
   /** The day that pages take for today, `YYYY-MM-DD`; the current day in Asia/Shanghai when left out. */
   readonly today?: string;
+  /**
+   * The rendering that `outDir` holds (shared by hard links): only what a page of it would now read differently is
+   * rendered. It must be of the same bundle and the same day.
+   */
+  readonly former?: RenderedSite;
   readonly onProgress?: (progress: RenderProgress) => void;
 }
 
@@ -70,6 +78,14 @@ export interface RenderResult {
   /** Addresses that the whole site has. */
   readonly total: number;
   readonly seconds: number;
+  /** Addresses whose file is new or has other content than before. */
+  readonly changed: readonly string[];
+  /** Addresses that the former rendering had and this one has not. */
+  readonly gone: readonly string[];
+  /** Files of pictures and documents that are gone, e.g. `media/a.webp`. */
+  readonly goneMedia: readonly string[];
+  /** What a next rendering can start from. */
+  readonly site: RenderedSite;
 }
 
 /** Whether the folder holds nothing yet; throws when it holds something that is not a former rendering. */
@@ -77,6 +93,21 @@ function isVacant(outDir: string): boolean {
   if (!existsSync(outDir) || readdirSync(outDir).length === 0) return true;
   if (existsSync(path.join(outDir, 'data', 'manifest.json'))) return false;
   throw new Error(`${outDir} 里有别的文件，不敢覆盖。请另选一个空文件夹。`);
+}
+
+/** Files of a dataset's pictures and documents, as the manifest names them. */
+const mediaFiles = ({ files }: Dataset['manifest']) =>
+  Object.keys(files).filter((file) => file.startsWith('media/'));
+
+/** Places only what differs from the former rendering: tables and media; the bundle's assets are the same. */
+function placeChanges({ datasetDir, outDir }: RenderOptions, former: Dataset, dataset: Dataset): string[] {
+  const { files } = dataset.manifest;
+  const differing = Object.keys(files).filter((file) => files[file] !== former.manifest.files[file]);
+  const tables = [...differing.filter((file) => file.endsWith('.json')), 'manifest.json'];
+  const media = differing.filter((file) => file.startsWith('media/'));
+  placeFiles(datasetDir, path.join(outDir, 'data'), tables, 'copy');
+  placeFiles(datasetDir, outDir, media, 'link');
+  return [...tables.map((name) => path.join('data', name)), ...media];
 }
 
 /** Files that are not rendered: the bundle's assets, the tables as open data, the media. Returns their paths. */
@@ -106,7 +137,7 @@ function removeStrangers(
 
 /** Renders a dataset into a folder (see the top of this file). Throws DatasetError and RenderError. */
 export async function renderSite(options: RenderOptions): Promise<RenderResult> {
-  const { outDir, urls = 'all', onProgress } = options;
+  const { outDir, urls = 'all', former, onProgress } = options;
   const begin = performance.now();
   const elapsed = () => Math.round(performance.now() - begin) / 1000;
   const report = (step: RenderProgress['step'], done: number, total: number) =>
@@ -114,25 +145,48 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
 
   report('dataset', 0, 1);
   const bundle = await loadBundle(options.bundleDir);
-  const site = bundle.openSite(options.datasetDir, options.today ?? todayInShanghai());
+  const site = bundle.openSite(
+    options.datasetDir,
+    options.today ?? todayInShanghai(),
+    former && {
+      dataset: former.dataset,
+      dir: former.tablesDir,
+    },
+  );
+  const { dataset } = site;
   report('dataset', 1, 1);
 
   const isNew = urls === 'all' && isVacant(outDir);
-  const placed = placeRest(options);
+  const placed = former ? placeChanges(options, former.dataset, dataset) : placeRest(options);
   report('files', placed.length, placed.length);
 
   const existing = new Set(site.urls);
-  const wanted = urls === 'all' ? site.urls : [...new Set(urls)].filter((url) => existing.has(url));
+  const wanted = former
+    ? affectedUrls(former, dataset, site.urls)
+    : urls === 'all'
+      ? site.urls
+      : [...new Set(urls)].filter((url) => existing.has(url));
+  const reads = new Map<string, readonly Read[]>();
+  const changed: string[] = [];
   let done = 0;
   await inParallel(wanted, IN_FLIGHT, async (url) => {
-    await renderPage(site, url, outDir);
+    const page = await renderPage(site, url);
+    reads.set(url, page.reads);
+    if (writeWhole(path.join(outDir, outputFile(url)), page.body)) changed.push(url);
     done += 1;
     if (done % REPORT_EVERY === 0 || done === wanted.length) report('pages', done, wanted.length);
   });
+  for (const [url, list] of former?.reads ?? [])
+    if (existing.has(url) && !reads.has(url)) reads.set(url, list);
 
-  const removed = isNew
-    ? 0
-    : removeStrangers(outDir, urls, new Set([...placed, ...site.urls.map(outputFile)]));
+  const media = new Set(mediaFiles(dataset.manifest));
+  const gone = former ? former.urls.filter((url) => !existing.has(url)) : [];
+  const goneMedia = former ? mediaFiles(former.dataset.manifest).filter((file) => !media.has(file)) : [];
+  const removed = former
+    ? [...gone.map(outputFile), ...goneMedia].filter((file) => removeFile(outDir, file)).length
+    : isNew
+      ? 0
+      : removeStrangers(outDir, urls, new Set([...placed, ...site.urls.map(outputFile)]));
 
   return {
     rendered: wanted.length,
@@ -140,5 +194,9 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
     placed: placed.length,
     total: site.urls.length,
     seconds: elapsed(),
+    changed,
+    gone,
+    goneMedia,
+    site: { dataset, tablesDir: path.join(outDir, 'data'), urls: site.urls, reads },
   };
 }

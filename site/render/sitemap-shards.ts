@@ -29,14 +29,3 @@ export function sitemapShards(
   }
   return shards;
 }
-
-/** The index and the sitemaps themselves, as families: they follow from all others. */
-export function sitemapFamilies(families: ReadonlyMap<string, RouteFamily>): RouteFamily[] {
-  return [
-    { pattern: '/sitemap-index.xml', urls: () => ['/sitemap-index.xml'] },
-    {
-      pattern: '/sitemaps/[name].xml',
-      urls: (dataset) => [...sitemapShards(families, dataset).keys()].map((name) => `/sitemaps/${name}.xml`),
-    },
-  ];
-}

@@ -43,7 +43,7 @@ export function recordOfPage(dataset: Dataset, url: string): SearchRecord | null
       return row ? { kind: '活动', title: row.title, date: row.startsAt.slice(0, 10) } : null;
     }
     case 'wishes': {
-      const row = dataset.needs.rows.find((need) => need.code.toLowerCase() === slug);
+      const row = dataset.needs.where('code', slug.toUpperCase())[0];
       return row ? { kind: '群众需求', title: row.title, date: row.submittedOn } : null;
     }
     case 'documents': {

@@ -16,15 +16,28 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
-/** Loads Pagefind and all bundles of the index under `folder` (address with final slash). */
+/**
+ * Loads Pagefind and all bundles of the index under `folder` (address with final slash). Pages that a newer bundle holds
+ * anew are left out of the answers of the older ones.
+ */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const response = await fetch(`${folder}bundles.json`);
   if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
-  const bundles = (await response.json()) as string[];
+  const { bundles, replaced }: { bundles: string[]; replaced: string[] } = await response.json();
   const [first = 'main', ...others] = bundles;
-  const pagefind = (await import(/* @vite-ignore */ `${folder}${first}/pagefind.js`)) as Pagefind;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}${first}/pagefind.js`);
   await pagefind.options({ basePath: `${folder}${first}/`, baseUrl: '/' });
   await pagefind.init();
   for (const bundle of others) await pagefind.mergeIndex(`${folder}${bundle}/`, { baseUrl: '/' });
-  return pagefind;
+  if (replaced.length === 0) return pagefind;
+  const gone = new Set(replaced);
+  return {
+    options: pagefind.options,
+    init: pagefind.init,
+    mergeIndex: pagefind.mergeIndex,
+    search: async (query, options) => {
+      const found = await pagefind.search(query, options);
+      return { results: found.results.filter(({ id }) => !gone.has(id)) };
+    },
+  };
 }

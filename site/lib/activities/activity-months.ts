@@ -1,5 +1,5 @@
 import type { Activity } from '#content/schema/activity.ts';
-import { perDataset } from '#site/lib/dataset.ts';
+import { perDataset, perKey } from '#site/lib/dataset.ts';
 import { activityTotals, type ActivityTotals } from './activity-totals.ts';
 
 /** One day of a month page. */
@@ -47,3 +47,26 @@ export const activityYears = perDataset((dataset) =>
     months,
   })),
 );
+
+/** The months of one year, `YYYY`; undefined for what is no year with activities. */
+export const monthsOfYear = perKey(
+  (dataset): ReadonlyMap<string, readonly ActivityMonth[]> =>
+    new Map(activityYears(dataset).map(({ year, months }) => [year, months])),
+);
+
+/** What names a month. */
+export type MonthName = Pick<ActivityMonth, 'key' | 'year' | 'month'>;
+
+const nameOf = (month: ActivityMonth | undefined): MonthName | undefined =>
+  month && { key: month.key, year: month.year, month: month.month };
+
+/** A month, `YYYY-MM`, between its neighbours; undefined for one without activities. */
+export const activityMonth = perKey((dataset) => {
+  const months = activityMonths(dataset);
+  return new Map(
+    months.map((month, position) => [
+      month.key,
+      { month, previous: nameOf(months[position - 1]), next: nameOf(months[position + 1]) },
+    ]),
+  );
+});

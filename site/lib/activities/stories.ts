@@ -1,5 +1,5 @@
 import type { Activity, ActivityStory } from '#content/schema/activity.ts';
-import { perDataset } from '#site/lib/dataset.ts';
+import { perDataset, perKey } from '#site/lib/dataset.ts';
 import { by } from '#site/lib/natural-order.ts';
 
 /** An activity that is told as a story. */
@@ -23,17 +23,23 @@ export function storiesOf(activities: readonly Activity[]): Story[] {
 /** All stories of a dataset, oldest first. */
 export const allStories = perDataset((dataset) => storiesOf(dataset.activities.rows));
 
-const positions = perDataset(
-  (dataset) => new Map(allStories(dataset).map((story, position) => [story.id, position])),
-);
+/** A story's place in the row of all stories. */
+export interface StoryNeighbours {
+  readonly previous: Story | undefined;
+  readonly next: Story | undefined;
+}
+
+const neighbours = perKey((dataset): ReadonlyMap<string, StoryNeighbours> => {
+  const stories = allStories(dataset);
+  return new Map(
+    stories.map((story, position) => [
+      story.id,
+      { previous: stories[position - 1], next: stories[position + 1] },
+    ]),
+  );
+});
 
 /** The stories published before and after this one; undefined at the ends and for what is no story. */
-export function storyNeighbours(
-  dataset: Parameters<typeof allStories>[0],
-  id: string,
-): { previous: Story | undefined; next: Story | undefined } {
-  const position = positions(dataset).get(id);
-  if (position === undefined) return { previous: undefined, next: undefined };
-  const stories = allStories(dataset);
-  return { previous: stories[position - 1], next: stories[position + 1] };
+export function storyNeighbours(dataset: Parameters<typeof allStories>[0], id: string): StoryNeighbours {
+  return neighbours(dataset, id) ?? { previous: undefined, next: undefined };
 }

@@ -1,5 +1,5 @@
 import { chunksFromOldest, type Chunks } from '#site/lib/chunks-from-oldest.ts';
-import { perDataset } from '#site/lib/dataset.ts';
+import { perDataset, perKey } from '#site/lib/dataset.ts';
 import type { Need } from '#content/schema/need.ts';
 import { needFilters, needsFromOldest, type NeedFilter } from './need-filters.ts';
 
@@ -26,11 +26,16 @@ export const needLists = perDataset((dataset): NeedPages[] => {
   ];
 });
 
+const byAddress = perKey(
+  (dataset) =>
+    new Map(needLists(dataset).map((list) => [`${list.filter?.kind ?? ''}/${list.filter?.key ?? ''}`, list])),
+);
+
 /** The list behind an address, undefined when there is none; without a kind, all needs. */
 export function needListOf(
   dataset: Parameters<typeof needLists>[0],
   kind?: string,
   key?: string,
 ): NeedPages | undefined {
-  return needLists(dataset).find(({ filter }) => filter?.kind === kind && filter?.key === key);
+  return byAddress(dataset, `${kind ?? ''}/${key ?? ''}`);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '#site/lib/absolute-url.ts';
 import { getDataset } from '#site/lib/dataset.ts';
-import { pageFamilies } from '#site/render/list-urls.ts';
-import { sitemapShards, type SitemapEntry } from '#site/render/sitemap-shards.ts';
+import { sitemapShard } from '#site/render/list-urls.ts';
+import type { SitemapEntry } from '#site/render/sitemap-shards.ts';
 
 function urlElement({ url, lastModified }: SitemapEntry): string {
   const day = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
@@ -11,7 +11,7 @@ function urlElement({ url, lastModified }: SitemapEntry): string {
 
 /** `/sitemaps/<family>-<number>.xml`: the addresses of one shard. */
 export const GET: APIRoute = ({ params }) => {
-  const entries = sitemapShards(pageFamilies, getDataset()).get(params.name ?? '');
+  const entries = sitemapShard(getDataset(), params.name ?? '');
   if (!entries) return new Response(null, { status: 404 });
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +

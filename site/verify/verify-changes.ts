@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LinkBook } from './link-book.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { servedFile } from './served-file.ts';
+import type { SiteFault } from './site-fault.ts';
+import type { SiteLook } from './verify-site.ts';
+
+/** What a small publish changed. */
+export interface ChangesToVerify {
+  readonly dir: string;
+  /** With leading and trailing slash. */
+  readonly basePath: string;
+  /** Who linked to what before. */
+  readonly links: LinkBook;
+  /** Addresses with new content. */
+  readonly changed: readonly string[];
+  /** Addresses and files that are gone, e.g. `/activities/a/` and `/media/a.webp`. */
+  readonly gone: readonly string[];
+}
+
+/** Looks over what changed, and at every page with a link to what is gone: the rest was looked over before. */
+export async function verifyChanges(job: ChangesToVerify): Promise<SiteLook> {
+  const { dir, basePath } = job;
+  const links = job.links.copy();
+  const isThere = (url: string) => existsSync(path.join(dir, servedFile(url)));
+  const faults: SiteFault[] = [];
+  const pages = (urls: readonly string[]) =>
+    urls
+      .map(servedFile)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace(/index\.html$/, ''));
+  for (const page of pages(job.gone)) links.forget(page);
+  const toLookAt = new Set([...pages(job.changed), ...links.linkingTo(job.gone)]);
+  for (const page of toLookAt) {
+    const file = page.endsWith('/') ? `${page}index.html` : page;
+    const html = await readFile(path.join(dir, file), 'utf8').catch(() => null);
+    if (html === null) {
+      faults.push({ page, message: '缺少这个页面，生成过程可能中断，请重新发布。' });
+      continue;
+    }
+    const look = lookAtPage(page, html, basePath, isThere);
+    links.note(page, look.targets);
+    faults.push(...look.faults);
+  }
+  return { faults, links };
+}
