@@ -1,0 +1,372 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askApi } from '../../support/ask-api.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+import { makePerson, type Person } from '../../support/make-person.ts';
+import { makeRecord } from '../../support/make-record.ts';
+
+let cms: OpenCms;
+let station: string;
+let category: string;
+let people: Record<'admin' | 'editor' | 'clerk' | 'first' | 'second' | 'third' | 'firstAndSecond', Person>;
+
+beforeAll(async () => {
+  cms = await openCms();
+  const { payload } = cms;
+  station = await makeRecord(payload, 'stations');
+  category = await makeRecord(payload, 'categories');
+  people = {
+    admin: await makePerson(payload, '管理员甲', ['administrator']),
+    editor: await makePerson(payload, '编辑甲', ['editor']),
+    clerk: await makePerson(payload, '信息员甲', ['clerk'], { stations: [station] }),
+    first: await makePerson(payload, '一审甲', ['first']),
+    second: await makePerson(payload, '二审甲', ['second']),
+    third: await makePerson(payload, '三审甲', ['third']),
+    firstAndSecond: await makePerson(payload, '兼职甲', ['first', 'second', 'editor']),
+  };
+});
+afterAll(() => cms.close());
+beforeEach(() => setLevels('3'));
+
+const setLevels = (levels: '1' | '2' | '3') =>
+  cms.payload.updateGlobal({ slug: 'reviewSettings', data: { levels } });
+
+const as = (person: Person, method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) =>
+  askApi(cms.payload, method, path, { token: person.token, body });
+
+const wholeActivity = (more: object = {}) => ({
+  title: '为独居老人理发',
+  state: 'planned',
+  category,
+  station,
+  startsAt: '2027-05-01T01:00:00.000Z',
+  story: { body: '志愿者上门理发，老人很高兴。' },
+  ...more,
+});
+
+/** A draft of the clerk's; resolves to its identifier. */
+async function draft(more: object = {}, by: Person = people.clerk): Promise<string> {
+  const { status, body } = await as(by, 'POST', '/activities?draft=true&depth=0', wholeActivity(more));
+  expect(status).toBe(201);
+  return Reflect.get(Object(body.doc), 'id');
+}
+
+const step = (person: Person, id: string, action: string, remark = '', more: object = {}) =>
+  as(person, 'POST', `/activities/${id}/review`, { action, remark, ...more });
+
+/** Passes a submitted text through every level. */
+async function pass(id: string): Promise<void> {
+  for (const person of [people.first, people.second, people.third]) {
+    expect((await step(person, id, 'approve', `${person.name}看过`)).status).toBe(200);
+  }
+}
+
+async function published(more: object = {}): Promise<string> {
+  const id = await draft(more);
+  await step(people.clerk, id, 'submit');
+  await pass(id);
+  return id;
+}
+
+const live = (id: string) => cms.payload.findByID({ collection: 'activities', id, depth: 0 });
+const newest = (id: string) => cms.payload.findByID({ collection: 'activities', id, depth: 0, draft: true });
+const message = (body: Readonly<Record<string, unknown>>) => JSON.stringify(body.errors);
+const requestsFor = async (id: string) =>
+  (await cms.payload.count({ collection: 'publishRequests', where: { record: { equals: id } } })).totalDocs;
+
+describe('the way of a text to the public', () => {
+  it('leads through three people and ends on the site with their names', async () => {
+    const id = await draft();
+    expect(await step(people.clerk, id, 'submit', '请审')).toMatchObject({
+      status: 200,
+      body: { state: 'first' },
+    });
+    expect(await requestsFor(id)).toBe(0);
+    await pass(id);
+    const doc = await live(id);
+    expect(doc).toMatchObject({ _status: 'published', reviewState: 'published' });
+    expect(doc.reviewers?.map(({ level, name, remark, at }) => [level, name, remark, typeof at])).toEqual([
+      [1, '一审甲', '一审甲看过', 'string'],
+      [2, '二审甲', '二审甲看过', 'string'],
+      [3, '三审甲', '三审甲看过', 'string'],
+    ]);
+    expect(await requestsFor(id)).toBe(1);
+    const { body } = await as(people.clerk, 'GET', `/activities/${id}/review`);
+    expect(body).toMatchObject({ state: 'published', isLive: true, actions: [] });
+    const names = (body.steps as { action: string; name: string }[]).map(
+      ({ action, name }) => `${action} ${name}`,
+    );
+    expect(names).toEqual(['通过 三审甲', '通过 二审甲', '通过 一审甲', '提交审核 信息员甲']);
+  });
+
+  it.each([
+    ['1', ['first']],
+    ['2', ['first', 'second']],
+  ] as const)('is as long as the setting says: %s', async (levels, reviewers) => {
+    await setLevels(levels);
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    for (const reviewer of reviewers) await step(people[reviewer], id, 'approve');
+    expect((await live(id))._status).toBe('published');
+  });
+
+  it('is told to whoever lacks something, field by field, before a reviewer sees it', async () => {
+    const id = await draft({ category: null, startsAt: null });
+    const { status, body } = await step(people.clerk, id, 'submit');
+    expect(status).toBe(400);
+    expect(message(body)).toContain('还不能提交，请先补好');
+    expect(message(body)).toContain('服务类别');
+    expect(message(body)).toContain('开始时间');
+    expect((await newest(id)).reviewState).toBe('draft');
+    expect((await live(id))._status).toBe('draft');
+  });
+
+  it('takes one step when two reviewers decide at the same moment', async () => {
+    const other = await makePerson(cms.payload, '一审乙', ['first']);
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    const answers = await Promise.all([step(people.first, id, 'approve'), step(other, id, 'approve')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, expect.toBeOneOf([403, 409])]);
+    expect((await newest(id)).reviewers).toHaveLength(1);
+  });
+
+  it('refuses a step on a text that has changed since the reviewer saw it', async () => {
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    const { updatedAt } = await newest(id);
+    await step(people.clerk, id, 'withdraw');
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '另一个题目' });
+    await step(people.clerk, id, 'submit');
+    expect((await step(people.first, id, 'approve', '', { seen: updatedAt })).status).toBe(409);
+  });
+});
+
+describe('what saving cannot do', () => {
+  it.each(['clerk', 'editor', 'third', 'admin'] as const)('publish, for the %s', async (who) => {
+    const id = await draft();
+    const person = people[who];
+    for (const query of ['', '?draft=true', '?autosave=true&draft=true', '?publishAllLocales=true']) {
+      const { status, body } = await as(person, 'PATCH', `/activities/${id}${query}`, {
+        _status: 'published',
+      });
+      expect([query, status]).toEqual([query, 403]);
+      expect(message(body)).toContain('保存不能直接发布');
+    }
+    const many = await as(person, 'PATCH', `/activities?where[id][equals]=${id}`, { _status: 'published' });
+    expect(many.status).toBe(403);
+    expect((await live(id))._status).toBe('draft');
+  });
+
+  it('be done by making a record that is published already, or by a copy of one', async () => {
+    const { status } = await as(
+      people.editor,
+      'POST',
+      '/activities',
+      wholeActivity({ _status: 'published' }),
+    );
+    expect(status).toBe(403);
+    const copy = await as(people.editor, 'POST', `/activities/${await published()}/duplicate?depth=0`);
+    expect(copy.body.doc).toMatchObject({ _status: 'draft', reviewState: 'draft', reviewers: [] });
+  });
+
+  it('write the review itself', async () => {
+    const id = await draft();
+    const forged = {
+      reviewState: 'third',
+      reviewers: [{ level: 1, name: '假的' }],
+      writtenBy: [people.first.id],
+      returnReason: '假的',
+    };
+    await as(people.editor, 'PATCH', `/activities/${id}?draft=true`, forged);
+    expect(await newest(id)).toMatchObject({
+      reviewState: 'draft',
+      reviewers: [],
+      writtenBy: [people.clerk.id, people.editor.id],
+      returnReason: null,
+    });
+    const steps = await as(people.admin, 'POST', '/reviewSteps', { activity: id, action: 'approve' });
+    expect(steps.status).toBe(403);
+  });
+
+  it('change a text that lies with the reviewers', async () => {
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    for (const person of [people.clerk, people.editor, people.admin, people.first]) {
+      expect((await as(person, 'PATCH', `/activities/${id}?draft=true`, { title: '改' })).status).toBe(403);
+      const many = await as(person, 'PATCH', `/activities?where[id][equals]=${id}`, { title: '改' });
+      expect(JSON.stringify(many.body)).toContain('审核期间不能修改');
+    }
+    expect((await newest(id)).title).toBe('为独居老人理发');
+  });
+
+  it('take down or change what is live', async () => {
+    const id = await published();
+    for (const query of ['', '?unpublishAllLocales=true']) {
+      await as(people.editor, 'PATCH', `/activities/${id}${query}`, { _status: 'draft', title: '新的一稿' });
+      expect(await live(id)).toMatchObject({ _status: 'published', title: '为独居老人理发' });
+    }
+  });
+});
+
+describe('who reviews', () => {
+  it('is never somebody who wrote or changed the text', async () => {
+    const id = await draft({}, people.firstAndSecond);
+    await step(people.firstAndSecond, id, 'submit');
+    const own = await step(people.firstAndSecond, id, 'approve');
+    expect([own.status, message(own.body)]).toEqual([403, expect.stringContaining('不能审核自己写的')]);
+    const changed = await draft();
+    await as(people.firstAndSecond, 'PATCH', `/activities/${changed}?draft=true`, { title: '改了一个字' });
+    await step(people.clerk, changed, 'submit');
+    expect((await step(people.firstAndSecond, changed, 'approve')).status).toBe(403);
+  });
+
+  it('is never the same person on two levels', async () => {
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    expect((await step(people.firstAndSecond, id, 'approve')).status).toBe(200);
+    const again = await step(people.firstAndSecond, id, 'approve');
+    expect(message(again.body)).toContain('一个人只能审一级');
+    expect((await step(people.second, id, 'approve')).status).toBe(200);
+  });
+
+  it('is nobody without the level’s role, and nobody who is not signed in', async () => {
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    for (const person of [people.clerk, people.editor, people.admin, people.second]) {
+      expect((await step(person, id, 'approve')).status).toBe(403);
+    }
+    expect(
+      (await askApi(cms.payload, 'POST', `/activities/${id}/review`, { body: { action: 'approve' } })).status,
+    ).toBe(401);
+  });
+});
+
+describe('the other ways', () => {
+  it('sends a text back with a reason that its author sees, and begins anew', async () => {
+    const id = await draft();
+    await step(people.clerk, id, 'submit');
+    await step(people.first, id, 'approve');
+    expect((await step(people.second, id, 'return')).status).toBe(403);
+    expect((await step(people.second, id, 'return', '人数和照片对不上')).status).toBe(200);
+    expect(await newest(id)).toMatchObject({
+      reviewState: 'draft',
+      returnReason: '人数和照片对不上',
+      reviewers: [],
+    });
+    expect(
+      (await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '改好了' })).status,
+    ).toBe(200);
+    expect((await step(people.clerk, id, 'submit')).body.state).toBe('first');
+    expect((await newest(id)).returnReason).toBeNull();
+  });
+
+  it('publishes in an emergency by the administrator alone, with a reason that is kept', async () => {
+    const id = await draft();
+    expect((await step(people.editor, id, 'emergency', '汛情')).status).toBe(403);
+    expect((await step(people.admin, id, 'emergency')).status).toBe(403);
+    expect((await step(people.admin, id, 'emergency', '汛情通知')).status).toBe(200);
+    expect((await live(id))._status).toBe('published');
+    const { docs } = await cms.payload.find({
+      collection: 'reviewSteps',
+      where: { activity: { equals: id } },
+    });
+    expect(docs).toMatchObject([{ action: 'emergency', name: '管理员甲', remark: '汛情通知' }]);
+    const { docs: log } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ record: { equals: id } }, { action: { equals: 'review' } }] },
+    });
+    expect(log).toMatchObject([{ name: '管理员甲', detail: '应急发布：起草中 → 已通过' }]);
+  });
+
+  it('keeps what is live while a new version goes through the review', async () => {
+    const id = await published();
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '第二稿' });
+    expect(await newest(id)).toMatchObject({
+      reviewState: 'draft',
+      title: '第二稿',
+      writtenBy: [people.clerk.id],
+    });
+    await step(people.clerk, id, 'submit');
+    await step(people.first, id, 'approve');
+    expect(await live(id)).toMatchObject({ _status: 'published', title: '为独居老人理发' });
+    await step(people.second, id, 'approve');
+    await step(people.third, id, 'approve');
+    const doc = await live(id);
+    expect(doc).toMatchObject({ _status: 'published', title: '第二稿' });
+    expect(doc.reviewers).toHaveLength(3);
+  });
+
+  it('restores an old version as a draft that needs the review', async () => {
+    const id = await published();
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '第二稿' });
+    await step(people.clerk, id, 'submit');
+    await pass(id);
+    const { docs } = await cms.payload.findVersions({
+      collection: 'activities',
+      where: {
+        and: [
+          { parent: { equals: id } },
+          { 'version.title': { equals: '为独居老人理发' } },
+          { 'version._status': { equals: 'published' } },
+        ],
+      },
+    });
+    const answer = await as(people.firstAndSecond, 'POST', `/activities/versions/${docs[0]?.id}`);
+    expect(answer.status).toBe(200);
+    expect(await newest(id)).toMatchObject({
+      _status: 'draft',
+      reviewState: 'draft',
+      title: '为独居老人理发',
+      reviewers: [],
+      writtenBy: expect.arrayContaining([people.firstAndSecond.id, people.clerk.id]),
+    });
+    expect(await live(id)).toMatchObject({ _status: 'published', title: '第二稿' });
+  });
+
+  it('takes down what is live, by editors and with a reason, even when a newer draft is not whole', async () => {
+    const id = await published();
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '第二稿', category: null });
+    expect((await step(people.clerk, id, 'takeDown', '有误')).status).toBe(403);
+    const before = await requestsFor(id);
+    expect((await step(people.editor, id, 'takeDown', '有误')).status).toBe(200);
+    expect((await live(id))._status).toBe('draft');
+    expect(await newest(id)).toMatchObject({ title: '第二稿', reviewState: 'draft' });
+    expect(await requestsFor(id)).toBe(before + 1);
+  });
+});
+
+describe('the clock', () => {
+  it('publishes an approved text at its time and takes it down at its end', async () => {
+    const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
+    const id = await published({
+      publishAt: '2031-03-01T00:00:00.000Z',
+      takeDownAt: '2031-04-01T00:00:00.000Z',
+    });
+    expect(await newest(id)).toMatchObject({ reviewState: 'scheduled', _status: 'draft' });
+    expect(await keepAppointments(cms.payload, new Date('2031-02-28T23:59:59Z'))).toBe(0);
+    expect(await keepAppointments(cms.payload, new Date('2031-03-01T00:00:01Z'))).toBe(1);
+    expect(await live(id)).toMatchObject({ _status: 'published', reviewState: 'published' });
+    expect((await live(id)).reviewers).toHaveLength(3);
+    expect(await keepAppointments(cms.payload, new Date('2031-04-01T00:00:01Z'))).toBe(1);
+    expect(await live(id)).toMatchObject({ _status: 'draft', reviewState: 'draft' });
+    expect(await keepAppointments(cms.payload, new Date('2031-04-02T00:00:01Z'))).toBe(0);
+    const { docs } = await cms.payload.find({
+      collection: 'reviewSteps',
+      where: { and: [{ activity: { equals: id } }, { name: { equals: '系统' } }] },
+      sort: 'at',
+    });
+    expect(docs.map(({ action }) => action)).toEqual(['publish', 'expire']);
+  });
+
+  it('sends back with the reason what can no longer be published', async () => {
+    const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
+    const id = await published({
+      publishAt: '2031-03-01T00:00:00.000Z',
+      takeDownAt: '2031-04-01T00:00:00.000Z',
+    });
+    await keepAppointments(cms.payload, new Date('2031-05-01T00:00:00Z'));
+    expect(await newest(id)).toMatchObject({
+      reviewState: 'draft',
+      returnReason: expect.stringContaining('“计划撤下时间”已经过了'),
+    });
+  });
+});
