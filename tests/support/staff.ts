@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { product } from './product.ts';
+
+/** The password of the accounts made here. */
+const ownPassword = 'Qinghe-2026-renyuan';
+
+const login = z.object({ token: z.string() });
+const created = z.object({ doc: z.object({ id: z.string() }) });
+
+/** Asks the CMS's API as somebody; resolves to the answer, whatever it is. */
+export async function ask(
+  method: string,
+  path: string,
+  { token, body }: { token?: string; body?: object } = {},
+): Promise<{ status: number; answer: unknown }> {
+  const response = await fetch(`${product.url}${path}`, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token === undefined ? {} : { Authorization: `JWT ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  return { status: response.status, answer };
+}
+
+/** The administrator of the running product, signed in at the API. */
+export async function administrator(): Promise<{ email: string; password: string; token: string }> {
+  const email = 'admin@example.com';
+  const password = process.env.PRODUCT_PASSWORD ?? '';
+  const { answer } = await ask('POST', '/api/users/login', { body: { email, password } });
+  return { email, password, token: login.parse(answer).token };
+}
+
+/** An account of one of the staff. */
+export interface Staff {
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Makes an account with these roles and, for clerks, these stations (identifiers). */
+export async function createStaff(name: string, roles: string[], stations: string[] = []): Promise<Staff> {
+  const { token } = await administrator();
+  const email = `${roles.join('-')}-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`;
+  const { answer } = await ask('POST', '/api/users', {
+    token,
+    body: { name, email, password: ownPassword, roles, stations, active: true, mustChangePassword: false },
+  });
+  created.parse(answer);
+  return { name, email, password: ownPassword };
+}
+
+/** Signs in through the login page, as people do. */
+export async function signIn(
+  page: Page,
+  { email, password }: Pick<Staff, 'email' | 'password'>,
+): Promise<void> {
+  await page.goto(`${product.url}/admin/login`);
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { name: '您好' }).waitFor();
+}
