@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, on a machine with nothing but Node and npm. The unit and integration tests; with
- * `--browser` also the browser tests, which need a town with records in the running product. Ends with `N passed, N failed`.
+ * `npm test`: everything, on a machine with nothing but Node and npm: unit and integration tests, then the browser tests on
+ * the running product; with `--browser` these alone. Ends with `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -58,28 +58,28 @@ const chromium = findChromium();
 ensureChineseFonts();
 
 const vitestReport = path.join('test-results', 'vitest.json');
-const isVitestOk = run(
-  'unit and integration',
-  bin('vitest'),
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-  { CHROME_PATH: chromium },
-);
-const vitest = read(vitestReport);
-add(isVitestOk, {
-  passed: number(vitest, 'numPassedTests'),
-  failed: number(vitest, 'numFailedTests'),
-  skipped: number(vitest, 'numPendingTests') + number(vitest, 'numTodoTests'),
-});
-
-if (process.argv.includes('--browser')) {
-  const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
-  const playwright = read(path.join('test-results', 'playwright.json'));
-  add(isBrowserOk, {
-    passed: number(playwright, 'stats', 'expected') + number(playwright, 'stats', 'flaky'),
-    failed: number(playwright, 'stats', 'unexpected'),
-    skipped: number(playwright, 'stats', 'skipped'),
+if (!process.argv.includes('--browser')) {
+  const isOk = run(
+    'unit and integration',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    { CHROME_PATH: chromium },
+  );
+  const report = read(vitestReport);
+  add(isOk, {
+    passed: number(report, 'numPassedTests'),
+    failed: number(report, 'numFailedTests'),
+    skipped: number(report, 'numPendingTests') + number(report, 'numTodoTests'),
   });
 }
+
+const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
+const report = read(path.join('test-results', 'playwright.json'));
+add(isBrowserOk, {
+  passed: number(report, 'stats', 'expected') + number(report, 'stats', 'flaky'),
+  failed: number(report, 'stats', 'unexpected'),
+  skipped: number(report, 'stats', 'skipped'),
+});
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
