@@ -5,10 +5,14 @@ import { needsToHandle } from './tasks/needs-to-handle.ts';
 import { selfCheckGaps } from './tasks/self-check-gaps.ts';
 import { staleStations } from './tasks/stale-stations.ts';
 import { stationsWithoutActivity } from './tasks/stations-without-activity.ts';
+import { storiesSentBack } from './tasks/stories-sent-back.ts';
+import { storiesToReview } from './tasks/stories-to-review.ts';
 import type { Desk, FindTask, Task } from './task.ts';
 
 /** In the order of the workbench: what people wait for before what is late. */
 const finders: readonly FindTask[] = [
+  storiesSentBack,
+  storiesToReview,
   failedRelease,
   needsToHandle,
   heldWithoutFigures,

@@ -1,0 +1,37 @@
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { itemsListed, type FindTask } from '../task.ts';
+
+/** Texts of this person that a reviewer sent back, each with the reason. */
+export const storiesSentBack: FindTask = async ({ req, user }) => {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'activities',
+    where: {
+      and: [
+        { reviewState: { equals: 'draft' } },
+        { returnReason: { exists: true } },
+        { returnReason: { not_equals: '' } },
+        { writtenBy: { in: [user.id] } },
+      ],
+    },
+    sort: '-updatedAt',
+    limit: itemsListed,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+  });
+  if (totalDocs === 0) return null;
+  return {
+    key: 'stories-sent-back',
+    title: '退回给我修改的',
+    hint: '按原因改好，再交去审核。',
+    kind: 'waiting',
+    count: totalDocs,
+    items: docs.map(({ id, title, returnReason, updatedAt }) => ({
+      label: title,
+      detail: `${returnReason ?? ''}（${shanghaiDay(updatedAt)}）`,
+      path: `/collections/activities/${id}`,
+    })),
+    path: null,
+  };
+};
