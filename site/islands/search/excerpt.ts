@@ -30,11 +30,35 @@ export function markMatches(text: string, patterns: readonly RegExp[]): Run[] {
   return runs;
 }
 
-/** The part of an indexed text (a space after each character) around the first match, spaces taken out again. */
-export function excerptOf(indexed: string, patterns: readonly RegExp[]): string {
-  const text = indexed.replace(/\s+/g, '');
+/** Full-width punctuation beside Chinese characters: the index holds it in normal width. */
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+function withChinesePunctuation(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}”》）)])[,;:!?]|[,;:!?](?=\p{Script=Han})/gu, (mark) => wide[mark] ?? mark)
+    .replace(/\((?=[^()]*\p{Script=Han})([^()]*)\)/gu, '（$1）');
+}
+
+/** Text behind the title and the day, which stand above the excerpt already. */
+function behindTitle(text: string, title: string): string {
+  const name = title.normalize('NFKC').replace(/\s+/g, '');
+  const place = text.indexOf(name);
+  if (place < 0 || place > 40) return text;
+  return text.slice(place + name.length).replace(/^\d{4}年\d+月\d+日(?:周.)?(?:\d+:\d\d)?/, '');
+}
+
+/**
+ * The part of an indexed text (a space after each character) around the first match, spaces taken out again: from the
+ * beginning of the clause where that is near. Where only the title matches, how the page begins.
+ */
+export function excerptOf(indexed: string, title: string, patterns: readonly RegExp[]): string {
+  const text = behindTitle(indexed.replace(/\s+/g, ''), title);
   const places = patterns.map((pattern) => text.search(pattern)).filter((place) => place >= 0);
-  const from = Math.max(0, (places.length > 0 ? Math.min(...places) : 0) - before);
+  const earliest = Math.max(0, (places.length > 0 ? Math.min(...places) : 0) - before);
+  const lead = text.slice(earliest, earliest + before);
+  const clause = earliest === 0 ? 0 : Math.max(...[...'。;!?,'].map((mark) => lead.lastIndexOf(mark))) + 1;
+  const from = earliest + clause;
   const part = text.slice(from, from + length);
-  return `${from > 0 ? '…' : ''}${part}${from + length < text.length ? '…' : ''}`;
+  const isCut = from > 0 && clause === 0;
+  return withChinesePunctuation(`${isCut ? '…' : ''}${part}${from + length < text.length ? '…' : ''}`);
 }

@@ -1,7 +1,7 @@
 /** Runs the search page: reads the query from the address, asks the index, shows the results by kind. */
-import { searchKinds } from '#site/search/record-of-page.ts';
 import { findPages } from './find-pages.ts';
 import { excerptOf, markMatches, patternOf } from './excerpt.ts';
+import { hitGroups } from './hit-groups.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 /** Results looked at; the rest is offered by a button. */
@@ -50,7 +50,7 @@ function row(hit: Shown, patterns: readonly RegExp[]): HTMLLIElement {
     time.dateTime = hit.date;
     item.append(time);
   }
-  const excerpt = excerptOf(hit.text, patterns);
+  const excerpt = excerptOf(hit.text, hit.title, patterns);
   if (excerpt !== '') item.append(element('p', ...marked(excerpt, patterns)));
   return item;
 }
@@ -68,10 +68,7 @@ async function read(result: PagefindResult, rank: number): Promise<Shown> {
 }
 
 function show(hits: readonly Shown[], patterns: readonly RegExp[]): void {
-  const groups = searchKinds
-    .map((kind) => ({ kind, rows: hits.filter((hit) => hit.kind === kind) }))
-    .filter((group) => group.rows.length > 0)
-    .sort((a, b) => (a.rows[0]?.rank ?? 0) - (b.rows[0]?.rank ?? 0));
+  const groups = hitGroups(hits, patterns);
   list?.replaceChildren(
     ...groups.map(({ kind, rows }) => {
       const ordered = element('ol', ...rows.map((hit) => row(hit, patterns)));

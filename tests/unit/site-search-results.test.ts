@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { excerptOf, patternOf } from '#site/islands/search/excerpt.ts';
+import { hitGroups } from '#site/islands/search/hit-groups.ts';
+import { apart } from '#site/search/spaced.ts';
+
+const patternsOf = (query: string) => [patternOf(query)].flatMap((pattern) => pattern ?? []);
+const hit = (rank: number, kind: string, title: string) => ({ rank, kind, title });
+
+test('an excerpt leaves out the title and the day and shows Chinese punctuation', () => {
+  const indexed = ['科普助学', '龙堰村课堂：今天下棋', '2026年11月13日', '老爷子摆擂，孩子们轮着输（自愿）。']
+    .map(apart)
+    .join(' ');
+  expect(excerptOf(indexed, '龙堰村课堂：今天下棋', patternsOf('龙堰'))).toBe(
+    '老爷子摆擂，孩子们轮着输（自愿）。',
+  );
+});
+
+test('an excerpt begins with the clause that holds the match', () => {
+  const indexed = apart(`${'前面还有很长的一段话'.repeat(5)}。天黑就开映，自带板凳来看。`);
+  expect(excerptOf(indexed, '电影', patternsOf('板凳'))).toBe('自带板凳来看。');
+});
+
+test('an excerpt keeps the colon of a time of day', () => {
+  expect(excerptOf(apart('开门9:00到12:00，午休'), '站', patternsOf('午休'))).toBe('开门9:00到12:00，午休');
+});
+
+test('places and services that bear the words in their name come before activities', () => {
+  const groups = hitGroups(
+    [
+      hit(0, '活动', '龙堰村课堂'),
+      hit(1, '文件', '通知'),
+      hit(2, '队伍', '龙堰村志愿服务队'),
+      hit(3, '阵地', '龙堰村站'),
+      hit(4, '服务项目', '公益放映'),
+    ],
+    patternsOf('龙堰'),
+  );
+  expect(groups.map(({ kind }) => kind)).toEqual(['阵地', '队伍', '活动', '文件', '服务项目']);
+});
+
+test('without a name that bears the words the best result decides', () => {
+  const groups = hitGroups([hit(0, '文件', '办法'), hit(1, '阵地', '龙堰村站')], patternsOf('积分'));
+  expect(groups.map(({ kind }) => kind)).toEqual(['文件', '阵地']);
+});
