@@ -21,11 +21,23 @@ function mendFunction(code: string): string {
 }
 
 /**
- * Makes the text of a generated migration fit for Node's type stripping and for the compiler's check: types are imported
- * as types, and there is no argument or import that is not used.
+ * What becomes of a reference in an added column when its record goes: the generator says it for new tables only, and
+ * SQLite would then refuse to delete the record. Rows of `_rels` tables go with it, other references are emptied.
+ */
+function withDeletion(text: string): string {
+  return text.replace(
+    /(ALTER TABLE \\`(\w+)\\` ADD \\`\w+\\` text\(36\) REFERENCES \w+\(id\))(?=;)/g,
+    (_, statement: string, table: string) =>
+      `${statement} ON DELETE ${table.endsWith('_rels') ? 'cascade' : 'set null'}`,
+  );
+}
+
+/**
+ * Makes the text of a generated migration fit for use: references in added columns say what a deletion does; for Node's
+ * type stripping and the compiler's check, types are imported as types, and no argument or import is unused.
  */
 export function mendMigration(text: string): string {
-  const [head = '', ...functions] = text.split(/^(?=export async function )/m);
+  const [head = '', ...functions] = withDeletion(text).split(/^(?=export async function )/m);
   const body = functions.map(mendFunction).join('');
   const mended = head.replace(/import\s*\{([^}]*)\}\s*from (.*)\n/g, (_, list: string, module: string) => {
     const names = namesIn(list.replaceAll(/\btype /g, ''));
