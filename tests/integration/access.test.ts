@@ -1,0 +1,396 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TypedUser } from 'payload';
+import { makeGround, newRecord, type Ground, type Reached } from '../support/access-records.ts';
+import { askApi } from '../support/ask-api.ts';
+import { openCms, type OpenCms } from '../support/cms.ts';
+import { makePerson, type Person } from '../support/make-person.ts';
+
+/**
+ * Who may do what, written down once more, by hand: collection → one word a person, in the order of `columns`. Letters are
+ * create, read, update, delete; a capital reaches every record, a small letter those of the person's own station (own
+ * uploads, own account), `-` none. Whoever is signed out, switched off or has a one-time password to change may do nothing.
+ */
+const columns = [
+  'administrator',
+  'editor',
+  'clerk',
+  'first',
+  'second',
+  'third',
+  'inspector',
+  'keeper',
+] as const;
+// prettier-ignore
+const table: Readonly<Record<Reached | 'activities in review', string>> = {
+  //                     admin editor clerk first second third inspector keeper
+  villages:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  categories:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  stations:             'CRUD CRUD -Ru- -R-- -R-- -R-- -R-- -R--',
+  facilities:           'CRUD CRUD cRud -R-- -R-- -R-- -R-- -R--',
+  teams:                'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  volunteers:           'CRUD CRUD cru- ---- ---- ---- -R-- -R--',
+  projects:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  activities:           'CRUD CRUD cRu- -RU- -RU- -RU- -R-- -R--',
+  'activities in review': 'CR-D CR-D cR-- -R-- -R-- -R-- -R-- -R--',
+  participations:       'CRUD CRUD crud ---- ---- ---- -R-- -R--',
+  needs:                'CRUD CRUD cru- ---- ---- ---- -R-- ----',
+  pointsRules:          'CRUD -R-- -R-- -R-- -R-- -R-- -R-- CRU-',
+  pointsEntries:        'CR-- -R-- ---- ---- ---- ---- -R-- CR--',
+  rewards:              'CRUD CRUD -R-- -R-- -R-- -R-- -R-- CRUD',
+  redemptions:          'CRUD -R-- ---- ---- ---- ---- -R-- CRU-',
+  standards:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  selfChecks:           'CRUD CRUD crud -R-- -R-- -R-- -R-- ----',
+  indicators:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  documents:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
+  media:                'CRUD CRUD CRud -RU- -RU- -RU- -R-- CRu-',
+  users:                'CRUD -ru- -ru- -ru- -ru- -ru- -ru- -ru-',
+  releases:             '-R-- -R-- ---- -R-- -R-- -R-- -R-- ----',
+  reviewSteps:          '-R-- -R-- -R-- -R-- -R-- -R-- -R-- ----',
+  auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ----',
+  publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
+};
+
+/** Who may, by saving, publish (P) a draft and take down (T) what is live; of activities nobody: that is the review's. */
+// prettier-ignore
+const publishing: Readonly<Record<'activities' | 'stations' | 'teams' | 'projects' | 'documents', string>> = {
+  activities: '-- -- -- -- -- -- -- --',
+  stations:   'PT PT p- -- -- -- -- --',
+  teams:      'PT PT -- -- -- -- -- --',
+  projects:   'PT PT -- -- -- -- -- --',
+  documents:  'PT PT -- -- -- -- -- --',
+};
+
+/** Settings: read and update. */
+// prettier-ignore
+const globalsTable = {
+  siteSettings:   'RU RU R- R- R- R- R- R-',
+  reviewSettings: 'RU R- R- R- R- R- R- R-',
+} as const;
+
+type Door = 'http' | 'local';
+type Somebody = Pick<Person, 'id'> & { token?: string; user: TypedUser | null };
+interface Fixture {
+  id: string;
+  station: string;
+}
+
+const withDrafts = new Set<string>(['activities', 'stations', 'teams', 'projects', 'documents']);
+const collectionOf = (row: keyof typeof table): Reached =>
+  row === 'activities in review' ? 'activities' : row;
+
+let cms: OpenCms;
+let ground: Ground;
+let picture: Buffer;
+let own: string;
+let other: string;
+let people: Record<string, Somebody>;
+
+beforeAll(async () => {
+  cms = await openCms();
+  const { payload } = cms;
+  const station = async () => {
+    const data = newRecord('stations', ground, '');
+    return (await payload.create({ collection: 'stations', data: data as never })).id;
+  };
+  [own, other] = [await station(), await station()];
+  ground = await makeGround(payload, [own, other]);
+  picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#b8121b' } })
+    .jpeg()
+    .toBuffer();
+  const stations = [own];
+  const made = await Promise.all([
+    ...columns.map((role) => makePerson(payload, role, [role], { stations })),
+    makePerson(payload, 'one-time', ['administrator', 'clerk'], { stations, mustChangePassword: true }),
+    makePerson(payload, 'off', ['administrator', 'clerk'], { stations, active: false }),
+  ]);
+  people = {
+    ...Object.fromEntries(made.map((person) => [person.name, person])),
+    'signed out': { id: '', user: null },
+  };
+});
+afterAll(() => cms.close());
+
+const person = (name: string): Somebody => {
+  const found = people[name];
+  if (found === undefined) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+const file = () => ({ data: picture, mimetype: 'image/jpeg', name: 'red.jpg', size: picture.length });
+/** Makes a record as it stands in the data, past every rule of access. */
+async function make(
+  row: keyof typeof table,
+  station: string,
+  who: Somebody,
+  status: 'draft' | 'published',
+): Promise<Fixture> {
+  const collection = collectionOf(row);
+  const { payload } = cms;
+  const data = {
+    ...newRecord(collection, ground, station),
+    ...(withDrafts.has(collection) ? { _status: status } : {}),
+    ...(row === 'activities' ? { reviewState: status } : {}),
+    ...(row === 'activities in review' ? { reviewState: 'second', _status: 'draft' } : {}),
+  };
+  const { id } = await payload.create({
+    collection,
+    data: data as never,
+    // An upload belongs to whoever makes it.
+    ...(collection === 'media'
+      ? { file: file(), user: station === own ? who.user : person('administrator').user }
+      : {}),
+    context: { skipPublish: true, skipLog: true },
+  });
+  return { id, station };
+}
+
+async function forget(collection: Reached, id: string): Promise<void> {
+  await cms.payload.db.deleteOne({ collection, where: { id: { equals: id } } });
+  if (withDrafts.has(collection))
+    await cms.payload.db.deleteVersions({ collection, where: { parent: { equals: id } } });
+}
+
+/** Whether an answer means that the person may: done, or stopped only by what the record is needed for. */
+function allowed(status: number): boolean {
+  if ([200, 201, 409].includes(status)) return true;
+  if ([401, 403, 404].includes(status)) return false;
+  throw new Error(`an answer that tells nothing of access: ${status}`);
+}
+
+/** What the Local API did, as a status. */
+async function statusOf(work: Promise<unknown>): Promise<{ status: number; id?: string }> {
+  try {
+    const doc = await work;
+    return {
+      status: 200,
+      ...(typeof doc === 'object' && doc !== null && 'id' in doc ? { id: String(doc.id) } : {}),
+    };
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && typeof error.status === 'number')
+      return { status: error.status };
+    throw error;
+  }
+}
+
+function form(data: object): FormData {
+  const body = new FormData();
+  body.set('_payload', JSON.stringify(data));
+  body.set('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), 'red.jpg');
+  return body;
+}
+
+const local = (who: Somebody) =>
+  ({ overrideAccess: false, user: who.user, depth: 0, context: { skipPublish: true } }) as const;
+
+async function mayCreate(
+  door: Door,
+  row: keyof typeof table,
+  who: Somebody,
+  station: string,
+): Promise<boolean> {
+  const collection = collectionOf(row);
+  const { _status, reviewState, ...data } = newRecord(collection, ground, station);
+  let made: { status: number; id?: string };
+  if (door === 'http') {
+    const body = collection === 'media' ? form(data) : data;
+    const answer = await askApi(cms.payload, 'POST', `/${collection}?depth=0`, { ...who, body });
+    made = {
+      status: answer.status,
+      ...(answer.status === 201 ? { id: Reflect.get(Object(answer.body.doc), 'id') } : {}),
+    };
+  } else {
+    made = await statusOf(
+      cms.payload.create({
+        collection,
+        data: data as never,
+        ...local(who),
+        ...(collection === 'media' ? { file: file() } : {}),
+      }),
+    );
+  }
+  if (made.id !== undefined) await forget(collection, made.id);
+  return allowed(made.status);
+}
+
+async function mayRead(
+  door: Door,
+  row: keyof typeof table,
+  who: Somebody,
+  { id }: Fixture,
+): Promise<boolean> {
+  const collection = collectionOf(row);
+  const where = { id: { equals: id } };
+  if (door === 'http') {
+    const one = allowed((await askApi(cms.payload, 'GET', `/${collection}/${id}?depth=0`, who)).status);
+    const list = await askApi(cms.payload, 'GET', `/${collection}?depth=0&where[id][equals]=${id}`, who);
+    const listed = Array.isArray(list.body.docs) && list.body.docs.length === 1;
+    expect([who.id, 'listed', listed]).toEqual([who.id, 'listed', one]);
+    return one;
+  }
+  const one = allowed((await statusOf(cms.payload.findByID({ collection, id, ...local(who) }))).status);
+  const { status } = await statusOf(
+    cms.payload.count({ collection, where, ...local(who) }).then(({ totalDocs }) => {
+      expect(totalDocs).toBe(one ? 1 : 0);
+    }),
+  );
+  expect([who.id, 'counted', allowed(status) || !one]).toEqual([who.id, 'counted', true]);
+  return one;
+}
+
+async function mayUpdate(
+  door: Door,
+  row: keyof typeof table,
+  who: Somebody,
+  { id, station }: Fixture,
+): Promise<boolean> {
+  const collection = collectionOf(row);
+  const [first] = Object.entries(newRecord(collection, ground, station));
+  const data = Object.fromEntries(first === undefined ? [] : [first]);
+  if (door === 'http') {
+    const body = collection === 'media' ? form(data) : data;
+    return allowed(
+      (await askApi(cms.payload, 'PATCH', `/${collection}/${id}?depth=0`, { ...who, body })).status,
+    );
+  }
+  return allowed(
+    (await statusOf(cms.payload.update({ collection, id, data: data as never, ...local(who) }))).status,
+  );
+}
+
+async function mayDelete(
+  door: Door,
+  row: keyof typeof table,
+  who: Somebody,
+  { id }: Fixture,
+): Promise<boolean> {
+  const collection = collectionOf(row);
+  if (door === 'http')
+    return allowed((await askApi(cms.payload, 'DELETE', `/${collection}/${id}?depth=0`, who)).status);
+  return allowed((await statusOf(cms.payload.delete({ collection, id, ...local(who) }))).status);
+}
+
+/** A letter for what is possible with one's own and with others' records; `!` for what makes no sense. */
+function letter(name: string, possible: { own: boolean[]; other: boolean[] }): string {
+  const [ownAll, otherAll] = [possible.own, possible.other].map((cells) => [...new Set(cells)]);
+  if (ownAll?.length !== 1 || otherAll?.length !== 1) return '?';
+  if (ownAll[0]) return otherAll[0] ? name.toUpperCase() : name;
+  return otherAll[0] ? '!' : '-';
+}
+
+/** What a person can do in a collection through a door, in its states, as the table writes it. */
+async function wordOf(door: Door, row: keyof typeof table, who: Somebody): Promise<string> {
+  const states = withDrafts.has(row) ? (['published', 'draft'] as const) : (['published'] as const);
+  const collection = collectionOf(row);
+  const found = { c: cell(), r: cell(), u: cell(), d: cell() };
+  for (const side of ['own', 'other'] as const) {
+    const station = side === 'own' ? own : other;
+    found.c[side].push(await mayCreate(door, row, who, station));
+    for (const status of states) {
+      let record = await make(row, station, who, status);
+      const isSelf = row === 'users' && side === 'own' && who.id !== '';
+      const isOwnStation = row === 'stations' && side === 'own';
+      if (isSelf || isOwnStation) {
+        await forget(collection, record.id);
+        record = { id: isSelf ? who.id : own, station };
+      }
+      found.r[side].push(await mayRead(door, row, who, record));
+      found.u[side].push(await mayUpdate(door, row, who, record));
+      // Oneself and the own station are needed further on: another record tells whether one may delete.
+      const doomed = isSelf || isOwnStation ? await make(row, station, who, status) : record;
+      found.d[side].push(await mayDelete(door, row, who, doomed));
+      await forget(collection, doomed.id);
+    }
+  }
+  return Object.entries(found)
+    .map(([name, possible]) => letter(name, possible))
+    .join('');
+}
+
+const cell = (): { own: boolean[]; other: boolean[] } => ({ own: [], other: [] });
+
+describe.each(['http', 'local'] as const)('who may do what, through the %s door', (door) => {
+  it.each(Object.entries(table) as [keyof typeof table, string][])('%s', async (row, expected) => {
+    const words: string[] = [];
+    for (const role of columns) words.push(await wordOf(door, row, person(role)));
+    expect(words.join(' ')).toBe(expected);
+  });
+
+  it.each(['signed out', 'off', 'one-time'])('nothing for whoever is %s', async (name) => {
+    const words: string[] = [];
+    for (const row of Object.keys(table) as (keyof typeof table)[]) {
+      words.push(`${row} ${await wordOf(door, row, person(name))}`);
+    }
+    const own = name === 'one-time' ? '-r--' : '----';
+    expect(words).toEqual(Object.keys(table).map((row) => `${row} ${row === 'users' ? own : '----'}`));
+  });
+
+  it.each(Object.entries(publishing) as [keyof typeof publishing, string][])(
+    'publishing %s by saving',
+    async (collection, expected) => {
+      const words: string[] = [];
+      for (const role of columns) {
+        const who = person(role);
+        const found = { p: cell(), t: cell() };
+        for (const side of ['own', 'other'] as const) {
+          for (const [key, from, to] of [
+            ['p', 'draft', 'published'],
+            ['t', 'published', 'draft'],
+          ] as const) {
+            const { id } = await make(collection, side === 'own' ? own : other, who, from);
+            const target = collection === 'stations' && side === 'own' ? own : id;
+            await cms.payload.update({ collection, id: target, data: { _status: from } as never });
+            await (door === 'http'
+              ? askApi(cms.payload, 'PATCH', `/${collection}/${target}`, { ...who, body: { _status: to } })
+              : statusOf(
+                  cms.payload.update({
+                    collection,
+                    id: target,
+                    data: { _status: to } as never,
+                    ...local(who),
+                  }),
+                ));
+            const { _status } = await cms.payload.findByID({ collection, id: target, depth: 0 });
+            found[key][side].push(_status === to);
+            await forget(collection, id);
+          }
+        }
+        words.push(
+          Object.entries(found)
+            .map(([name, possible]) => letter(name, possible))
+            .join(''),
+        );
+      }
+      expect(words.join(' ')).toBe(expected);
+    },
+  );
+});
+
+describe('settings and files', () => {
+  it.each(Object.entries(globalsTable) as [keyof typeof globalsTable, string][])(
+    '%s',
+    async (slug, expected) => {
+      const before = await cms.payload.findGlobal({ slug, depth: 0 });
+      const data =
+        slug === 'reviewSettings' ? { levels: '3' } : { townName: Reflect.get(before, 'townName') };
+      const word = async (who: Somebody) => {
+        const read = await askApi(cms.payload, 'GET', `/globals/${slug}`, who);
+        const written = await askApi(cms.payload, 'POST', `/globals/${slug}`, { ...who, body: data });
+        return `${allowed(read.status) ? 'R' : '-'}${allowed(written.status) ? 'U' : '-'}`;
+      };
+      const words: string[] = [];
+      for (const role of columns) words.push(await word(person(role)));
+      expect(words.join(' ')).toBe(expected);
+      for (const name of ['signed out', 'off', 'one-time']) expect(await word(person(name))).toBe('--');
+    },
+  );
+
+  it('hands an uploaded file to those who may read it, and to nobody else', async () => {
+    const { id } = await make('media', own, person('clerk'), 'published');
+    const { filename } = await cms.payload.findByID({ collection: 'media', id, depth: 0 });
+    const status = async (name: string) =>
+      (await askApi(cms.payload, 'GET', `/media/file/${filename ?? ''}`, person(name))).status;
+    for (const role of columns) expect([role, await status(role)]).toEqual([role, 200]);
+    for (const name of ['signed out', 'off', 'one-time'])
+      expect([name, await status(name)]).toEqual([name, 403]);
+  });
+});

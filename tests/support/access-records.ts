@@ -1,0 +1,187 @@
+import type { CollectionSlug, Payload } from 'payload';
+import type { Config } from '#cms/payload-types.ts';
+
+/** Collections whose records people reach through the CMS. */
+export type Reached = Exclude<keyof Config['collections'], `payload-${string}`> & CollectionSlug;
+
+/** Records that others refer to. */
+export interface Ground {
+  village: string;
+  category: string;
+  standard: string;
+  volunteer: string;
+  reward: string;
+  team: string;
+  /** Station → an activity held there. */
+  activities: Record<string, string>;
+}
+
+let made = 0;
+const day = '2026-03-01T12:00:00.000Z';
+
+type Make = (ground: Ground, station: string) => Record<string, unknown>;
+
+/** A record that the rules accept, at a station where the collection knows one; different at each call. */
+const recipes: Readonly<Record<Reached, Make>> = {
+  villages: () => ({ name: `村${(made += 1)}` }),
+  categories: () => ({ name: `类别${(made += 1)}` }),
+  stations: () => ({
+    name: `站点${(made += 1)}`,
+    shortName: '站点',
+    level: 'institute',
+    _status: 'published',
+  }),
+  facilities: (_, station) => ({ name: `书屋${(made += 1)}`, station, kind: 'library' }),
+  teams: () => ({
+    name: `队伍${(made += 1)}`,
+    level: 'town',
+    introduction: '一支队伍。',
+    _status: 'published',
+  }),
+  volunteers: (_, station) => ({
+    name: `志愿者${(made += 1)}`,
+    kind: 'resident',
+    station,
+    registeredOn: day,
+    status: 'active',
+  }),
+  projects: ({ category }) => ({
+    name: `项目${(made += 1)}`,
+    category,
+    state: 'active',
+    summary: '一个项目。',
+    introduction: '一个项目。',
+    _status: 'published',
+  }),
+  activities: ({ category }, station) => ({
+    title: `活动${(made += 1)}`,
+    state: 'planned',
+    category,
+    station,
+    startsAt: '2027-05-01T01:00:00.000Z',
+    _status: 'published',
+    reviewState: 'published',
+  }),
+  participations: ({ activities, volunteer }, station) => ({
+    remark: `备注${(made += 1)}`,
+    activity: activities[station],
+    volunteer,
+    hours: 2,
+    role: 'volunteer',
+    difficulty: 'normal',
+    hoursKnownBy: 'recorded',
+  }),
+  needs: (_, station) => ({
+    title: `需求${(made += 1)}`,
+    channel: 'visit',
+    submittedOn: day,
+    state: 'submitted',
+    station,
+  }),
+  pointsRules: () => ({
+    version: `规则${(made += 1)}`,
+    startsOn: day,
+    pointsPerHour: 1,
+    contributionBonus: 1,
+    capPerActivity: 10,
+    difficulties: [{ key: 'normal', name: '一般', factor: 1 }],
+    roles: [{ key: 'volunteer', name: '志愿者', factor: 1 }],
+    expiry: 'calendar-year',
+    stars: [{ stars: 1, hours: 100 }],
+    text: '全文。',
+  }),
+  pointsEntries: ({ volunteer }) => ({
+    reason: `事由${(made += 1)}`,
+    volunteer,
+    kind: 'bonus',
+    points: 1,
+    at: day,
+    key: `key-${made}`,
+  }),
+  rewards: () => ({ name: `物品${(made += 1)}`, kind: 'goods', points: 10 }),
+  redemptions: ({ volunteer, reward }) => ({
+    remark: `备注${(made += 1)}`,
+    volunteer,
+    reward,
+    quantity: 1,
+    points: 10,
+    state: 'reserved',
+    at: day,
+  }),
+  standards: () => ({ name: `标准${(made += 1)}`, items: [{ key: 'place', name: '场所' }] }),
+  selfChecks: ({ standard }, station) => ({
+    note: `说明${(made += 1)}`,
+    station,
+    standard,
+    itemKey: 'place',
+    checkedOn: day,
+    result: 'met',
+  }),
+  indicators: ({ team }) => ({
+    name: `指标${(made += 1)}`,
+    value: 1,
+    unit: '次',
+    team,
+    asOf: day,
+    definition: '口径。',
+  }),
+  documents: () => ({
+    title: `文件${(made += 1)}`,
+    kind: 'notice',
+    issuer: '镇政府',
+    issuedOn: day,
+    _status: 'published',
+  }),
+  media: () => ({ alt: `图片${(made += 1)}`, consentKind: 'none-needed' }),
+  users: () => ({
+    name: `某人${(made += 1)}`,
+    email: `made${made}@example.com`,
+    password: 'Qinghe-ceshi-2026',
+    roles: ['inspector'],
+    active: true,
+  }),
+  releases: () => ({ trigger: `改动${(made += 1)}`, state: 'kept', requestedAt: day }),
+  reviewSteps: () => ({
+    remark: `意见${(made += 1)}`,
+    activity: 'x',
+    title: '活动',
+    action: 'submit',
+    from: 'draft',
+    to: 'first',
+    name: '某人',
+    at: day,
+  }),
+  auditLog: () => ({ detail: `说明${(made += 1)}`, at: day, name: '某人', action: 'create' }),
+  publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
+};
+
+/** Data of a new record that the rules accept. */
+export function newRecord(collection: Reached, ground: Ground, station: string): Record<string, unknown> {
+  return recipes[collection](ground, station);
+}
+
+/** Makes the records that others refer to, with an activity at each of the stations. */
+export async function makeGround(payload: Payload, stations: readonly string[]): Promise<Ground> {
+  const ground: Ground = {
+    village: '',
+    category: '',
+    standard: '',
+    volunteer: '',
+    reward: '',
+    team: '',
+    activities: {},
+  };
+  const make = async (collection: Reached, station = '') => {
+    const data = newRecord(collection, ground, station);
+    const { id } = await payload.create({ collection, data: data as never, context: { skipPublish: true } });
+    return id;
+  };
+  ground.village = await make('villages');
+  ground.category = await make('categories');
+  ground.standard = await make('standards');
+  ground.reward = await make('rewards');
+  ground.team = await make('teams');
+  ground.volunteer = await make('volunteers', stations[0]);
+  for (const station of stations) ground.activities[station] = await make('activities', station);
+  return ground;
+}
