@@ -9,7 +9,7 @@ export const adminSettings: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
   theme: 'light',
-  dateFormat: 'yyyy年M月d日',
+  dateFormat: 'yyyy年M月d日 HH:mm',
   timezones: {
     defaultTimezone: 'Asia/Shanghai',
     supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],

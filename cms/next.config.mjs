@@ -4,18 +4,19 @@ import { withPayload } from '@payloadcms/next/withPayload';
 import { findRootDir } from './env/root-dir.ts';
 
 /** The admin loads nothing from other hosts and is framed by nobody. Next's own inline scripts need 'unsafe-inline'. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.argv.includes('dev') ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (framedBy = "'none'") =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${process.argv.includes('dev') ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -32,12 +33,20 @@ const config = {
       {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+          { key: 'Content-Security-Policy', value: contentSecurityPolicy() },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'X-Frame-Options', value: 'DENY' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
           { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+        ],
+      },
+      {
+        // The page before it is published, shown in a frame of the admin.
+        source: '/api/activities/:id/preview',
+        headers: [
+          { key: 'Content-Security-Policy', value: contentSecurityPolicy("'self'") },
+          { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         ],
       },
     ]),

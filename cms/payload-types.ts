@@ -281,9 +281,6 @@ export interface Activity {
         id?: string | null;
       }[]
     | null;
-  /**
-   * 由系统记录。写过、改过的人不能审核这一稿。
-   */
   writtenBy?: (string | User)[] | null;
   /**
    * 留空表示通过后即发布。
@@ -1351,6 +1348,18 @@ export interface Release {
   finishedAt_tz?: SupportedTimezones;
   pages?: number | null;
   changedPages?: number | null;
+  /**
+   * 定期全量核对时，与只更新变化部分的结果不一致的页面，应当是 0。
+   */
+  mendedPages?: number | null;
+  /**
+   * 不勾选表示只重新生成了有变化的页面，其余沿用上一版。
+   */
+  isFull?: boolean | null;
+  /**
+   * 每行一个网址，最多列 60 个。
+   */
+  changes?: string | null;
   steps?:
     | {
         name: string;
@@ -2146,6 +2155,9 @@ export interface ReleasesSelect<T extends boolean = true> {
   finishedAt_tz?: T;
   pages?: T;
   changedPages?: T;
+  mendedPages?: T;
+  isFull?: T;
+  changes?: T;
   steps?:
     | T
     | {

@@ -78,13 +78,35 @@ export const releases: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        numberField('pages', '页面数', { unit: '页', whole: true, admin: { ...shown, width: '50%' } }),
+        numberField('pages', '页面数', { unit: '页', whole: true, admin: { ...shown, width: '33%' } }),
         numberField('changedPages', '有变化的页面', {
           unit: '页',
           whole: true,
-          admin: { ...shown, width: '50%' },
+          admin: { ...shown, width: '33%' },
+        }),
+        numberField('mendedPages', '核对后修正', {
+          unit: '页',
+          whole: true,
+          admin: {
+            ...shown,
+            width: '33%',
+            condition: (data) => typeof data.mendedPages === 'number',
+            description: '定期全量核对时，与只更新变化部分的结果不一致的页面，应当是 0。',
+          },
         }),
       ],
+    },
+    {
+      name: 'isFull',
+      label: '全部重新生成',
+      type: 'checkbox',
+      admin: { ...shown, description: '不勾选表示只重新生成了有变化的页面，其余沿用上一版。' },
+    },
+    {
+      name: 'changes',
+      label: '有变化的网页',
+      type: 'textarea',
+      admin: { ...shown, hidden: true, description: '每行一个网址，最多列 60 个。' },
     },
     {
       name: 'steps',

@@ -74,7 +74,9 @@ export const variables = z.object({
 const secrets = new Set(['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'DATABASE_URL']);
 
 /** Reads the variables, or throws one error with a sentence for each that is wrong: which, what was found, what is expected. */
-export function readVariables(environment: Readonly<Record<string, string | undefined>>): z.infer<typeof variables> {
+export function readVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+): z.infer<typeof variables> {
   const result = variables.safeParse(environment);
   if (result.success) return result.data;
   const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));

@@ -57,7 +57,13 @@ export const activityReview: Field[] = [
             admin: { width: '25%' },
           }),
           { name: 'name', label: '姓名', type: 'text', required: true, admin: { width: '35%' } },
-          { name: 'user', label: '账号', type: 'relationship', relationTo: 'users', admin: { width: '40%' } },
+          {
+            name: 'user',
+            label: '账号',
+            type: 'relationship',
+            relationTo: 'users',
+            admin: { hidden: true },
+          },
         ],
       },
       momentField('at', '审核时间'),
@@ -72,7 +78,8 @@ export const activityReview: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     hasMany: true,
-    admin: { readOnly: true, allowEdit: false, description: '由系统记录。写过、改过的人不能审核这一稿。' },
+    // Other people's accounts are not shown to everybody; the steps above tell names.
+    admin: { hidden: true },
   },
   {
     type: 'row',

@@ -9,13 +9,24 @@ import { noteEvent } from './note-event.ts';
 
 /** Notes who signed in. */
 export const logLogin: CollectionAfterLoginHook = async ({ req, user }) => {
-  await noteEvent(req, { action: 'login', collection: 'users', record: user.id, name: user.name });
+  await noteEvent(req, {
+    action: 'login',
+    collection: 'users',
+    record: user.id,
+    title: user.name,
+    name: user.name,
+  });
   return user;
 };
 
 /** Notes who signed out. */
 export const logLogout: CollectionAfterLogoutHook = async ({ req }) => {
-  await noteEvent(req, { action: 'logout', collection: 'users', record: req.user?.id ?? null });
+  await noteEvent(req, {
+    action: 'logout',
+    collection: 'users',
+    record: req.user?.id ?? null,
+    title: req.user?.name ?? null,
+  });
 };
 
 /**
@@ -37,6 +48,7 @@ export const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) =
     action: 'loginFailed',
     collection: 'users',
     record: account?.id ?? null,
+    title: account?.name ?? '未知账号',
     name: account?.name ?? '未知账号',
     detail: error.name === 'LockedAuth' ? '密码输错次数过多，账号暂时锁定' : null,
   });

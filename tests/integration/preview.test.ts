@@ -17,10 +17,16 @@ beforeAll(async () => {
   cms = await openCms();
   const { payload } = cms;
   const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
-  const category = await payload.create({ collection: 'categories', data: { name: '助老' } });
+  const category = await payload.create({ collection: 'categories', data: { name: '助老', order: 1 } });
   const station = await payload.create({
     collection: 'stations',
-    data: { name: '龙堰村站', shortName: '龙堰村站', level: 'institute', _status: 'published' },
+    data: {
+      name: '龙堰村站',
+      shortName: '龙堰村站',
+      level: 'institute',
+      coordinates: { datum: 'wgs84' },
+      _status: 'published',
+    },
   });
   clerk = await makePerson(payload, '信息员', ['clerk'], { stations: [station.id] });
   const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#b8121b' } })
@@ -40,6 +46,7 @@ beforeAll(async () => {
       category: category.id,
       station: station.id,
       startsAt: '2026-05-01T01:00:00.000Z',
+      startsAt_tz: 'Asia/Shanghai',
       story: { body: '旧的正文。' },
       reviewState: 'published',
       _status: 'published',

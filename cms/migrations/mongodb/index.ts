@@ -1,9 +1,9 @@
 import type { MongodbMigration } from '#cms/database/mongodb-adapter.ts';
 import * as m_20261124_051903_initial from './20261124_051903_initial.ts';
-import * as m_20261125_040316_editors from './20261125_040316_editors.ts';
+import * as m_20261126_152405_editors from './20261126_152405_editors.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
 export const migrations: MongodbMigration[] = [
   { name: '20261124_051903_initial', up: m_20261124_051903_initial.up, down: m_20261124_051903_initial.down },
-  { name: '20261125_040316_editors', up: m_20261125_040316_editors.up, down: m_20261125_040316_editors.down },
+  { name: '20261126_152405_editors', up: m_20261126_152405_editors.up, down: m_20261126_152405_editors.down },
 ];

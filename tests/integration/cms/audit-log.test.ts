@@ -86,6 +86,7 @@ describe('the log of who did what', () => {
       data: {
         state: 'running',
         requestedAt: new Date().toISOString(),
+        requestedAt_tz: 'Asia/Shanghai',
         requestedBy: '编辑甲',
         trigger: '修改行政村“龙堰村”',
       },

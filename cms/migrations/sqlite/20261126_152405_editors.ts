@@ -47,12 +47,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`activities\` ADD \`return_reason\` text;`)
   await db.run(sql`CREATE INDEX \`activities_take_down_at_idx\` ON \`activities\` (\`take_down_at\`);`)
-  await db.run(sql`ALTER TABLE \`activities_rels\` ADD \`users_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`activities_rels\` ADD \`users_id\` text(36) REFERENCES users(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`activities_rels_users_id_idx\` ON \`activities_rels\` (\`users_id\`);`)
   await db.run(sql`ALTER TABLE \`_activities_v\` ADD \`version_return_reason\` text;`)
   await db.run(sql`CREATE INDEX \`_activities_v_version_version_take_down_at_idx\` ON \`_activities_v\` (\`version_take_down_at\`);`)
-  await db.run(sql`ALTER TABLE \`_activities_v_rels\` ADD \`users_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_activities_v_rels\` ADD \`users_id\` text(36) REFERENCES users(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`_activities_v_rels_users_id_idx\` ON \`_activities_v_rels\` (\`users_id\`);`)
+  await db.run(sql`ALTER TABLE \`releases\` ADD \`mended_pages\` numeric;`)
+  await db.run(sql`ALTER TABLE \`releases\` ADD \`is_full\` integer;`)
+  await db.run(sql`ALTER TABLE \`releases\` ADD \`changes\` text;`)
   await db.run(sql`ALTER TABLE \`review_settings\` ADD \`stations_need_editor\` integer;`)
 }
 
@@ -99,5 +102,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`activities\` DROP COLUMN \`return_reason\`;`)
   await db.run(sql`DROP INDEX \`_activities_v_version_version_take_down_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`_activities_v\` DROP COLUMN \`version_return_reason\`;`)
+  await db.run(sql`ALTER TABLE \`releases\` DROP COLUMN \`mended_pages\`;`)
+  await db.run(sql`ALTER TABLE \`releases\` DROP COLUMN \`is_full\`;`)
+  await db.run(sql`ALTER TABLE \`releases\` DROP COLUMN \`changes\`;`)
   await db.run(sql`ALTER TABLE \`review_settings\` DROP COLUMN \`stations_need_editor\`;`)
 }
