@@ -3,15 +3,15 @@
  *
  * Makes a whole site of a dataset: pages, then the search index, then the look over everything. Prints one JSON line per
  * progress, `{ step, done, total, seconds }`, and a last one with `step: "done"`. On failure one JSON line on standard error,
- * `{ message, faults }`, and exit code 1; what was written so far is then not fit to go live.
+ * `{ message, table, row, url }` (see `render/describe-error.ts`), and exit code 1; what was written so far is then not fit to go live.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
 import { basePath } from './environment.ts';
-import { FaultySiteError } from './faulty-site-error.ts';
 import { todayInShanghai } from './lib/today-in-shanghai.ts';
 import { makeSite } from './make-site.ts';
+import { describeError } from './render/describe-error.ts';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -36,8 +36,6 @@ try {
   });
   print({ step: 'done', pages, seconds: Math.round(performance.now() - begin) / 1000 });
 } catch (error) {
-  const faults = error instanceof FaultySiteError ? error.faults.slice(0, 50) : [];
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${JSON.stringify({ message, faults })}\n`);
+  process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
   process.exitCode = 1;
 }

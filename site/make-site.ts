@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FaultySiteError } from './faulty-site-error.ts';
+import { recordAt } from './record-at.ts';
 import type { RenderedSite } from './render/affected-urls.ts';
 import { linkTree } from './render/link-tree.ts';
 import { renderSite, type RenderResult } from './render/render-site.ts';
@@ -73,7 +75,7 @@ export function lookUpIndexed(dir: string): MadeSite['indexed'] {
  */
 export async function makeSite(job: SiteJob): Promise<MadeSite> {
   const { outDir, basePath, today, onProgress } = job;
-  const former = job.former?.today === today ? job.former : undefined;
+  const former = job.former?.today === today && existsSync(job.former.dir) ? job.former : undefined;
   const begin = performance.now();
   const report = (step: SiteProgress['step'], done: number, total: number) => {
     onProgress({ step, done, total, seconds: Math.round(performance.now() - begin) / 1000 });
@@ -117,7 +119,11 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
         gone: [...gone, ...result.goneMedia.map((file) => `/${file}`)],
       })
     : await verifySite({ dir: outDir, basePath, expected: site.urls });
-  if (look.faults.length > 0) throw new FaultySiteError(look.faults);
+  if (look.faults.length > 0) {
+    throw new FaultySiteError(
+      look.faults.map((fault) => ({ ...fault, record: recordAt(site.dataset, fault.page) ?? undefined })),
+    );
+  }
   return {
     dir: outDir,
     today,

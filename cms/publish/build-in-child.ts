@@ -1,15 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-
-/** A line of progress from the build. */
-export interface BuildProgress {
-  step: string;
-  done?: number;
-  total?: number;
-  seconds?: number;
-  pages?: number;
-}
+import { SiteBuildError, type BuildFault } from './site-build-error.ts';
+import type { BuildProgress } from './site-builder.ts';
 
 export interface BuildJob {
   rootDir: string;
@@ -17,7 +10,11 @@ export interface BuildJob {
   outDir: string;
   bundleDir: string;
   basePath: string;
+  /** The day that pages take for today, `YYYY-MM-DD`; the current one when left out. */
+  today?: string;
   onProgress?: (progress: BuildProgress) => void;
+  /** Ends the build before it is done; it then rejects. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -30,14 +27,18 @@ export async function buildInChild({
   outDir,
   bundleDir,
   basePath,
+  today,
   onProgress,
+  signal,
 }: BuildJob): Promise<number> {
   const script = path.join(rootDir, 'site', 'build-site.ts');
   const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
+  if (today !== undefined) args.push('--today', today);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: rootDir,
     env: { ...process.env, BASE_PATH: basePath, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal ? { signal, killSignal: 'SIGKILL' as const } : {}),
   });
   let pages = 0;
   let errors = '';
@@ -46,7 +47,7 @@ export async function buildInChild({
   });
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (!line.startsWith('{')) return;
-    const progress: BuildProgress = JSON.parse(line);
+    const progress: BuildProgress & { pages?: number } = JSON.parse(line);
     if (progress.step === 'done') pages = progress.pages ?? 0;
     onProgress?.(progress);
   });
@@ -55,22 +56,25 @@ export async function buildInChild({
     child.once('close', resolve);
   });
   if (code === 0) return pages;
-  throw new Error(
-    reasonIn(errors) ?? `生成网站的进程意外结束（代码 ${code ?? '被终止'}），正式网站未受影响，请重新发布。`,
+  throw new SiteBuildError(
+    faultIn(errors) ?? {
+      message: `生成网站的进程意外结束（代码 ${code ?? '被终止'}），正式网站未受影响，请重新发布。`,
+    },
   );
 }
 
-/** The `message` of the last JSON line on standard error. */
-function reasonIn(errors: string): string | null {
+/** The last JSON line on standard error. */
+function faultIn(errors: string): BuildFault | null {
   const line = errors
     .trim()
     .split('\n')
     .findLast((text) => text.startsWith('{'));
-  if (line === undefined) return errors.trim().slice(-500) || null;
+  const rest = errors.trim().slice(-500);
+  if (line === undefined) return rest === '' ? null : { message: rest };
   try {
-    const { message }: { message?: string } = JSON.parse(line);
-    return message ?? null;
+    const fault: BuildFault = JSON.parse(line);
+    return fault;
   } catch {
-    return line.slice(0, 500);
+    return { message: line.slice(0, 500) };
   }
 }

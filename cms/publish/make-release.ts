@@ -1,13 +1,12 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { buildInChild } from './build-in-child.ts';
-import { liveRelease, pruneReleases, releaseName, switchTo } from './release-folders.ts';
-
-/** A step of a release, with how long it took. */
-export interface ReleaseStep {
-  name: string;
-  seconds: number;
-}
+import { freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
+import { writeReleaseNote } from './release-note.ts';
+import { SiteBuilder, type BuildProgress, type SiteBuilt } from './site-builder.ts';
+import { StepClock, type ReleaseStep } from './step-clock.ts';
+import { stepNames } from './step-names.ts';
 
 export interface ReleaseJob {
   rootDir: string;
@@ -16,78 +15,83 @@ export interface ReleaseJob {
   datasetDir: string;
   bundleDir: string;
   basePath: string;
+  /** The builder that stays and makes only what changed; without it everything is made in a process of its own. */
+  builder?: SiteBuilder | undefined;
+  /** Make everything anew. */
+  isFull?: boolean;
   /** Writes the dataset into the folder and returns its hash. */
   exportTo: (dir: string) => Promise<{ hash: string }>;
   /** Told whenever a step ends or moves on. */
   onProgress: (steps: readonly ReleaseStep[], current: string, share: number | null) => void;
+  /** Told the name of the release before it goes live, so that a killed publish is known for what it was. */
+  beforeSwitch?: (name: string) => Promise<void>;
 }
 
-export interface ReleaseMade {
+export interface ReleaseMade extends SiteBuilt {
   name: string;
   datasetHash: string;
-  pages: number;
   steps: ReleaseStep[];
   /** The release that was live before, or null. */
   former: string | null;
 }
 
-/** Chinese names of the steps that the build reports. */
-const stepNames: Readonly<Record<string, string>> = {
-  dataset: '读取数据',
-  files: '准备文件',
-  pages: '生成页面',
-  search: '建立搜索索引',
-  verify: '检查页面与链接',
-};
-
 /**
- * One publish: dataset → build in a child process → search → check → switch by rename → keep the last five. Whatever fails
+ * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. Whatever fails
  * before the switch leaves the live site as it was; the half-made folder is removed.
  */
 export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
-  const work = path.join(job.dataDir, 'work', `${process.pid}-${Date.now()}`);
-  const steps: ReleaseStep[] = [];
-  let current = '导出公开数据';
-  let began = performance.now();
-  const next = (name: string) => {
-    if (name === current) return;
-    steps.push({ name: current, seconds: Math.round((performance.now() - began) / 10) / 100 });
-    current = name;
-    began = performance.now();
-  };
-  await rm(path.join(job.dataDir, 'work'), { recursive: true, force: true });
+  const { dataDir, releasesDir, builder } = job;
+  const work = path.join(dataDir, 'work', `${process.pid}-${Date.now()}`);
+  const clock = new StepClock('导出公开数据');
+  // Retried, since the builder of a killed CMS may still be about to notice.
+  await rm(path.join(dataDir, 'work'), { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
   await mkdir(work, { recursive: true });
-  await mkdir(job.releasesDir, { recursive: true });
+  await mkdir(releasesDir, { recursive: true });
   try {
-    job.onProgress(steps, current, null);
+    job.onProgress(clock.steps, clock.current, null);
     const dataset = path.join(work, 'dataset');
     const { hash } = await job.exportTo(dataset);
-
+    const today = shanghaiDay(new Date());
     const site = path.join(work, 'site');
-    const pages = await buildInChild({
-      ...job,
-      datasetDir: dataset,
-      outDir: site,
-      onProgress: ({ step, done, total }) => {
-        const name = stepNames[step];
-        if (name === undefined) return;
-        next(name);
-        job.onProgress(steps, current, done !== undefined && total ? done / total : null);
-      },
-    });
+    const onProgress = ({ step, done, total }: BuildProgress) => {
+      const name = stepNames[step];
+      if (name === undefined) return;
+      clock.begin(name);
+      job.onProgress(clock.steps, clock.current, done !== undefined && total ? done / total : null);
+    };
+    const stamp = new SiteBuilder(job).bundleStamp();
+    const built = builder
+      ? await builder.build({ dataset, out: site, today, full: job.isFull ?? false }, onProgress)
+      : await buildWhole({ ...job, dataset, out: site, today, onProgress });
 
-    next('切换上线');
-    const former = liveRelease(job.releasesDir);
-    const name = releaseName(new Date(), hash);
-    await rm(path.join(job.releasesDir, name), { recursive: true, force: true });
-    await rename(site, path.join(job.releasesDir, name));
-    switchTo(job.releasesDir, name);
+    clock.begin('切换上线');
+    const former = liveRelease(releasesDir);
+    const name = freeReleaseName(releasesDir, new Date(), hash);
+    const { isFull, freshPages } = built;
+    writeReleaseNote(releasesDir, name, { today, bundle: stamp, isFull, freshPages });
+    await job.beforeSwitch?.(name);
+    await rename(site, path.join(releasesDir, name));
+    switchTo(releasesDir, name);
     await rm(job.datasetDir, { recursive: true, force: true });
     await rename(dataset, job.datasetDir);
-    pruneReleases(job.releasesDir);
-    next('完成');
-    return { name, datasetHash: hash, pages, steps, former };
+    await builder?.adopt(path.join(releasesDir, name));
+    pruneReleases(releasesDir);
+    clock.begin('完成');
+    return { ...built, name, datasetHash: hash, steps: clock.steps, former };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+interface WholeBuild extends ReleaseJob {
+  dataset: string;
+  out: string;
+  today: string;
+}
+
+async function buildWhole(
+  job: Omit<WholeBuild, 'onProgress'> & { onProgress: (progress: BuildProgress) => void },
+): Promise<SiteBuilt> {
+  const pages = await buildInChild({ ...job, datasetDir: job.dataset, outDir: job.out });
+  return { pages, changed: [], gone: [], isFull: true, freshPages: 0 };
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeReleaseNote } from './release-note.ts';
 
 /** Releases kept for going back, the live one among them. */
 export const releasesKept = 5;
@@ -13,6 +15,19 @@ export function releaseName(at: Date, datasetHash: string): string {
     .replace(/[-:]|\..*$/g, '')
     .replace('T', '-');
   return `${stamp}-${datasetHash.slice(0, 8)}`;
+}
+
+/** A name that no release has yet: the moment's, or that of the next free second. */
+export function freeReleaseName(releasesDir: string, at: Date, datasetHash: string): string {
+  for (let moment = at.getTime(); ; moment += 1_000) {
+    const name = releaseName(new Date(moment), datasetHash);
+    if (!existsSync(path.join(releasesDir, name))) return name;
+  }
+}
+
+/** Names of the releases that are there, oldest first. */
+export function keptReleases(releasesDir: string): string[] {
+  return existsSync(releasesDir) ? readdirSync(releasesDir).filter(isRelease).sort() : [];
 }
 
 /** Name of the live release, or null before the first. A cheap look at one link: fit to be asked at every request. */
@@ -37,12 +52,26 @@ export function switchTo(releasesDir: string, name: string): void {
   renameSync(next, path.join(releasesDir, 'current'));
 }
 
-/** Removes the oldest releases beyond those that are kept, never the live one; returns the names that went. */
+/**
+ * Removes the oldest releases beyond those that are kept, never the live one; returns the names that went. Each is put
+ * aside by one rename first, so that none is ever seen half removed.
+ */
 export function pruneReleases(releasesDir: string, keep: number = releasesKept): string[] {
   const live = liveRelease(releasesDir);
   const names = readdirSync(releasesDir).filter(isRelease).sort().reverse();
   const others = names.filter((name) => name !== live);
   const gone = others.slice(Math.max(0, keep - (live === null ? 0 : 1)));
-  for (const name of gone) rmSync(path.join(releasesDir, name), { recursive: true, force: true });
+  for (const name of gone) {
+    const aside = path.join(releasesDir, `gone.${name}`);
+    renameSync(path.join(releasesDir, name), aside);
+    removeReleaseNote(releasesDir, name);
+    // Tens of thousands of files: nobody waits for it, and what a killed process leaves goes the next time.
+    void rm(aside, { recursive: true, force: true }).catch(() => undefined);
+  }
+  for (const left of readdirSync(releasesDir).filter((name) => name.startsWith('gone.'))) {
+    if (!gone.includes(left.slice('gone.'.length))) {
+      void rm(path.join(releasesDir, left), { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
   return gone;
 }

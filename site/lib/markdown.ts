@@ -6,6 +6,15 @@ const parser = new MarkdownIt('default', { html: false, linkify: false, typograp
   'strikethrough',
 ]);
 
+// Masked names and numbers are written with stars, 张* and 138****5678: only pairs of exactly two stars are emphasis.
+parser.inline.ruler.before('emphasis', 'mask', (state, silent) => {
+  const stars = /^\*+/.exec(state.src.slice(state.pos))?.[0] ?? '';
+  if (stars.length === 0 || stars.length === 2) return false;
+  if (!silent) state.pending += stars;
+  state.pos += stars.length;
+  return true;
+});
+
 parser.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
   const token = tokens[index];
   if (token) {
@@ -17,7 +26,7 @@ parser.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
 };
 
 /**
- * HTML of a Markdown text. Raw HTML and pictures stay text; the text's highest heading becomes `<h{startAt}>` and the
+ * HTML of a Markdown text. Raw HTML, pictures and the stars of masked names stay text; the text's highest heading becomes `<h{startAt}>` and the
  * others follow; links to pages of the site get the base path, those to other sites `rel="external"`.
  */
 export function renderMarkdown(text: string, startAt: 2 | 3 | 4 = 2): string {

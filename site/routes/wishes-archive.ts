@@ -3,6 +3,8 @@ import { needListOf } from '#site/lib/needs/need-lists.ts';
 import { needListPath } from '#site/lib/needs/need-path.ts';
 
 export const pattern = '/wishes/page/[page]';
+/** Search engines are asked not to list pages that move on with every new need; each need is listed itself. */
+export const inSitemap = false;
 
 /** The older needs, page 1 holding the oldest. */
 export function urls(dataset: Dataset): string[] {

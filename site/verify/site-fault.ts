@@ -2,4 +2,6 @@
 export interface SiteFault {
   page: string;
   message: string;
+  /** The record that the page is about, where there is one. */
+  record?: { readonly table: string; readonly row: string; readonly title: string } | undefined;
 }

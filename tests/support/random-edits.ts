@@ -126,7 +126,7 @@ const edits: readonly Edit[] = [
   change('activities', (row, r) => ({
     figures: row.figures && { ...row.figures, servedCount: r.int(1, 900), serviceHours: r.int(40, 90) },
   })),
-  change('activities', () => ({ state: 'cancelled', cancelReason: '下雨', figures: null, story: null })),
+  change('activities', () => ({ state: 'cancelled' as const, cancelReason: '下雨', figures: null, story: null })),
   add('activities', (_, r) => ({
     id: fresh('activity'),
     slug: fresh('xin'),
@@ -186,7 +186,7 @@ const edits: readonly Edit[] = [
     teamId: maybe(r, anyId(tables.teams, r)),
     projectId: maybe(r, anyId(tables.projects, r)),
   })),
-  change('needs', () => ({ state: 'dispatched', doneOn: null, result: '', rating: null })),
+  change('needs', () => ({ state: 'dispatched' as const, doneOn: null, result: '', rating: null })),
   add('needs', (_, r) => ({
     id: fresh('need'),
     code: `XQ2027-${String((made += 1)).padStart(5, '0')}`,
@@ -204,7 +204,7 @@ const edits: readonly Edit[] = [
   change('media', (_, r) => ({ alt: `画面${r.int(1, 999)}：村里` })),
   withdraw('media'),
   change('facilities', (_, r, { tables }) => ({ stationId: anyId(tables.stations, r), name: '新书屋' })),
-  add('facilities', () => ({ id: fresh('facility'), kind: 'clinic', name: '放映室' })),
+  add('facilities', () => ({ id: fresh('facility'), kind: 'clinic' as const, name: '放映室' })),
   withdraw('facilities'),
   change('rewards', (_, r) => ({ points: r.int(10, 90), stock: r.int(0, 40) })),
   add('rewards', () => ({ id: fresh('reward'), slug: fresh('jiangpin') })),

@@ -1,0 +1,121 @@
+import type { Payload } from 'payload';
+import { DatasetError } from '../dataset/dataset-error.ts';
+import { exportDataset } from '../dataset/export-dataset.ts';
+import { settings } from '../env.ts';
+import { makeRelease } from './make-release.ts';
+import { SiteBuildError } from './site-build-error.ts';
+import type { SiteBuilder } from './site-builder.ts';
+import type { ReleaseStep } from './step-clock.ts';
+
+/** Addresses of changed pages that a release lists. */
+const pagesListed = 60;
+
+/** What made a publish necessary, as the release list tells it. */
+export interface PublishCause {
+  /** One reason a line. */
+  trigger: string;
+  requestedBy: string;
+  /** ISO moment of the first request. */
+  requestedAt: string;
+}
+
+export interface PublishJob {
+  payload: Payload;
+  cause: PublishCause;
+  builder?: SiteBuilder | undefined;
+  isFull?: boolean;
+  onStep?: ((step: string, share: number | null) => void) | undefined;
+}
+
+export type PublishResult =
+  | { kind: 'live'; release: string; pages: number; isFull: boolean; steps: readonly ReleaseStep[] }
+  | { kind: 'failed'; error: string };
+
+/** The record that an error is about, `table/row`; null where it is of no single one. */
+function recordOf(error: unknown): string | null {
+  if (error instanceof DatasetError) return `${error.fault.table}/${error.fault.row}`;
+  return error instanceof SiteBuildError ? error.record : null;
+}
+
+/** Makes one release of the records as they are now and writes down in the release list how it went. Needs the publish lock. */
+export async function publishNow({
+  payload,
+  cause,
+  builder,
+  isFull,
+  onStep,
+}: PublishJob): Promise<PublishResult> {
+  const record = await payload.create({
+    collection: 'releases',
+    data: {
+      state: 'running',
+      ...cause,
+      requestedAt_tz: 'Asia/Shanghai',
+      startedAt: new Date().toISOString(),
+      steps: [],
+    },
+    overrideAccess: true,
+  });
+  const update = (data: Record<string, unknown>) =>
+    payload.update({ collection: 'releases', id: record.id, data, depth: 0, overrideAccess: true });
+  let lastShown = '';
+  let told: Promise<unknown> = Promise.resolve();
+  try {
+    const made = await makeRelease({
+      rootDir: settings.rootDir,
+      dataDir: settings.dataDir,
+      releasesDir: settings.releasesDir,
+      datasetDir: settings.datasetDir,
+      bundleDir: settings.bundleDir,
+      basePath: settings.basePath,
+      builder,
+      isFull: isFull ?? false,
+      exportTo: (dir) => exportDataset(payload, dir),
+      onProgress: (steps, current, share) => {
+        onStep?.(current, share);
+        if (current === lastShown) return;
+        lastShown = current;
+        const shown = [...steps, { name: current, seconds: null }];
+        told = told.then(() => update({ steps: shown })).catch(() => undefined);
+      },
+      beforeSwitch: async (name) => {
+        await told;
+        await update({ directory: name });
+      },
+    });
+    await payload.update({
+      collection: 'releases',
+      where: { state: { equals: 'live' } },
+      data: { state: 'kept' },
+      depth: 0,
+      overrideAccess: true,
+    });
+    await update({
+      state: 'live',
+      finishedAt: new Date().toISOString(),
+      directory: made.name,
+      datasetHash: made.datasetHash,
+      pages: made.pages,
+      isFull: made.isFull,
+      changedPages: made.isFull ? made.pages : made.changed.length + made.gone.length,
+      changes: made.changed
+        .filter((url) => url.endsWith('/') && url !== '/404/')
+        .slice(0, pagesListed)
+        .join('\n'),
+      steps: made.steps,
+    });
+    return { kind: 'live', release: made.name, pages: made.pages, isFull: made.isFull, steps: made.steps };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    payload.logger.error({ err: error }, 'publishing failed');
+    await told;
+    await update({
+      state: 'failed',
+      finishedAt: new Date().toISOString(),
+      directory: null,
+      error: message,
+      errorRecord: recordOf(error),
+    });
+    return { kind: 'failed', error: message };
+  }
+}

@@ -1,0 +1,35 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What must be known of a release beside its files; lies beside its folder, so that nobody is served it. */
+export interface ReleaseNote {
+  /** The day that its pages take for today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Hash of the site's code that made it. */
+  readonly bundle: string;
+  /** Whether every page was made anew. */
+  readonly isFull: boolean;
+  /** Pages that search finds through its small bundle. */
+  readonly freshPages: number;
+}
+
+const fileOf = (releasesDir: string, name: string) => path.join(releasesDir, `${name}.json`);
+
+/** Writes the note of a release. */
+export function writeReleaseNote(releasesDir: string, name: string, note: ReleaseNote): void {
+  writeFileSync(fileOf(releasesDir, name), `${JSON.stringify(note)}\n`);
+}
+
+/** Reads the note of a release; null where it has none or a broken one. */
+export function readReleaseNote(releasesDir: string, name: string): ReleaseNote | null {
+  try {
+    return JSON.parse(readFileSync(fileOf(releasesDir, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Removes the note of a release that is gone. */
+export function removeReleaseNote(releasesDir: string, name: string): void {
+  rmSync(fileOf(releasesDir, name), { force: true });
+}

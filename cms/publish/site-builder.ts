@@ -1,0 +1,159 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { SiteBuildError, type BuildFault } from './site-build-error.ts';
+
+/** A line of progress from the build. */
+export interface BuildProgress {
+  step: string;
+  done?: number;
+  total?: number;
+  seconds?: number;
+}
+
+/** What the builder says about a site it made. */
+export interface SiteBuilt {
+  pages: number;
+  /** Addresses with new or other content; empty after a full build. */
+  changed: string[];
+  gone: string[];
+  isFull: boolean;
+  /** Pages that search finds through its small bundle. */
+  freshPages: number;
+}
+
+export interface BuilderSettings {
+  rootDir: string;
+  bundleDir: string;
+  basePath: string;
+}
+
+export interface BuildOrder {
+  dataset: string;
+  out: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  full?: boolean;
+}
+
+interface Answer extends Partial<SiteBuilt> {
+  total?: number;
+  seconds?: number;
+  done?: true | number;
+  step?: string;
+  differing?: string[];
+  error?: BuildFault;
+}
+
+const stopped = '生成网站的进程意外结束，正式网站未受影响，请重新发布。';
+
+/**
+ * The builder that stays (`site/build-worker.ts`): a process of its own that remembers the site it made last, so that the next
+ * publish makes only what changed. It is started when first needed and again when it ended or the site's code changed.
+ */
+export class SiteBuilder {
+  readonly #settings: BuilderSettings;
+  #child: ChildProcessByStdio<Writable, Readable, null> | undefined;
+  #bundle = '';
+  #answer: ((answer: Answer) => void) | undefined;
+  /** Name of the release that the builder stands on; null before its first. */
+  standsOn: string | null = null;
+
+  constructor(settings: BuilderSettings) {
+    this.#settings = settings;
+  }
+
+  /** Makes a site. Rejects with a SiteBuildError in Chinese. */
+  async build(order: BuildOrder, onProgress: (progress: BuildProgress) => void): Promise<SiteBuilt> {
+    const {
+      pages = 0,
+      changed = [],
+      gone = [],
+      isFull = true,
+      freshPages = 0,
+    } = await this.#order({ do: 'build', ...order }, onProgress);
+    return { pages, changed, gone, isFull, freshPages };
+  }
+
+  /** Says where the site built last lies now. */
+  async adopt(dir: string, isReindexed = false): Promise<void> {
+    await this.#order({ do: 'adopt', dir, isReindexed });
+    this.standsOn = path.basename(dir);
+  }
+
+  /** Learns a release that is there; resolves to the addresses whose page a full build would write differently. */
+  async open(dir: string, today: string): Promise<string[]> {
+    const { differing = [] } = await this.#order({ do: 'open', dir, today });
+    this.standsOn = path.basename(dir);
+    return differing;
+  }
+
+  /** Ends the process; the next order starts a new one. */
+  stop(): void {
+    this.standsOn = null;
+    const child = this.#child;
+    this.#child = undefined;
+    child?.kill('SIGKILL');
+  }
+
+  /** Hash of the site's code that the bundle was built from. */
+  bundleStamp(): string {
+    try {
+      return readFileSync(path.join(this.#settings.bundleDir, 'sources.sha256'), 'utf8');
+    } catch {
+      return '';
+    }
+  }
+
+  #start(): ChildProcessByStdio<Writable, Readable, null> {
+    const { rootDir, bundleDir, basePath } = this.#settings;
+    const script = path.join(rootDir, 'site', 'build-worker.ts');
+    const args = ['--disable-warning=ExperimentalWarning', script, '--bundle', bundleDir];
+    const child = spawn(process.execPath, args, {
+      cwd: rootDir,
+      env: { ...process.env, BASE_PATH: basePath, NODE_OPTIONS: '' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const end = () => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.standsOn = null;
+      this.#answer?.({ error: { message: stopped } });
+    };
+    child.once('error', end);
+    child.once('close', end);
+    // Written to a process that has just ended: `close` tells.
+    child.stdin.on('error', () => undefined);
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.startsWith('{')) this.#answer?.(JSON.parse(line));
+    });
+    // It never keeps the CMS from ending, and ends with it: its input is closed then.
+    child.unref();
+    return child;
+  }
+
+  async #order(order: object, onProgress?: (progress: BuildProgress) => void): Promise<Answer> {
+    const bundle = this.bundleStamp();
+    if (this.#child && this.#bundle !== bundle) this.stop();
+    if (!this.#child) {
+      this.#child = this.#start();
+      this.#bundle = bundle;
+    }
+    const child = this.#child;
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        this.#answer = (answer) => {
+          if (answer.error) reject(new SiteBuildError(answer.error));
+          else if (answer.done === true) resolve(answer);
+          else if (answer.step !== undefined)
+            onProgress?.({ ...answer, step: answer.step, done: Number(answer.done) });
+        };
+        child.stdin.write(`${JSON.stringify(order)}\n`);
+      });
+    } finally {
+      this.#answer = undefined;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * node site/build-worker.ts --bundle DIR
+ *
+ * A builder that stays: it remembers the site it made last, so that the next publish makes only what changed. One JSON line
+ * on standard input per order, answered one after another on standard output:
+ *   { do: "open", dir, today }          learns a release that is there; answers { done, pages, differing }
+ *   { do: "build", dataset, out, today, full? }   answers { done, pages, changed, gone, isFull, freshPages }
+ *   { do: "adopt", dir, isReindexed? }  the site built last lies in `dir` now (and has a new search index); answers { done }
+ * Progress comes in between as { step, done, total, seconds }. A failed order is answered by { error } (describe-error.ts);
+ * the builder then still stands on the site before.
+ */
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { defaultBundleDir } from './default-bundle-dir.ts';
+import { basePath } from './environment.ts';
+import { lookUpIndexed, makeSite, type MadeSite } from './make-site.ts';
+import { describeError } from './render/describe-error.ts';
+import { reopenSite } from './reopen-site.ts';
+
+type Order =
+  | { do: 'open'; dir: string; today: string }
+  | { do: 'build'; dataset: string; out: string; today: string; full?: boolean }
+  | { do: 'adopt'; dir: string; isReindexed?: boolean };
+
+const { values } = parseArgs({ options: { bundle: { type: 'string', default: defaultBundleDir } } });
+const bundleDir = values.bundle;
+/** The site that the next one starts from. */
+let standing: MadeSite | undefined;
+/** The site built last, until it is adopted. */
+let built: MadeSite | undefined;
+
+const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+async function follow(order: Order): Promise<object> {
+  switch (order.do) {
+    case 'open': {
+      const { made, differing } = await reopenSite({ ...order, bundleDir, basePath });
+      standing = made;
+      return { pages: made.pages, differing };
+    }
+    case 'build': {
+      built = await makeSite({
+        datasetDir: path.resolve(order.dataset),
+        outDir: path.resolve(order.out),
+        bundleDir,
+        basePath,
+        today: order.today,
+        former: order.full ? undefined : standing,
+        onProgress: print,
+      });
+      const { pages, changed, gone, isFull, freshPages } = built;
+      return { pages, changed: isFull ? [] : changed, gone, isFull, freshPages };
+    }
+    case 'adopt': {
+      const site = built ?? standing;
+      built = undefined;
+      if (site === undefined) return {};
+      standing = { ...site, dir: order.dir };
+      if (order.isReindexed) standing = { ...standing, indexed: lookUpIndexed(order.dir), freshPages: 0 };
+      // Looked up while nobody waits; whoever needs it first would otherwise.
+      void standing.indexed().catch(() => undefined);
+      return {};
+    }
+  }
+}
+
+let last: Promise<void> = Promise.resolve();
+createInterface({ input: process.stdin })
+  .on('line', (line) => {
+    const order: Order = JSON.parse(line);
+    last = last.then(async () => {
+      try {
+        print({ done: true, ...(await follow(order)) });
+      } catch (error) {
+        print({ error: describeError(error) });
+      }
+    });
+  })
+  .on('close', () => {
+    // The CMS is gone: whatever is being made is for nobody, and the next CMS makes it anew.
+    process.exit(0);
+  });
