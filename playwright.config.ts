@@ -4,9 +4,16 @@ import { chromiumArguments, findChromium } from './tests/support/find-chromium.t
 /** Browser tests on the running product: one data folder, one server and one built site for all of them. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'accessibility/**/*.spec.ts', 'performance/**/*.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './tests/support/start-product.ts',
+  // Speed is measured last and alone, so that other tests' load does not spoil it.
+  projects: [
+    {
+      name: 'site',
+      testMatch: ['e2e/**/*.spec.ts', 'accessibility/**/*.spec.ts', 'performance/budgets.spec.ts'],
+    },
+    { name: 'speed', testMatch: 'performance/lighthouse.spec.ts', workers: 1, dependencies: ['site'] },
+  ],
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,

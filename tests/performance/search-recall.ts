@@ -11,6 +11,13 @@ export interface Recall {
   missed: string[];
 }
 
+/** What a person's questions to the search page came to. */
+export interface Answers {
+  recall: Recall[];
+  /** Seconds from Enter to the results, of each query. */
+  seconds: number[];
+}
+
 /** Asks the search page as a person does and returns the addresses shown, best first. */
 async function ask(page: Page, text: string, basePath: string): Promise<string[]> {
   await page.fill('#query', text);
@@ -39,14 +46,17 @@ export async function measureRecall(
   texts: readonly PageText[],
   queries: readonly Query[],
   basePath = '/',
-): Promise<Recall[]> {
+): Promise<Answers> {
   const letters = texts.map((text) => ({
     url: text.url,
     letters: lettersOf(`${text.heading} ${text.body}`),
   }));
   const results = new Map<QueryKind, { sum: number; missed: string[]; queries: number }>();
+  const seconds: number[] = [];
   for (const { kind, text, wanted } of queries) {
+    const began = performance.now();
     const top = (await ask(page, text, basePath)).slice(0, 10);
+    seconds.push((performance.now() - began) / 1000);
     const needle = lettersOf(text);
     const relevant =
       wanted === null
@@ -60,10 +70,11 @@ export async function measureRecall(
     if (recall < 1) result.missed.push(`${text} (${found}/${Math.min(10, relevant.length)})`);
     results.set(kind, result);
   }
-  return [...results].map(([kind, { sum, missed, queries: asked }]) => ({
+  const recall = [...results].map(([kind, { sum, missed, queries: asked }]) => ({
     kind,
     queries: asked,
     recall: sum / asked,
     missed,
   }));
+  return { recall, seconds };
 }

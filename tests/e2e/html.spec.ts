@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { verifySite } from '#site/verify/verify-site.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { product } from '../support/product.ts';
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+test('every page of the release is valid HTML', async () => {
+  const config: ConfigData = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8'));
+  const validator = new HtmlValidate(config);
+  const dir = product.releaseDir();
+  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  const faults: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateString(readFileSync(path.join(dir, page), 'utf8'), page);
+    for (const { line, message, selector } of results.flatMap(({ messages }) => messages))
+      faults.push(`${page}:${line}: ${message} (${selector})`);
+  }
+  expect(pages.length).toBeGreaterThan(300);
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every link and every place in a page that is linked to is there, for one who walks the site', async () => {
+  const { broken, tried } = await brokenLinks(`${product.url}/`);
+  expect(broken.slice(0, 20)).toEqual([]);
+  expect(tried).toBeGreaterThan(600);
+});
+
+test('the look-over before going live finds nothing in the live release', async () => {
+  expect(await verifySite({ dir: product.releaseDir(), basePath: '/', expected: ['/', '/404/'] })).toEqual(
+    [],
+  );
+});

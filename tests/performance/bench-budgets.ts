@@ -1,0 +1,43 @@
+import { budgets as pages } from './budgets.ts';
+
+/** A figure that the benchmark measures, and how much (`most`) or how little (`least`) it may be. */
+export type Budget = { readonly label: string; readonly unit: string } & (
+  { readonly most: number } | { readonly least: number }
+);
+
+const weight = (kind: 'home' | 'story' | 'stations') => {
+  const budget = pages[kind];
+  if (budget === undefined) throw new Error(`budgets.ts has no budget for ${kind}`);
+  return budget;
+};
+
+/**
+ * What the benchmark holds, of the sample town (`town`) and of a county of 10,000 stories (`county`). Seconds and memory are
+ * meant for a machine with two processors.
+ */
+export const budgets = {
+  townNames: { label: 'town: recall@10, names and titles', unit: '', least: 0.99 },
+  townPieces: { label: 'town: recall@10, pieces', unit: '', least: 0.95 },
+  townQuery: { label: 'town: search answers, 95 of 100', unit: 's', most: 0.5 },
+  townEdit: { label: 'town: publish after one edit', unit: 's', most: 4 },
+  townMemory: { label: 'town: memory of a build', unit: 'MB', most: 600 },
+  townStory: { label: 'town: story page, no pictures', unit: 'kB', most: weight('story').total },
+  townStoryScripts: { label: 'town: story page, JavaScript', unit: 'kB', most: weight('story').scripts },
+  townHome: { label: 'town: home page, no pictures', unit: 'kB', most: weight('home').total },
+  townStations: { label: 'town: station list before the map', unit: 'kB', most: weight('stations').total },
+  townStrangers: { label: 'town: addresses on other hosts', unit: '', most: 0 },
+  bundle: { label: 'site bundle, built from nothing', unit: 's', most: 15 },
+  countyPages: { label: 'county: full build per 1,000 pages', unit: 's', most: 4 },
+  countyMemory: { label: 'county: memory of a build', unit: 'MB', most: 2_000 },
+  countyIndexSeconds: { label: 'county: search index made', unit: 's', most: 25 },
+  countyIndexSize: { label: 'county: search index', unit: 'MB', most: 60 },
+  countyEdit: { label: 'county: publish after one edit', unit: 's', most: 60 },
+  countyNames: { label: 'county: recall@10, names and titles', unit: '', least: 0.99 },
+  countyPieces: { label: 'county: recall@10, pieces', unit: '', least: 0.95 },
+  countyQuery: { label: 'county: search answers, 95 of 100', unit: 's', most: 1 },
+  countyStory: { label: 'county: story page, no pictures', unit: 'kB', most: weight('story').total },
+  countyStoryScripts: { label: 'county: story page, JavaScript', unit: 'kB', most: weight('story').scripts },
+  countyHome: { label: 'county: home page, no pictures', unit: 'kB', most: weight('home').total },
+} as const satisfies Record<string, Budget>;
+
+export type BudgetName = keyof typeof budgets;

@@ -1,0 +1,132 @@
+/**
+ * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
+ * town, and of a county of 10,000 stories and 300 stations made for it. Ends with exit code 1 when a budget is broken.
+ *
+ *   npm run bench -- [--stories 10000] [--stations 300] [--queries 250] [--only town|county] [--town DATASET_DIR]
+ *
+ * Nothing is kept: everything is made in a folder that is removed at the end.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildBundle } from '#site/build-bundle.ts';
+import { writeCounty } from '../support/make-county.ts';
+import { printTable } from './bench-table.ts';
+import type { BudgetName } from './bench-budgets.ts';
+import { exportSampleTown } from './export-sample-town.ts';
+import { measurePublish } from './measure-publish.ts';
+import { measureSearch } from './measure-search.ts';
+import { measureWeights } from './measure-weight.ts';
+
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '10000' },
+    stations: { type: 'string', default: '300' },
+    queries: { type: 'string', default: '250' },
+    only: { type: 'string' },
+    town: { type: 'string' },
+  },
+});
+const amount = (name: 'stories' | 'stations' | 'queries', least: number) => {
+  const value = Number(values[name]);
+  if (!Number.isInteger(value) || value < least)
+    throw new Error(`--${name} ${values[name]} is no whole number of at least ${least}`);
+  return value;
+};
+const size = { stories: amount('stories', 20), stations: amount('stations', 2) };
+const queries = amount('queries', 10);
+if (values.only !== undefined && values.only !== 'town' && values.only !== 'county')
+  throw new Error(`--only ${values.only}: town or county is meant`);
+
+/** Says what is being done, and how long it took. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const result = await work();
+  console.log(`… ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Address of the story page with the most in it. */
+function largestStory(siteDir: string): string {
+  const folder = path.join(siteDir, 'activities');
+  const [largest] = readdirSync(folder)
+    .filter((name) => !/^(?:\d{4}|.*\..*)$/.test(name))
+    .map((name) => ({ name, size: statSync(path.join(folder, name, 'index.html')).size }))
+    .sort((a, b) => b.size - a.size);
+  if (largest === undefined) throw new Error(`there is no story in ${folder}`);
+  return `/activities/${largest.name}/`;
+}
+
+async function measure(name: string, dataset: string, bundleDir: string) {
+  const publish = await step(`${name}: published twice`, () =>
+    measurePublish(dataset, path.join(work, name), bundleDir),
+  );
+  const { siteDir, steps } = publish;
+  console.log(
+    `    ${publish.pages} pages in ${publish.fullSeconds.toFixed(1)} s; an edit renews ${publish.edited} of them with ${publish.editMemory.toFixed(0)} MB: ${steps.map((one) => `${one.name} ${one.seconds.toFixed(1)}`).join(', ')}`,
+  );
+  const search = await step(`${name}: ${queries} queries asked`, () => measureSearch(siteDir, queries));
+  for (const { kind, recall, missed } of search.recall)
+    console.log(`    ${kind.padEnd(13)} ${recall.toFixed(3)}  ${missed.slice(0, 5).join('  ')}`);
+  const weights = await step(`${name}: pages weighed`, () =>
+    measureWeights(siteDir, { home: '/', stations: '/stations/', story: largestStory(siteDir) }),
+  );
+  const strangers = Object.values(weights).flatMap((weight) => weight.strangers);
+  if (strangers.length > 0) console.log(`    ${strangers.join('  ')}`);
+  rmSync(path.join(work, name), { recursive: true, force: true });
+  return { publish, search, weights, strangers };
+}
+
+const began = performance.now();
+process.chdir(path.resolve(import.meta.dirname, '..', '..'));
+process.env.TZ = 'Asia/Shanghai';
+const work = mkdtempSync(path.join(os.tmpdir(), 'practice-stations-bench-'));
+const figures: Partial<Record<BudgetName, number>> = {};
+try {
+  const bundleDir = path.join(work, 'bundle');
+  const { seconds } = await step('site bundle', () => buildBundle({ basePath: '/', outDir: bundleDir }));
+  figures.bundle = seconds;
+
+  if (values.only !== 'county') {
+    const dataset =
+      values.town ?? (await step('sample town loaded', () => exportSampleTown(path.join(work, 'cms'))));
+    const { publish, search, weights, strangers } = await measure('town', path.resolve(dataset), bundleDir);
+    figures.townNames = search.wholeRecall;
+    figures.townPieces = search.pieceRecall;
+    figures.townQuery = search.slowSeconds;
+    figures.townEdit = publish.editSeconds;
+    figures.townMemory = publish.peakMemory;
+    figures.townStory = weights.story.total;
+    figures.townStoryScripts = weights.story.scripts;
+    figures.townHome = weights.home.total;
+    figures.townStations = weights.stations.total;
+    figures.townStrangers = strangers.length;
+  }
+
+  if (values.only !== 'town') {
+    const dataset = path.join(work, 'county-dataset');
+    await step(`county of ${size.stories} stories made`, () => writeCounty(dataset, size));
+    const { publish, search, weights } = await measure('county', dataset, bundleDir);
+    console.log(`    station list ${weights.stations.total.toFixed(0)} kB`);
+    figures.countyPages = publish.fullSeconds / (publish.pages / 1_000);
+    figures.countyMemory = publish.peakMemory;
+    figures.countyIndexSeconds = publish.indexSeconds;
+    figures.countyIndexSize = publish.indexSize;
+    figures.countyEdit = publish.editSeconds;
+    figures.countyNames = search.wholeRecall;
+    figures.countyPieces = search.pieceRecall;
+    figures.countyQuery = search.slowSeconds;
+    figures.countyStory = weights.story.total;
+    figures.countyStoryScripts = weights.story.scripts;
+    figures.countyHome = weights.home.total;
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+const broken = printTable(figures);
+console.log(
+  `\n${broken.length === 0 ? 'Every budget is kept' : `${broken.length} budgets are broken: ${broken.join(', ')}`}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
+);
+process.exitCode = broken.length === 0 ? 0 : 1;
