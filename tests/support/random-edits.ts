@@ -126,7 +126,12 @@ const edits: readonly Edit[] = [
   change('activities', (row, r) => ({
     figures: row.figures && { ...row.figures, servedCount: r.int(1, 900), serviceHours: r.int(40, 90) },
   })),
-  change('activities', () => ({ state: 'cancelled' as const, cancelReason: '下雨', figures: null, story: null })),
+  change('activities', () => ({
+    state: 'cancelled' as const,
+    cancelReason: '下雨',
+    figures: null,
+    story: null,
+  })),
   add('activities', (_, r) => ({
     id: fresh('activity'),
     slug: fresh('xin'),
