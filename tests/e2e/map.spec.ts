@@ -76,6 +76,6 @@ test('the map shows what the filters of the list leave', async ({ page }) => {
   await page.goto(`${product.url}/stations/`);
   await page.getByRole('button', { name: '打开可以放大的地图' }).click();
   await expect(page.locator('.map-place, .map-cluster')).not.toHaveCount(1);
-  await page.getByRole('form', { name: '筛选阵地' }).getByText('实践所').click();
+  await page.getByRole('form', { name: '筛选阵地' }).getByRole('radio', { name: '实践所' }).check();
   await expect(page.locator('.map-place, .map-cluster')).toHaveCount(1);
 });

@@ -50,7 +50,7 @@ export const pageKinds = {
         station.name,
         station.address,
         station.phone,
-        station.hours[0]?.opens,
+        station.hours[0]?.opens.replace(/^0/, ''),
         ...facilities.map(({ name }) => name),
       ),
     };
