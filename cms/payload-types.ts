@@ -1417,6 +1417,7 @@ export interface AuditLog {
     | 'review'
     | 'publish'
     | 'publishFailed'
+    | 'rollBack'
     | 'login'
     | 'loginFailed'
     | 'logout'

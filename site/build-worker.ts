@@ -40,6 +40,7 @@ async function follow(order: Order): Promise<object> {
       return { pages: made.pages, differing };
     }
     case 'build': {
+      built = undefined;
       built = await makeSite({
         datasetDir: path.resolve(order.dataset),
         outDir: path.resolve(order.out),
@@ -56,8 +57,10 @@ async function follow(order: Order): Promise<object> {
       const site = built ?? standing;
       built = undefined;
       if (site === undefined) return {};
-      standing = { ...site, dir: order.dir };
-      if (order.isReindexed) standing = { ...standing, indexed: lookUpIndexed(order.dir), freshPages: 0 };
+      // Large bundles that were made with this site lie where it lies now; those of the former site stay known.
+      const isInherited = site.indexed === standing?.indexed && !order.isReindexed;
+      const indexed = isInherited ? site.indexed : lookUpIndexed(order.dir);
+      standing = { ...site, dir: order.dir, indexed, freshPages: order.isReindexed ? 0 : site.freshPages };
       // Looked up while nobody waits; whoever needs it first would otherwise.
       void standing.indexed().catch(() => undefined);
       return {};

@@ -5,6 +5,7 @@ import { codeOptions } from '../fields/code-select.ts';
 import { momentField } from '../fields/moment-field.ts';
 import { numberField } from '../fields/number-field.ts';
 import { logRelease } from '../log/log-releases.ts';
+import { releaseEndpoints } from '../releases/release-endpoints.ts';
 import { releaseStates } from '../releases/release-states.ts';
 
 const shown = { readOnly: true } as const;
@@ -15,6 +16,7 @@ export const releases: CollectionConfig = {
   labels: { singular: '发布记录', plural: '发布记录' },
   access: { ...accessOf('releases'), create: nobody, update: nobody, delete: nobody },
   hooks: { afterChange: [logRelease] },
+  endpoints: releaseEndpoints,
   defaultSort: '-requestedAt',
   disableDuplicate: true,
   admin: {
@@ -22,6 +24,7 @@ export const releases: CollectionConfig = {
     useAsTitle: 'directory',
     defaultColumns: ['requestedAt', 'state', 'trigger', 'pages', 'error'],
     listSearchableFields: ['trigger', 'directory'],
+    components: { views: { list: { Component: '/components/releases/ReleasesView#ReleasesView' } } },
     description:
       '每次保存公开内容后，系统自动生成新网站并切换。失败不会影响正在运行的网站，原因写在“错误”里。',
   },

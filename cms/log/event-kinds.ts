@@ -6,6 +6,7 @@ export const eventKinds = {
   review: '审核',
   publish: '发布网站',
   publishFailed: '发布失败',
+  rollBack: '回退网站',
   login: '登录',
   loginFailed: '登录失败',
   logout: '退出',

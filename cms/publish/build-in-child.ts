@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { SiteBuildError, type BuildFault } from './site-build-error.ts';
@@ -13,8 +14,10 @@ export interface BuildJob {
   /** The day that pages take for today, `YYYY-MM-DD`; the current one when left out. */
   today?: string;
   onProgress?: (progress: BuildProgress) => void;
-  /** Ends the build before it is done; it then rejects. */
-  signal?: AbortSignal;
+  /** Ends the build before it is done; it then rejects with an AbortError. */
+  signal?: AbortSignal | undefined;
+  /** Give way to whatever else the machine has to do. */
+  isPatient?: boolean | undefined;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function buildInChild({
   today,
   onProgress,
   signal,
+  isPatient,
 }: BuildJob): Promise<number> {
   const script = path.join(rootDir, 'site', 'build-site.ts');
   const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
@@ -40,6 +44,7 @@ export async function buildInChild({
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal ? { signal, killSignal: 'SIGKILL' as const } : {}),
   });
+  if (isPatient && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   let pages = 0;
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

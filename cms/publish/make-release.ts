@@ -3,7 +3,9 @@ import path from 'node:path';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { buildInChild } from './build-in-child.ts';
 import { freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
-import { writeReleaseNote } from './release-note.ts';
+import { differingFiles } from './differing-files.ts';
+import { readReleaseNote, writeReleaseNote } from './release-note.ts';
+import { SiteBuildError } from './site-build-error.ts';
 import { SiteBuilder, type BuildProgress, type SiteBuilt } from './site-builder.ts';
 import { StepClock, type ReleaseStep } from './step-clock.ts';
 import { stepNames } from './step-names.ts';
@@ -17,8 +19,10 @@ export interface ReleaseJob {
   basePath: string;
   /** The builder that stays and makes only what changed; without it everything is made in a process of its own. */
   builder?: SiteBuilder | undefined;
-  /** Make everything anew. */
+  /** Make everything anew, in a process of its own, and look what of the live release a full build finds to mend. */
   isFull?: boolean;
+  /** Ends the publish before its switch; it then rejects with an AbortError. */
+  signal?: AbortSignal | undefined;
   /** Writes the dataset into the folder and returns its hash. */
   exportTo: (dir: string) => Promise<{ hash: string }>;
   /** Told whenever a step ends or moves on. */
@@ -31,8 +35,11 @@ export interface ReleaseMade extends SiteBuilt {
   name: string;
   datasetHash: string;
   steps: ReleaseStep[];
-  /** The release that was live before, or null. */
-  former: string | null;
+  /**
+   * Files that the live release did not have as a full build makes them of the same records; null where the two cannot be
+   * compared: after a small publish, on another day, of other records.
+   */
+  mendedPages: number | null;
 }
 
 /**
@@ -60,24 +67,45 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       job.onProgress(clock.steps, clock.current, done !== undefined && total ? done / total : null);
     };
     const stamp = new SiteBuilder(job).bundleStamp();
-    const built = builder
-      ? await builder.build({ dataset, out: site, today, full: job.isFull ?? false }, onProgress)
-      : await buildWhole({ ...job, dataset, out: site, today, onProgress });
+    const whole = () => buildWhole({ ...job, dataset, out: site, today, onProgress });
+    let keeper = job.isFull === true ? undefined : builder;
+    const built = await (keeper
+      ? keeper.build({ dataset, out: site, today }, onProgress).catch(async (error: unknown) => {
+          if (error instanceof SiteBuildError && error.record !== null) throw error;
+          // No record is to blame: what the builder remembers may be, and a build from nothing does without it.
+          builder?.stop();
+          keeper = undefined;
+          await rm(site, { recursive: true, force: true });
+          return whole();
+        })
+      : whole());
 
-    clock.begin('切换上线');
     const former = liveRelease(releasesDir);
+    let mendedPages: number | null = null;
+    if (job.isFull === true && former !== null) {
+      clock.begin('与正式网站核对');
+      const note = readReleaseNote(releasesDir, former);
+      const isSame = note?.today === today && note.bundle === stamp && note.dataset === hash;
+      if (isSame) mendedPages = differingFiles(path.join(releasesDir, former), site).length;
+    }
+    job.signal?.throwIfAborted();
+    clock.begin('切换上线');
     const name = freeReleaseName(releasesDir, new Date(), hash);
-    const { isFull, freshPages } = built;
-    writeReleaseNote(releasesDir, name, { today, bundle: stamp, isFull, freshPages });
+    const { freshPages } = built;
+    writeReleaseNote(releasesDir, name, { today, bundle: stamp, dataset: hash, freshPages });
     await job.beforeSwitch?.(name);
     await rename(site, path.join(releasesDir, name));
     switchTo(releasesDir, name);
     await rm(job.datasetDir, { recursive: true, force: true });
     await rename(dataset, job.datasetDir);
-    await builder?.adopt(path.join(releasesDir, name));
+    if (keeper) await keeper.adopt(path.join(releasesDir, name));
+    // What the builder remembers is just what was made: only the search index is another one.
+    else if (builder && mendedPages === 0 && builder.standsOn === former)
+      await builder.adopt(path.join(releasesDir, name), true);
+    else builder?.stop();
     pruneReleases(releasesDir);
     clock.begin('完成');
-    return { ...built, name, datasetHash: hash, steps: clock.steps, former };
+    return { ...built, name, datasetHash: hash, steps: clock.steps, mendedPages };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -92,6 +120,11 @@ interface WholeBuild extends ReleaseJob {
 async function buildWhole(
   job: Omit<WholeBuild, 'onProgress'> & { onProgress: (progress: BuildProgress) => void },
 ): Promise<SiteBuilt> {
-  const pages = await buildInChild({ ...job, datasetDir: job.dataset, outDir: job.out });
+  const pages = await buildInChild({
+    ...job,
+    datasetDir: job.dataset,
+    outDir: job.out,
+    isPatient: job.signal !== undefined,
+  });
   return { pages, changed: [], gone: [], isFull: true, freshPages: 0 };
 }

@@ -4,6 +4,7 @@ import { exportDataset } from '../dataset/export-dataset.ts';
 import { settings } from '../env.ts';
 import { makeRelease } from './make-release.ts';
 import { SiteBuildError } from './site-build-error.ts';
+import { settleReleases } from './settle-releases.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import type { ReleaseStep } from './step-clock.ts';
 
@@ -24,12 +25,15 @@ export interface PublishJob {
   cause: PublishCause;
   builder?: SiteBuilder | undefined;
   isFull?: boolean;
+  /** Gives the publish up before its switch. */
+  signal?: AbortSignal | undefined;
   onStep?: ((step: string, share: number | null) => void) | undefined;
 }
 
 export type PublishResult =
   | { kind: 'live'; release: string; pages: number; isFull: boolean; steps: readonly ReleaseStep[] }
-  | { kind: 'failed'; error: string };
+  | { kind: 'failed'; error: string }
+  | { kind: 'given up' };
 
 /** The record that an error is about, `table/row`; null where it is of no single one. */
 function recordOf(error: unknown): string | null {
@@ -43,6 +47,7 @@ export async function publishNow({
   cause,
   builder,
   isFull,
+  signal,
   onStep,
 }: PublishJob): Promise<PublishResult> {
   const record = await payload.create({
@@ -70,6 +75,7 @@ export async function publishNow({
       basePath: settings.basePath,
       builder,
       isFull: isFull ?? false,
+      signal,
       exportTo: (dir) => exportDataset(payload, dir),
       onProgress: (steps, current, share) => {
         onStep?.(current, share);
@@ -83,13 +89,6 @@ export async function publishNow({
         await update({ directory: name });
       },
     });
-    await payload.update({
-      collection: 'releases',
-      where: { state: { equals: 'live' } },
-      data: { state: 'kept' },
-      depth: 0,
-      overrideAccess: true,
-    });
     await update({
       state: 'live',
       finishedAt: new Date().toISOString(),
@@ -97,6 +96,7 @@ export async function publishNow({
       datasetHash: made.datasetHash,
       pages: made.pages,
       isFull: made.isFull,
+      mendedPages: made.mendedPages,
       changedPages: made.isFull ? made.pages : made.changed.length + made.gone.length,
       changes: made.changed
         .filter((url) => url.endsWith('/') && url !== '/404/')
@@ -104,8 +104,14 @@ export async function publishNow({
         .join('\n'),
       steps: made.steps,
     });
+    await settleReleases(payload);
     return { kind: 'live', release: made.name, pages: made.pages, isFull: made.isFull, steps: made.steps };
   } catch (error) {
+    if (signal?.aborted) {
+      await told;
+      await payload.delete({ collection: 'releases', id: record.id, depth: 0, overrideAccess: true });
+      return { kind: 'given up' };
+    }
     const message = error instanceof Error ? error.message : String(error);
     payload.logger.error({ err: error }, 'publishing failed');
     await told;

@@ -7,8 +7,8 @@ export interface ReleaseNote {
   readonly today: string;
   /** Hash of the site's code that made it. */
   readonly bundle: string;
-  /** Whether every page was made anew. */
-  readonly isFull: boolean;
+  /** Hash of the dataset that it was made of. */
+  readonly dataset: string;
   /** Pages that search finds through its small bundle. */
   readonly freshPages: number;
 }

@@ -15,6 +15,8 @@ export interface QueueRun {
   reason?: string;
   /** Make every page anew. */
   isFull?: boolean | undefined;
+  /** Gives the publish up before its switch. */
+  signal?: AbortSignal | undefined;
   builder?: SiteBuilder | undefined;
   onStep?: (step: string, share: number | null) => void;
 }
@@ -33,7 +35,14 @@ export type QueueResult =
  * Publishes what is queued: everything asked for up to now becomes one release. Requests are removed when their release is
  * live or has failed, not before: what a killed process left is published by the next one.
  */
-export async function runQueue({ payload, reason, isFull, builder, onStep }: QueueRun): Promise<QueueResult> {
+export async function runQueue({
+  payload,
+  reason,
+  isFull,
+  signal,
+  builder,
+  onStep,
+}: QueueRun): Promise<QueueResult> {
   const { docs } = await payload.find({
     collection: 'publishRequests',
     sort: 'createdAt',
@@ -54,6 +63,7 @@ export async function runQueue({ payload, reason, isFull, builder, onStep }: Que
       payload,
       builder,
       isFull: isFull ?? false,
+      signal,
       onStep,
       cause: {
         trigger: [...reasons.slice(0, reasonsListed), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join(
@@ -63,6 +73,7 @@ export async function runQueue({ payload, reason, isFull, builder, onStep }: Que
         requestedAt: oldest?.createdAt ?? new Date().toISOString(),
       },
     });
+    if (result.kind === 'given up') return result;
     await payload.delete({
       collection: 'publishRequests',
       where: { id: { in: docs.map((one) => one.id) } },

@@ -1,44 +1,81 @@
 import type { Payload } from 'payload';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
-import { liveRelease } from './release-folders.ts';
+import { takePublishLock } from './publish-lock.ts';
+import { readyBuilder } from './ready-builder.ts';
+import { isReconcilingDue, reconcile } from './reconcile.ts';
+import { keptReleases, liveRelease } from './release-folders.ts';
 import { runQueue } from './run-queue.ts';
+import { settleReleases } from './settle-releases.ts';
+import { SiteBuilder } from './site-builder.ts';
 
 /** Time between two looks at the queue, milliseconds. */
-const lookEvery = 500;
+const lookEvery = 200;
+/** Quiet after the last publish before a full build is made in the background, milliseconds. */
+const quietTime = 60_000;
 const key = Symbol.for('practice-stations.publisher');
 
-/** Day of the live release, `YYYYMMDD`; pages that say “today” are made anew when the day changes. */
-const isFromToday = () => {
-  const live = liveRelease(settings.releasesDir);
-  return live === null || live.startsWith(shanghaiDay(new Date()).replaceAll('-', ''));
+/** Whether somebody went back to an older release: nothing but a new publish may undo that. */
+const isRolledBack = () => {
+  const newest = keptReleases(settings.releasesDir).at(-1);
+  return newest !== undefined && newest !== liveRelease(settings.releasesDir);
 };
 
 /**
- * Starts the publisher in this process, once: it looks at the queue twice a second and publishes what is there; after
- * midnight it publishes so that “this week” is this week's. Returns a function that stops it.
+ * Starts the publisher in this process, once: it looks at the queue five times a second and publishes what is there, through
+ * a builder that remembers the site. When the day or the site's programs have changed everything is made anew, so that “this
+ * week” is this week's; after many small publishes a full build reconciles. Returns a function that stops it.
  */
 export function startPublisher(payload: Payload): () => void {
   const running: unknown = Reflect.get(globalThis, key);
   if (typeof running === 'function') return running as () => void;
+  const builder = new SiteBuilder(settings);
   let isStopped = false;
-  let dailyTriedOn = '';
-  const look = async () => {
+  let isSettled = false;
+  let quietSince = Date.now();
+  /** Day and programs that everything was last made anew for; tried once each, so that a fault does not go round and round. */
+  let renewedFor = '';
+
+  const look = async (): Promise<number> => {
+    if (!isSettled) {
+      const release = takePublishLock(settings.dataDir);
+      if (release === null) return lookEvery;
+      try {
+        await settleReleases(payload);
+      } finally {
+        release();
+      }
+      isSettled = true;
+    }
+    const whyAnew = await readyBuilder(builder);
+    const occasion = `${shanghaiDay(new Date())} ${builder.bundleStamp()}`;
+    const isDue = whyAnew !== null && renewedFor !== occasion && !isRolledBack();
+    if (isDue) renewedFor = occasion;
+    const result = await runQueue({ payload, builder, ...(isDue ? { reason: whyAnew } : {}) });
+    if (result.kind === 'gathering') return Math.min(lookEvery, result.wait);
+    if (result.kind !== 'nothing') quietSince = Date.now();
+    else if (Date.now() - quietSince > quietTime && isReconcilingDue() && !isRolledBack()) {
+      await reconcile(payload, builder);
+      quietSince = Date.now();
+    }
+    return lookEvery;
+  };
+  const lookOn = async () => {
+    let wait = lookEvery;
     try {
-      const today = shanghaiDay(new Date());
-      const isDaily = !isFromToday() && dailyTriedOn !== today;
-      if (isDaily) dailyTriedOn = today;
-      await runQueue({ payload, ...(isDaily ? { reason: '每日更新' } : {}) });
+      wait = await look();
     } catch (error) {
       payload.logger.error({ err: error }, 'the publisher could not look at its queue');
+      builder.stop();
     }
-    if (!isStopped) setTimeout(() => void look(), lookEvery).unref();
+    if (!isStopped) setTimeout(() => void lookOn(), wait).unref();
   };
   const stop = () => {
     isStopped = true;
+    builder.stop();
     Reflect.deleteProperty(globalThis, key);
   };
   Reflect.set(globalThis, key, stop);
-  void look();
+  void lookOn();
   return stop;
 }

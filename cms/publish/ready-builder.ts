@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
+import { settings } from '../env.ts';
+import { liveRelease } from './release-folders.ts';
+import { readReleaseNote } from './release-note.ts';
+import type { SiteBuilder } from './site-builder.ts';
+
+/**
+ * Lets a builder that knows no site yet learn the live one, so that the next publish is a small one. Resolves to why the live
+ * release has to be made anew, as the release list will tell it; null where it is what today's full build would make.
+ */
+export async function readyBuilder(builder: SiteBuilder): Promise<string | null> {
+  const live = liveRelease(settings.releasesDir);
+  if (live === null) return null;
+  const note = readReleaseNote(settings.releasesDir, live);
+  if (note?.today !== shanghaiDay(new Date())) return '每日更新';
+  if (note.bundle !== builder.bundleStamp()) return '网站程序有更新，全部重新生成';
+  if (builder.standsOn !== null) return null;
+  const differing = await builder.open(path.join(settings.releasesDir, live), note.today);
+  if (differing.length === 0) return null;
+  builder.stop();
+  return `核对发现 ${differing.length} 个网页与数据不一致，全部重新生成`;
+}
