@@ -31,6 +31,8 @@ let standing: MadeSite | undefined;
 let built: MadeSite | undefined;
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+// A CMS that was killed hears nothing any more.
+process.stdout.on('error', () => process.exit(0));
 
 async function follow(order: Order): Promise<object> {
   switch (order.do) {
