@@ -2343,7 +2343,7 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
- * 三审三校按几级执行。
+ * 三审三校按几级执行，发布前的检查用哪些词。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviewSettings".
@@ -2358,6 +2358,14 @@ export interface ReviewSetting {
    * 活动一律走三审。站点、队伍、项目和文件由编辑直接发布；站点信息员改本站的开放时间、电话等，平时保存即发布，勾选后只存为草稿，由编辑看过再发布。
    */
   stationsNeedEditor?: boolean | null;
+  /**
+   * 每行一个词；有更好的说法时写成“旧说法 → 新说法”。出现在要公开的文字里时提醒作者，不禁止发布。
+   */
+  listedWords?: string | null;
+  /**
+   * 每行一个。隐私检查把地名、节气、作品里的人物误当成人名时写在这里，以后不再提示。真实的志愿者请在志愿者档案里登记“同意署名”。
+   */
+  allowedNames?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2401,6 +2409,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 export interface ReviewSettingsSelect<T extends boolean = true> {
   levels?: T;
   stationsNeedEditor?: T;
+  listedWords?: T;
+  allowedNames?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -8,6 +8,7 @@ import { createDatabaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
 import { metricsEndpoint } from './endpoints/metrics.ts';
 import { settings } from './env.ts';
+import { wording } from './wording.ts';
 import { globals } from './globals/index.ts';
 
 export default buildConfig({
@@ -17,7 +18,7 @@ export default buildConfig({
   globals,
   endpoints: [metricsEndpoint],
   admin: adminSettings,
-  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   sharp,
   email: noEmail,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

@@ -5,6 +5,7 @@ import { activityPlan } from '../fields/activity-plan.ts';
 import { activityReview } from '../fields/activity-review.ts';
 import { activityStory, activityTeaser } from '../fields/activity-story.ts';
 import { slugField } from '../fields/slug-field.ts';
+import { checkEndpoint } from '../gate/check-endpoint.ts';
 import { fillPublishedOn } from '../hooks/fill-published-on.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
@@ -21,7 +22,7 @@ export const activities: CollectionConfig = {
   labels: { singular: '活动', plural: '活动' },
   access: { ...accessOf('activities'), update: editableUnlessInReview },
   versions: reviewedDrafts,
-  endpoints: [...reviewEndpoints, restoreAsDraft, previewEndpoint],
+  endpoints: [...reviewEndpoints, restoreAsDraft, previewEndpoint, checkEndpoint],
   defaultSort: '-startsAt',
   hooks: {
     beforeOperation: [saveAsDraft],

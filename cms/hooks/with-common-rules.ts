@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { publicTexts } from '../gate/public-texts.ts';
+import { refuseBlocked } from '../gate/refuse-blocked.ts';
 import { isLogged } from '../log/is-logged.ts';
 import { logChange, logDelete } from '../log/log-changes.ts';
 import { feedsDataset } from './feeds-dataset.ts';
@@ -7,15 +9,22 @@ import { keepTimestamps } from './keep-timestamps.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
-/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, a publish on change, a line in the log. */
+/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, the gate before what is public, a publish on change, a line in the log. */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection;
-  const publishes = feedsDataset(collection.slug);
+  const slug = collection.slug as CollectionSlug;
+  const publishes = feedsDataset(slug);
+  // What goes through the review meets the gate there.
+  const isReviewed = slug === 'activities';
   return {
     ...collection,
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        ...(isReviewed || publicTexts[slug] === undefined ? [] : [refuseBlocked(slug)]),
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
       afterChange: [
         ...(hooks.afterChange ?? []),

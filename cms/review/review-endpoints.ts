@@ -1,5 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
 import { Refusal } from '../errors/refusal.ts';
+import { checkRecord } from '../gate/check-record.ts';
+import { GateRefusal } from '../gate/gate-refusal.ts';
 import { recordOf } from '../rules/record-of.ts';
 import { findReviewCase } from './find-review-case.ts';
 import { possibleActions } from './possible-actions.ts';
@@ -40,6 +42,7 @@ export const reviewEndpoints: Endpoint[] = [
         levels: found.levels,
         seen: found.activity.updatedAt,
         returnReason: found.activity.returnReason ?? '',
+        findings: found.state === 'published' ? [] : await checkRecord(req, 'activities', found.activity),
         actions: possibleActions(found).map((action) => ({ action, ...reviewTransitions[action] })),
         steps: docs.map(({ id: key, action, to, name, at, remark }) => ({
           key,
@@ -61,14 +64,19 @@ export const reviewEndpoints: Endpoint[] = [
       if (!isAction(action)) throw new Refusal('不知道要做哪一步。请刷新页面再试。', 400);
       const text = typeof remark === 'string' ? remark : '';
       if (text.length > longestRemark) throw new Refusal(`意见最多写 ${longestRemark} 个字。`, 400);
-      const { state } = await takeStep({
-        req,
-        id: String(req.routeParams?.id),
-        action,
-        remark: text,
-        seen: typeof seen === 'string' ? seen : undefined,
-      });
-      return Response.json({ state, stateName: reviewStates[state] });
+      try {
+        const { state } = await takeStep({
+          req,
+          id: String(req.routeParams?.id),
+          action,
+          remark: text,
+          seen: typeof seen === 'string' ? seen : undefined,
+        });
+        return Response.json({ state, stateName: reviewStates[state] });
+      } catch (error) {
+        if (error instanceof GateRefusal) return error.toResponse();
+        throw error;
+      }
     },
   },
 ];

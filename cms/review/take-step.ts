@@ -1,6 +1,8 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import { activeUser } from '../access/active-user.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { checkRecord } from '../gate/check-record.ts';
+import { GateRefusal } from '../gate/gate-refusal.ts';
 import { noteEvent } from '../log/note-event.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import type { Activity } from '../payload-types.ts';
@@ -40,7 +42,11 @@ export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
   if (fault !== null) throw new Refusal(fault, 403);
 
   const to = stateAfter(action, state, { levels: before.levels, publishAt: activity.publishAt ?? null, now });
-  if (action === 'submit' || to === 'published') await checkPublishable({ req, activity, to, now });
+  if (action === 'submit' || to === 'published') {
+    await checkPublishable({ req, activity, to, now });
+    const findings = await checkRecord(req, 'activities', activity);
+    if (findings.some(({ severity }) => severity === 'block')) throw new GateRefusal(findings);
+  }
 
   const person = isClock ? null : activeUser(req);
   const name = person?.name ?? '系统';

@@ -81,7 +81,8 @@ describe('publishing', () => {
   });
 
   it('keeps five releases and never removes the live one', async () => {
-    const { keptReleases, pruneReleases, liveRelease, releasesKept } = await import('#cms/publish/release-folders.ts');
+    const { keptReleases, pruneReleases, liveRelease, releasesKept } =
+      await import('#cms/publish/release-folders.ts');
     for (let n = 0; n < 3; n += 1) await publish(`第 ${n} 次`);
     const releases = path.join(folder, 'releases');
     pruneReleases(releases);

@@ -31,7 +31,7 @@ export const budgets = {
   countyMemory: { label: 'county: memory of a build', unit: 'MB', most: 2_000 },
   countyIndexSeconds: { label: 'county: search index made', unit: 's', most: 25 },
   countyIndexSize: { label: 'county: search index', unit: 'MB', most: 60 },
-  countyEdit: { label: 'county: publish after one edit', unit: 's', most: 60 },
+  countyEdit: { label: 'county: publish after one edit', unit: 's', most: 4 },
   countyNames: { label: 'county: recall@10, names and titles', unit: '', least: 0.99 },
   countyPieces: { label: 'county: recall@10, pieces', unit: '', least: 0.95 },
   countyQuery: { label: 'county: search answers, 95 of 100', unit: 's', most: 1 },

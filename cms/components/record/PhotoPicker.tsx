@@ -25,6 +25,8 @@ interface Props {
   isReady: boolean;
   onUploaded: (photo: UploadedPhoto) => void;
   onRemoved: (media: string) => void;
+  /** Told how many photos are not uploaded yet. */
+  onWaiting: (count: number) => void;
 }
 
 interface Stored {
@@ -53,7 +55,7 @@ function upload({ file, name }: KeptPhoto, alt: string, consent: PhotoConsent) {
 const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 /** Photos straight from the camera: kept on the phone first, uploaded one after another, again when the connection is back. */
-export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRemoved }: Props) {
+export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRemoved, onWaiting }: Props) {
   const [waiting, setWaiting] = useState<Waiting[]>([]);
   const isBusy = useRef(false);
 
@@ -93,6 +95,8 @@ export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRem
       window.removeEventListener('online', again);
     };
   }, []);
+
+  useEffect(() => onWaiting(waiting.length), [waiting.length, onWaiting]);
 
   // Consent that is given after the upload holds for what is already there.
   const told = useRef(consent);

@@ -1,8 +1,12 @@
 'use client';
 import Link from 'next/link';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { maskPassage } from '#content/privacy/mask-passage.ts';
+import type { GateFinding } from '../../gate/gate-finding.ts';
+import { FindingList } from '../gate/FindingList.tsx';
 import { plausibleFigures } from '../../activities/plausible-figures.ts';
 import { hoursOf, typedNumber, type Entry, type UploadedPhoto } from './entry.ts';
+import { hasBegun } from './has-begun.ts';
 import { missingInEntry } from './missing-in-entry.ts';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import type { RecordOptions } from './record-options.ts';
@@ -17,6 +21,10 @@ const saveWords: Readonly<Record<DraftState, string>> = {
   offline: '没有网络：内容已存在手机里，联网后自动保存',
   refused: '草稿没有存进系统',
 };
+
+type TextOfEntry = 'title' | 'text';
+/** Fields of the record that this form shows as one of its own. */
+const fieldsOfEntry: Readonly<Record<string, TextOfEntry>> = { title: 'title', 'story.body': 'text' };
 
 interface FieldProps {
   label: string;
@@ -38,7 +46,7 @@ function Field({ label, hint, error, isWide, children }: FieldProps) {
 
 /** The form of 记活动. Everything that can be known is filled in; what is entered is never lost. */
 export function RecordForm({ options }: { options: RecordOptions }) {
-  const { stations, projects, categories, teams, today, author, admin } = options;
+  const { stations, projects, categories, teams, day, author, admin } = options;
   const blank = useMemo<Entry>(
     () => ({
       id: '',
@@ -47,7 +55,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       category: '',
       team: '',
       title: '',
-      date: today,
+      date: day,
       starts: '09:00',
       length: '2',
       volunteers: '',
@@ -56,20 +64,21 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       text: '',
       photos: [],
     }),
-    [options.station, today],
+    [options.station, day],
   );
-  const signature = useMemo(() => ({ today, author }), [today, author]);
-  const { entry, state, problem, change, save, clear } = useDraft(blank, signature);
+  const { entry, state, problem, change, save, clear } = useDraft(blank, author);
   const [consent, setConsent] = useState({ showsPeople: false, showsChildren: false });
+  const [waiting, setWaiting] = useState(0);
   const [isAsked, setIsAsked] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState('');
+  const [found, setFound] = useState<GateFinding[]>([]);
   const [sent, setSent] = useState<{ id: string; title: string } | null>(null);
 
-  const missing = missingInEntry(entry, today);
+  const missing = missingInEntry(entry);
   const errorOf = (field: keyof Entry) => (isAsked ? missing[field] : undefined);
   const station = stations.find(({ id }) => id === entry.station);
-  const isHeld = entry.date <= today;
+  const isHeld = hasBegun(entry);
   const doubts = isHeld
     ? plausibleFigures({
         volunteerCount: typedNumber(entry.volunteers),
@@ -101,10 +110,15 @@ export function RecordForm({ options }: { options: RecordOptions }) {
   const submit = async () => {
     setIsAsked(true);
     setRefusal('');
+    setFound([]);
     if (Object.keys(missing).length > 0) {
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.record-field.has-error :is(input, select)')?.focus(),
       );
+      return;
+    }
+    if (waiting > 0) {
+      setRefusal(`还有 ${waiting} 张照片没有传完。传完后请再点一次“交去审核”；不要的照片可以去掉。`);
       return;
     }
     setIsSending(true);
@@ -119,6 +133,12 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       setSent({ id, title: entry.title });
       clear();
       setIsAsked(false);
+    } else if (result.kind === 'refused' && result.findings.length > 0) {
+      setFound(result.findings);
+      setRefusal('还不能提交：上面标红的地方要先改好。');
+      requestAnimationFrame(() =>
+        document.querySelector('.record .gate-findings .is-block')?.scrollIntoView({ block: 'center' }),
+      );
     } else {
       setRefusal(
         result.kind === 'offline'
@@ -127,6 +147,17 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       );
     }
   };
+  const mask = (finding: GateFinding) => {
+    const field = fieldsOfEntry[finding.field];
+    if (field !== undefined) change((now) => ({ [field]: maskPassage(now[field], finding) }));
+  };
+  /** What the gate found in a field of this form and still stands there. */
+  const findingsIn = (field: TextOfEntry) => (
+    <FindingList
+      findings={found.filter((one) => fieldsOfEntry[one.field] === field && entry[field].includes(one.match))}
+      onMask={mask}
+    />
+  );
 
   const onUploaded = useCallback(
     (photo: UploadedPhoto) => change((now) => ({ photos: [...now.photos, photo] })),
@@ -196,6 +227,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
         <Field label="活动名称" isWide error={errorOf('title')}>
           <input type="text" value={entry.title} maxLength={60} onChange={set('title')} enterKeyHint="next" />
         </Field>
+        {findingsIn('title')}
         <Field label="服务类别" error={errorOf('category')}>
           <select value={entry.category} onChange={set('category')}>
             <option value="">请选择</option>
@@ -259,6 +291,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
 
       <fieldset>
         <legend>照片</legend>
+        <FindingList findings={found.filter(({ field }) => fieldsOfEntry[field] === undefined)} />
         <PhotoPicker
           uploaded={entry.photos}
           consent={consent}
@@ -266,6 +299,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
           alt={`${station?.name ?? ''}“${entry.title}”活动现场`}
           onUploaded={onUploaded}
           onRemoved={onRemoved}
+          onWaiting={setWaiting}
         />
         <label className="record-check">
           <input
@@ -299,6 +333,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       >
         <textarea rows={5} value={entry.text} onChange={set('text')} />
       </Field>
+      {findingsIn('text')}
 
       {refusal !== '' && (
         <p className="record-doubt" role="alert">

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
 import { hasRole } from '../../access/has-role.ts';
 import { idOf } from '../../access/id-of.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { usualDay } from '../../activities/usual-day.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { RecordOptions } from './record-options.ts';
@@ -74,7 +74,7 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
     teams: teams.map(({ id, name, station }) => ({ id, name, station: idOf(station) })),
     station:
       stations.find(({ id }) => id === asked)?.id ?? (stations.length === 1 ? (stations[0]?.id ?? '') : ''),
-    today: shanghaiDay(now),
+    day: usualDay(now),
     author: user.name,
     admin: payload.config.routes.admin,
   };

@@ -1,13 +1,13 @@
 import { hoursOf, typedNumber, type Entry } from './entry.ts';
+import { hasBegun, startOf } from './has-begun.ts';
 
 const zone = 'Asia/Shanghai';
 
 /** An entry as the fields of an activity, for the CMS's own checks. What is still empty is left out. */
-export function activityOfEntry(entry: Entry, { today, author }: { today: string; author: string }): object {
-  const isHeld = entry.date !== '' && entry.date <= today;
-  const starts = new Date(`${entry.date}T${entry.starts || '09:00'}:00+08:00`);
+export function activityOfEntry(entry: Entry, author: string): object {
+  const isHeld = hasBegun(entry);
+  const starts = startOf(entry);
   const length = typedNumber(entry.length) ?? 0;
-  const isDated = !Number.isNaN(starts.getTime());
   const [cover] = entry.photos;
   return {
     title: entry.title.trim(),
@@ -16,7 +16,7 @@ export function activityOfEntry(entry: Entry, { today, author }: { today: string
     project: entry.project || null,
     category: entry.category || null,
     teams: entry.team === '' ? [] : [entry.team],
-    ...(isDated
+    ...(starts
       ? {
           startsAt: starts.toISOString(),
           startsAt_tz: zone,

@@ -1,13 +1,14 @@
 import { typedNumber, type Entry } from './entry.ts';
+import { hasBegun } from './has-begun.ts';
 
 /** What an entry still lacks before it can go to review: field → sentence. */
-export function missingInEntry(entry: Entry, today: string): Partial<Record<keyof Entry, string>> {
+export function missingInEntry(entry: Entry): Partial<Record<keyof Entry, string>> {
   const missing: Partial<Record<keyof Entry, string>> = {};
   if (entry.station === '') missing.station = '请选择站点。';
   if (entry.category === '') missing.category = '请选择服务类别。';
   if (entry.title.trim() === '') missing.title = '请写活动名称。';
   if (entry.date === '') missing.date = '请选择日期。';
-  if (entry.date !== '' && entry.date <= today) {
+  if (hasBegun(entry)) {
     if (typedNumber(entry.volunteers) === null) missing.volunteers = '请填志愿者人数，没有就填 0。';
     if (typedNumber(entry.served) === null) missing.served = '请填服务群众人数，没有就填 0。';
   }

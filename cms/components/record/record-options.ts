@@ -7,7 +7,7 @@ export interface RecordOptions {
   /** Station chosen at first. */
   station: string;
   /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
-  today: string;
+  day: string;
   /** How the author signs. */
   author: string;
   /** Base path of the admin, e.g. `/admin`. */

@@ -1,11 +1,16 @@
-/** What became of a request: done, no connection, or refused with a reason. */
+import type { GateFinding } from '../../gate/gate-finding.ts';
+
+/** What became of a request: done, no connection, or refused with a reason and, where the gate refused, what it found. */
 export type Sent<T> =
   | { kind: 'done'; value: T }
   | { kind: 'offline' }
-  | { kind: 'refused'; message: string; isSignedOut: boolean };
+  | { kind: 'refused'; message: string; isSignedOut: boolean; findings: GateFinding[] };
 
 interface Answer {
-  errors?: { message?: string; data?: { errors?: { message?: string; label?: string }[] } }[];
+  errors?: {
+    message?: string;
+    data?: { errors?: { message?: string; label?: string }[]; findings?: GateFinding[] };
+  }[];
 }
 
 function reasonOf({ errors }: Answer, status: number): string {
@@ -23,8 +28,9 @@ export async function send<T>(url: string, init: RequestInit): Promise<Sent<T>> 
     if (response.status >= 502) return { kind: 'offline' };
     const answer: T & Answer = await response.json();
     if (response.ok) return { kind: 'done', value: answer };
+    const findings = answer.errors?.[0]?.data?.findings ?? [];
     const isSignedOut = response.status === 401 || response.status === 403;
-    return { kind: 'refused', message: reasonOf(answer, response.status), isSignedOut };
+    return { kind: 'refused', message: reasonOf(answer, response.status), isSignedOut, findings };
   } catch {
     return { kind: 'offline' };
   }

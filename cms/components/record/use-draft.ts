@@ -43,7 +43,7 @@ function store(entry: Entry | null): void {
  * The entry being typed: on the phone at every stroke, in the CMS as a draft at every pause, and sent again by itself when
  * the connection comes back.
  */
-export function useDraft(blank: Entry, author: { today: string; author: string }): Draft {
+export function useDraft(blank: Entry, author: string): Draft {
   const [entry, setEntry] = useState(blank);
   const [state, setState] = useState<DraftState>('empty');
   const [problem, setProblem] = useState('');

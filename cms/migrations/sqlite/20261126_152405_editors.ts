@@ -57,6 +57,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`releases\` ADD \`is_full\` integer;`)
   await db.run(sql`ALTER TABLE \`releases\` ADD \`changes\` text;`)
   await db.run(sql`ALTER TABLE \`review_settings\` ADD \`stations_need_editor\` integer;`)
+  await db.run(sql`ALTER TABLE \`review_settings\` ADD \`listed_words\` text;`)
+  await db.run(sql`ALTER TABLE \`review_settings\` ADD \`allowed_names\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -106,4 +108,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`releases\` DROP COLUMN \`is_full\`;`)
   await db.run(sql`ALTER TABLE \`releases\` DROP COLUMN \`changes\`;`)
   await db.run(sql`ALTER TABLE \`review_settings\` DROP COLUMN \`stations_need_editor\`;`)
+  await db.run(sql`ALTER TABLE \`review_settings\` DROP COLUMN \`listed_words\`;`)
+  await db.run(sql`ALTER TABLE \`review_settings\` DROP COLUMN \`allowed_names\`;`)
 }

@@ -1,0 +1,20 @@
+import { findingKinds } from '#content/privacy/finding-kinds.ts';
+import type { Finding } from '#content/privacy/finding.ts';
+
+/** A finding as people are told it. */
+export interface GateFinding extends Finding {
+  /** Chinese name of the field, e.g. `报道 › 正文`. */
+  fieldLabel: string;
+  /** Chinese name of what was found. */
+  kindLabel: string;
+}
+
+/** One line about a finding: where, what, and what to do. */
+export function describeFinding({ fieldLabel, kindLabel, match, advice }: GateFinding): string {
+  return `“${fieldLabel}”里有${kindLabel}${match === '' ? '' : `（${match}）`}：${advice}`;
+}
+
+/** Adds the Chinese names to a finding. */
+export function named(finding: Finding, fieldLabel: string): GateFinding {
+  return { ...finding, fieldLabel, kindLabel: findingKinds[finding.kind].label };
+}

@@ -1,0 +1,25 @@
+import { APIError } from 'payload';
+import { describeFinding, type GateFinding } from './gate-finding.ts';
+
+/** Findings told in one sentence; the others are counted. */
+const told = 3;
+
+/** A text that may not be published yet, with all that was found in it; told to whoever tried. */
+export class GateRefusal extends APIError {
+  readonly findings: readonly GateFinding[];
+
+  constructor(findings: readonly GateFinding[]) {
+    const blocking = findings.filter(({ severity }) => severity === 'block');
+    const more = blocking.length - told;
+    const message = `还不能提交，有 ${blocking.length} 处要先改好：${blocking.slice(0, told).map(describeFinding).join(' ')}${more > 0 ? ` 另有 ${more} 处。` : ''}`;
+    super(message, 422, { reason: message, findings }, true);
+    this.name = 'GateRefusal';
+    this.findings = findings;
+  }
+
+  /** The answer to a request, with the findings: the bundled server's own answers keep the message only. */
+  toResponse(): Response {
+    const { message, findings } = this;
+    return Response.json({ errors: [{ name: this.name, message, data: { findings } }] }, { status: 422 });
+  }
+}
