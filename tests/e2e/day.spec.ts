@@ -104,9 +104,8 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   }).toPass({ timeout: 40_000, intervals: [300] });
   await reader.getByRole('link', { name: title }).first().tap();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
-  for (const by of ['一审：韦一审', '二审：罗二审', '三审：陆三审'])
-    await expect(reader.getByText(by)).toBeVisible();
-  await expect(reader.getByText('138****5678')).toBeVisible();
+  const told = (await reader.getByRole('main').innerText()).replace(/\s+/g, '');
+  for (const by of ['一审韦一审', '二审罗二审', '三审陆三审', '138****5678']) expect(told).toContain(by);
   expect(await (await fetch(`${product.url}/feed.xml`)).text()).toContain(title);
   const yearAfter = await (await fetch(`${product.url}/data/metrics.json`)).text();
   const held = (text: string): number =>
