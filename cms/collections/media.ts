@@ -6,6 +6,7 @@ import { ruledSelect } from '../fields/ruled-select.ts';
 import { settings } from '../env.ts';
 import { prepareUpload } from '../hooks/prepare-upload.ts';
 import { fileTypes, pictureTypes } from '../media/accepted-types.ts';
+import { blurEndpoint } from '../media/blur-endpoint.ts';
 import { consentKinds } from '../media/consent-kinds.ts';
 import { consentForPeople } from '../rules/consent-for-people.ts';
 
@@ -20,6 +21,7 @@ export const media: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: { beforeOperation: [prepareUpload] },
+  endpoints: [blurEndpoint],
   upload: {
     staticDir: settings.mediaDir,
     mimeTypes: [...pictureTypes, ...fileTypes],
@@ -42,6 +44,14 @@ export const media: CollectionConfig = {
       '照片会自动转正、压缩并去掉拍摄地点等信息。支持 JPG、PNG、WebP 照片和 PDF、Word、Excel 文件，单个不超过 30 MB。',
   },
   fields: [
+    {
+      name: 'blur',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/media/BlurField#BlurField' },
+      },
+    },
     {
       name: 'alt',
       label: '说明文字',

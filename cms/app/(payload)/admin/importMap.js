@@ -5,6 +5,7 @@ import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../
 import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../components/review/ReviewStatus'
 import { PreviewView as PreviewView_c2ac8f81d2909d0c3104816799ff0afd } from '../../../components/review/PreviewView'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
+import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../components/media/BlurField'
 import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../components/releases/ReleasesView'
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
@@ -24,6 +25,7 @@ export const importMap = {
   "/components/review/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
   "/components/review/PreviewView#PreviewView": PreviewView_c2ac8f81d2909d0c3104816799ff0afd,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
+  "/components/media/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
   "/components/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
