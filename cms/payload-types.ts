@@ -43,6 +43,7 @@ export interface Config {
     releases: Release;
     reviewSteps: ReviewStep;
     auditLog: AuditLog;
+    imports: Import;
     publishRequests: PublishRequest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -85,6 +86,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     reviewSteps: ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1435,6 +1437,54 @@ export interface AuditLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks';
+  fileName: string;
+  state: 'checked' | 'done' | 'undone';
+  added?: number | null;
+  changed?: number | null;
+  same?: number | null;
+  refused?: number | null;
+  unknownHeadings?: string | null;
+  headings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deeds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 由系统自动记录。
+   */
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishRequests".
  */
 export interface PublishRequest {
@@ -2204,6 +2254,26 @@ export interface AuditLogSelect<T extends boolean = true> {
   source?: T;
   record?: T;
   user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  kind?: T;
+  fileName?: T;
+  state?: T;
+  added?: T;
+  changed?: T;
+  same?: T;
+  refused?: T;
+  unknownHeadings?: T;
+  headings?: T;
+  rows?: T;
+  deeds?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,4 +13,5 @@ export const ownership: Partial<Record<Area, { by: 'station' | 'user'; path: str
   needs: { by: 'station', path: 'station' },
   selfChecks: { by: 'station', path: 'station' },
   media: { by: 'user', path: 'createdBy' },
+  imports: { by: 'user', path: 'createdBy' },
 };

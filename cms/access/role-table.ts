@@ -61,6 +61,7 @@ export const roleTable = {
   releases: { editor: read, inspector: read, ...reviewers },
   reviewSteps: { editor: read, clerk: read, inspector: read, ...reviewers },
   auditLog: { inspector: read },
+  imports: { editor: read, clerk: { read: 'own' }, inspector: read },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;
 
 export type Area = keyof typeof roleTable;

@@ -4,6 +4,7 @@ import { auditLog } from './audit-log.ts';
 import { categories } from './categories.ts';
 import { documents } from './documents.ts';
 import { facilities } from './facilities.ts';
+import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { media } from './media.ts';
 import { needs } from './needs.ts';
@@ -30,5 +31,5 @@ export const collections = [
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
-  ...[users, releases, reviewSteps, auditLog, publishRequests],
+  ...[users, releases, reviewSteps, auditLog, imports, publishRequests],
 ].map(withCommonRules);

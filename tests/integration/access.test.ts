@@ -48,6 +48,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   releases:             '-R-- -R-- ---- -R-- -R-- -R-- -R-- ----',
   reviewSteps:          '-R-- -R-- -R-- -R-- -R-- -R-- -R-- ----',
   auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ----',
+  imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
 };
 
@@ -135,10 +136,11 @@ async function make(
   const { id } = await payload.create({
     collection,
     data: data as never,
-    // An upload belongs to whoever makes it.
-    ...(collection === 'media'
-      ? { file: file(), user: station === own ? who.user : person('administrator').user }
+    // An upload and a sheet that is taken in belong to whoever makes them.
+    ...(collection === 'media' || collection === 'imports'
+      ? { user: station === own ? who.user : person('administrator').user }
       : {}),
+    ...(collection === 'media' ? { file: file() } : {}),
     context: { skipPublish: true, skipLog: true },
   });
   return { id, station };

@@ -45,6 +45,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_log_user_idx\` ON \`audit_log\` (\`user\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`added\` numeric,
+  	\`changed\` numeric,
+  	\`same\` numeric,
+  	\`refused\` numeric,
+  	\`unknown_headings\` text,
+  	\`headings\` text,
+  	\`rows\` text,
+  	\`deeds\` text,
+  	\`created_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_created_by_idx\` ON \`imports\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`activities\` ADD \`return_reason\` text;`)
   await db.run(sql`CREATE INDEX \`activities_take_down_at_idx\` ON \`activities\` (\`take_down_at\`);`)
   await db.run(sql`ALTER TABLE \`activities_rels\` ADD \`users_id\` text(36) REFERENCES users(id) ON DELETE cascade;`)
@@ -64,6 +86,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`review_steps\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_activities_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

@@ -1,0 +1,42 @@
+import type { CollectionSlug } from 'payload';
+import type { Cell } from './cells/cell.ts';
+import type { Directory } from './directory.ts';
+
+/** A record as it is read and written here: plain fields, references by identifier. */
+export type Fields = Record<string, unknown>;
+
+/** One column of a sheet: the same for what comes in and what goes out, so that out → in changes nothing. */
+export interface Column {
+  /** Chinese heading as it is written. */
+  readonly heading: string;
+  /** Other headings that people use for it. */
+  readonly aliases: readonly string[];
+  /** Whether a new record needs it. */
+  readonly isRequired: boolean;
+  /** What the template shows as an example. */
+  readonly example: string;
+  /** What the template says about it. */
+  readonly note: string;
+  /** The cell of a record; empty text where there is nothing. */
+  readonly read: (record: Fields, directory: Directory) => string | number;
+  /** Puts what a cell says into the fields of a record. Returns what is wrong with it, in Chinese, or null. */
+  readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
+}
+
+/** A kind of record that can be taken in from a sheet and out into one. */
+export interface SheetTable {
+  /** As in addresses, e.g. `volunteers`. */
+  readonly collection: Extract<
+    CollectionSlug,
+    'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks'
+  >;
+  /** Chinese name, also of the sheet. */
+  readonly label: string;
+  /** What people should know before they fill it in. */
+  readonly about: string;
+  readonly columns: readonly Column[];
+  /** What a record is called in messages. */
+  readonly titleOf: (fields: Fields, directory: Directory) => string;
+  /** Keys by which the same record is known again, the surest first; two records share one only when they are the same. */
+  readonly keysOf: (fields: Fields, directory: Directory) => string[];
+}

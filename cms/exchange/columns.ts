@@ -1,0 +1,205 @@
+import type { Labels } from '#content/schema/common.ts';
+import { idOf } from '../access/id-of.ts';
+import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
+import { splitLines } from '../fields/split-lines.ts';
+import { putAt, valueAt } from './at-path.ts';
+import { dateOf } from './cells/date-of.ts';
+import { numberOf } from './cells/number-of.ts';
+import { textOf, type Cell } from './cells/cell.ts';
+import { timeOf } from './cells/time-of.ts';
+import type { Column } from './column.ts';
+import type { Listed } from './directory.ts';
+
+/** What is said of a column beside its path. */
+interface About {
+  heading: string;
+  aliases?: readonly string[];
+  isRequired?: boolean;
+  example?: string;
+  note?: string;
+}
+
+const described = ({ heading, aliases = [], isRequired = false, example = '', note = '' }: About) => ({
+  heading,
+  aliases,
+  isRequired,
+  example,
+  note,
+});
+/** Year that a date without one belongs to. */
+const thisYear = () => Number(shanghaiDay(new Date()).slice(0, 4));
+const moments = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
+
+/** Words, as they stand. */
+export const textColumn = (path: string, about: About): Column => ({
+  ...described(about),
+  read: (record) => String(valueAt(record, path) ?? ''),
+  write: (cell, fields) => {
+    putAt(fields, path, typeof cell === 'string' ? cell.trim() : textOf(cell));
+    return null;
+  },
+});
+
+/** A person's name: without the spaces that make two characters as wide as three. */
+export const nameColumn = (path: string, about: About): Column => ({
+  ...textColumn(path, about),
+  write: (cell, fields) => {
+    putAt(fields, path, textOf(cell).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''));
+    return null;
+  },
+});
+
+/** A telephone number or another code: full-width digits narrowed, spaces and the country's 86 left out. */
+export const numberCodeColumn = (path: string, about: About): Column => ({
+  ...textColumn(path, about),
+  write: (cell, fields) => {
+    const text = textOf(cell).replace(/\s+/g, '');
+    putAt(fields, path, text.replace(/^\+?86(?=1\d{10}$)/, '').toUpperCase());
+    return null;
+  },
+});
+
+/** A list of words, stored one a line. */
+export const linesColumn = (path: string, about: About): Column => ({
+  ...described(about),
+  read: (record) => splitLines(String(valueAt(record, path) ?? '')).join('、'),
+  write: (cell, fields) => {
+    putAt(fields, path, splitLines(textOf(cell)).join('\n'));
+    return null;
+  },
+});
+
+/** A number; units behind it are read over. */
+export const numberColumn = (path: string, about: About): Column => ({
+  ...described(about),
+  read: (record) => {
+    const value = valueAt(record, path);
+    return typeof value === 'number' ? value : '';
+  },
+  write: (cell, fields) => {
+    const value = numberOf(cell);
+    if (value === null) return `“${textOf(cell)}”不是数字，请只写数字。`;
+    putAt(fields, path, value);
+    return null;
+  },
+});
+
+/** A calendar day, however it was typed. */
+export const dayColumn = (path: string, about: About): Column => ({
+  ...described({ example: '2026-03-05', ...about }),
+  read: (record) => {
+    const value = valueAt(record, path);
+    return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
+  },
+  write: (cell, fields) => {
+    const day = dateOf(cell, thisYear());
+    if (day === null) return `“${textOf(cell)}”不是日期，请写成 2026-03-05 这样。`;
+    putAt(fields, path, dayAtNoon(day));
+    return null;
+  },
+});
+
+/** 是 or 否. */
+export const yesNoColumn = (path: string, about: About): Column => ({
+  ...described({ example: '是', ...about }),
+  read: (record) => (valueAt(record, path) === true ? '是' : '否'),
+  write: (cell, fields) => {
+    const text = textOf(cell).toLowerCase();
+    const isYes = /^(?:是|有|对|√|✓|y|yes|true|1|已同意|同意)$/.test(text);
+    if (!isYes && !/^(?:否|无|没有|×|x|n|no|false|0|不同意|未同意)$/.test(text))
+      return `“${textOf(cell)}”看不明白，请写“是”或“否”。`;
+    putAt(fields, path, isYes);
+    return null;
+  },
+});
+
+/** One of a few codes, by its Chinese name, or another word that `words` has for it. */
+export const choiceColumn = (path: string, labels: Labels, about: About, words: Labels = {}): Column => ({
+  ...described({ example: Object.values(labels)[0] ?? '', ...about }),
+  read: (record) => labels[String(valueAt(record, path))] ?? '',
+  write: (cell, fields) => {
+    const text = textOf(cell);
+    const plain = (label: string) => label.replace(/[（(].*$/, '');
+    const code =
+      Object.entries(labels).find(
+        ([key, label]) => label === text || plain(label) === text || key === text,
+      )?.[0] ?? words[text];
+    if (code === undefined) return `没有“${text}”这一项，可以填：${Object.values(labels).join('、')}。`;
+    putAt(fields, path, code);
+    return null;
+  },
+});
+
+/** A record of another collection, by its name. */
+export const referenceColumn = (path: string, list: Listed, about: About): Column => ({
+  ...described(about),
+  read: (record, directory) => directory.nameOf(list, idOf(valueAt(record, path))),
+  write: (cell, fields, directory) => {
+    const found = directory.find(list, textOf(cell));
+    if ('fault' in found) return found.fault;
+    putAt(fields, path, found.id);
+    return null;
+  },
+});
+
+/** Several records of another collection, by their names with 、 between. */
+export const referencesColumn = (path: string, list: Listed, about: About): Column => ({
+  ...described(about),
+  read: (record, directory) => {
+    const value = valueAt(record, path);
+    return (Array.isArray(value) ? value : []).map((one) => directory.nameOf(list, idOf(one))).join('、');
+  },
+  write: (cell, fields, directory) => {
+    const ids: string[] = [];
+    for (const name of splitLines(textOf(cell))) {
+      const found = directory.find(list, name);
+      if ('fault' in found) return found.fault;
+      ids.push(found.id);
+    }
+    putAt(fields, path, ids);
+    return null;
+  },
+});
+
+/** The day of a moment; the time stays, or is nine o'clock. */
+export const momentDayColumn = (path: string, about: About): Column => ({
+  ...described({ example: '2026-03-05', ...about }),
+  read: (record) => {
+    const value = valueAt(record, path);
+    return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
+  },
+  write: (cell, fields) => {
+    const day = dateOf(cell, thisYear());
+    if (day === null) return `“${textOf(cell)}”不是日期，请写成 2026-03-05 这样。`;
+    const former = valueAt(fields, path);
+    const time = timeOf(cell) ?? (typeof former === 'string' ? moments.format(new Date(former)) : '09:00');
+    putMoment(fields, path, day, time);
+    return null;
+  },
+});
+
+/** The time of a moment, on the day that `dayPath` has. */
+export const momentTimeColumn = (path: string, dayPath: string, about: About): Column => ({
+  ...described({ example: '09:00', ...about }),
+  read: (record) => {
+    const value = valueAt(record, path);
+    return typeof value === 'string' && value !== '' ? moments.format(new Date(value)) : '';
+  },
+  write: (cell, fields) => {
+    const time = timeOf(cell);
+    if (time === null) return `“${textOf(cell)}”不是时间，请写成 09:00 这样。`;
+    const day = valueAt(fields, dayPath);
+    if (typeof day !== 'string') return '要先写日期。';
+    putMoment(fields, path, shanghaiDay(day), time);
+    return null;
+  },
+});
+
+function putMoment(fields: Record<string, unknown>, path: string, day: string, time: string): void {
+  putAt(fields, path, new Date(`${day}T${time}:00+08:00`).toISOString());
+  putAt(fields, `${path}_tz`, 'Asia/Shanghai');
+}
+
+/** Whether a cell asks for the field to be emptied. */
+export const isClearing = (cell: Cell) => textOf(cell) === '清空';

@@ -1,0 +1,120 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { idOf } from '../access/id-of.ts';
+import { shanghaiDay } from '../dates/shanghai-day.ts';
+import { recordOf } from '../rules/record-of.ts';
+import { nameKey } from './cells/name-key.ts';
+
+/** Collections that sheets refer to by name. */
+export type Listed =
+  | 'stations'
+  | 'villages'
+  | 'teams'
+  | 'projects'
+  | 'categories'
+  | 'activities'
+  | 'volunteers'
+  | 'standards'
+  | 'needs';
+
+/** What a name was found to mean. */
+export type Found = { id: string } | { fault: string };
+
+const labels: Record<Listed, string> = {
+  stations: '阵地',
+  villages: '村',
+  teams: '队伍',
+  projects: '服务项目',
+  categories: '服务类别',
+  activities: '活动',
+  volunteers: '志愿者',
+  standards: '标准',
+  needs: '群众需求',
+};
+
+/** How a record is written in a sheet, and other ways in which people write it. */
+function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>): string[] {
+  const text = (name: string) => (typeof doc[name] === 'string' ? doc[name] : '');
+  switch (list) {
+    case 'stations':
+      // 龙堰村 for 龙堰村站, as clerks write it.
+      return [text('shortName'), text('name'), text('shortName').replace(/(?:实践)?站$/, '')];
+    case 'activities':
+      return [
+        `${text('title')} ${text('startsAt') === '' ? '' : shanghaiDay(text('startsAt'))}`,
+        text('title'),
+      ];
+    case 'volunteers': {
+      const phone = text('phone').replace(/\D/g, '');
+      return [phone === '' ? text('name') : `${text('name')} ${phone}`, text('name')];
+    }
+    case 'needs':
+      return [text('code')];
+    default:
+      return [text('name') || text('title')];
+  }
+}
+
+/** The key of a whole name, numbers kept: `张三 13800000000` is another than `张三`. */
+const fullKey = (name: string) => name.replace(/\s+/g, '').toLowerCase();
+
+/** Names of the records that sheets refer to, read once for one sheet. */
+export class Directory {
+  readonly #names = new Map<string, string>();
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #records = new Map<string, Readonly<Record<string, unknown>>>();
+
+  /** Reads everything that may be referred to, as whoever asks may read it. */
+  static async read(payload: Payload, req: PayloadRequest, lists: readonly Listed[]): Promise<Directory> {
+    const directory = new Directory();
+    for (const list of lists) {
+      const { docs } = await payload.find({
+        collection: list,
+        pagination: false,
+        depth: 0,
+        overrideAccess: false,
+        draft: true,
+        req,
+      });
+      for (const doc of docs) directory.add(list, doc.id, recordOf(doc));
+    }
+    return directory;
+  }
+
+  /** Makes a record known. */
+  add(list: Listed, id: string, doc: Readonly<Record<string, unknown>>): void {
+    const names = namesIn(list, doc).filter((name) => name.trim() !== '');
+    this.#names.set(`${list} ${id}`, names[0]?.trim() ?? '');
+    this.#records.set(`${list} ${id}`, doc);
+    for (const key of new Set(names.flatMap((name) => [fullKey(name), nameKey(name)]))) {
+      const at = `${list} ${key}`;
+      this.#byKey.set(at, (this.#byKey.get(at) ?? new Set()).add(id));
+    }
+  }
+
+  /** How a record is written in a sheet; empty for null and what is not known. */
+  nameOf(list: Listed, id: string | null): string {
+    return id === null ? '' : (this.#names.get(`${list} ${id}`) ?? '');
+  }
+
+  /** A known record. */
+  record(list: Listed, id: string | null): Readonly<Record<string, unknown>> {
+    return this.#records.get(`${list} ${id ?? ''}`) ?? {};
+  }
+
+  /** The record that a name means: as written, or in another way of writing it, when only one is meant. */
+  find(list: Listed, name: string): Found {
+    for (const key of [fullKey(name), nameKey(name)]) {
+      const [id, ...more] = this.#byKey.get(`${list} ${key}`) ?? [];
+      if (id === undefined) continue;
+      if (more.length === 0) return { id };
+      const ways = [id, ...more].slice(0, 3).map((one) => `“${this.nameOf(list, one)}”`);
+      return {
+        fault: `有 ${more.length + 1} 个${labels[list]}叫“${name}”，请写完整，例如${ways.join('或')}。`,
+      };
+    }
+    return { fault: `没有找到${labels[list]}“${name}”。请核对名称，或先在“${labels[list]}”里登记。` };
+  }
+}
+
+/** Identifier in a reference, for keys. */
+export const refOf = (value: unknown) => idOf(value) ?? '';

@@ -1,0 +1,17 @@
+const types: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** An answer that a browser saves under a Chinese name. */
+export function download(body: Buffer | ReadableStream, name: string): Response {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return new Response(body instanceof ReadableStream ? body : new Uint8Array(body), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,183 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { activeUser } from '../access/active-user.ts';
+import { reachOf } from '../access/reach-of.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Import } from '../payload-types.ts';
+import { recordOf } from '../rules/record-of.ts';
+import type { SheetTable } from './column.ts';
+import { download } from './download.ts';
+import { applyPlan, type Deed } from './import/apply-plan.ts';
+import { makePlan } from './import/make-plan.ts';
+import type { PlannedRow } from './import/planned-row.ts';
+import { progressBook, type Progress } from './import/progress.ts';
+import { readWorkbook } from './import/read-workbook.ts';
+import { recognise } from './import/recognise.ts';
+import { undoImport } from './import/undo-import.ts';
+import { workbookOf } from './sheet-file.ts';
+import { sheetTable } from './tables/index.ts';
+
+/** The table of that name, for somebody who may write such records. */
+function tableFor(req: PayloadRequest, kind: unknown): SheetTable {
+  if (!activeUser(req)) throw new Refusal('请先登录，再导入。', 401);
+  const table = sheetTable(kind);
+  if (!table) throw new Refusal('请选择要导入什么内容。', 400);
+  if (reachOf(req, table.collection, 'create') === null && reachOf(req, table.collection, 'update') === null)
+    throw new Refusal(`您的角色不能导入${table.label}。需要导入，请联系管理员。`, 403);
+  return table;
+}
+
+/** An import of the person's own, or any for who may read all. */
+async function importFor(req: PayloadRequest): Promise<Import> {
+  const found = await req.payload.findByID({
+    collection: 'imports',
+    id: String(req.routeParams?.id),
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  });
+  if (!found) throw new Refusal('没有找到这次导入。请刷新页面再试。', 404);
+  return found;
+}
+
+const rowsOf = (found: Import) => (found.rows ?? []) as unknown as PlannedRow[];
+
+/** Counts progress under the name that the browser gave, as long as the work goes on. */
+async function withProgress<T>(req: PayloadRequest, work: (progress: Progress) => Promise<T>): Promise<T> {
+  const name = `${activeUser(req)?.id} ${String(req.query.progress ?? '')}`;
+  const progress = { done: 0, total: 0 };
+  progressBook().set(name, progress);
+  try {
+    return await work(progress);
+  } finally {
+    progressBook().delete(name);
+  }
+}
+
+const refusedOnly = ({ action }: PlannedRow) => action === 'refuse';
+
+/**
+ * `POST /api/imports/check` (file and `kind`): a dry run, kept as a record. `POST /api/imports/:id/confirm`: does it, all or
+ * nothing. `POST /api/imports/:id/undo`: takes it back. `GET /api/imports/:id/refused`: the refused rows as they were, each
+ * with its reason, to be mended and handed in again.
+ * `GET /api/imports/progress?progress=NAME`: how far the work is that the browser named so.
+ */
+export const importEndpoints: Endpoint[] = [
+  {
+    path: '/progress',
+    method: 'get',
+    handler: (req) => {
+      const progress = progressBook().get(`${activeUser(req)?.id} ${String(req.query.progress ?? '')}`);
+      return Promise.resolve(Response.json(progress ?? { done: 0, total: 0 }));
+    },
+  },
+  {
+    path: '/check',
+    method: 'post',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req);
+      const table = tableFor(req, recordOf(req.data)['kind']);
+      if (!req.file) throw new Refusal('请选择要导入的文件（.xlsx 或 .csv）。', 400);
+      const { data, name } = req.file;
+      const sheet = recognise(await readWorkbook(data, name), table);
+      if (sheet.rows.length === 0) throw new Refusal('表头下面没有内容。请把数据填在表头下面再导入。', 422);
+      const rows = await withProgress(req, (progress) => makePlan(req, table, sheet, progress));
+      const count = (action: PlannedRow['action']) => rows.filter((row) => row.action === action).length;
+      const { id } = await req.payload.create({
+        collection: 'imports',
+        data: {
+          kind: table.collection,
+          fileName: name.slice(0, 200),
+          state: 'checked',
+          added: count('add'),
+          changed: count('change'),
+          same: count('same'),
+          refused: count('refuse'),
+          unknownHeadings: sheet.unknown.join('、').slice(0, 500),
+          headings: sheet.headings as never,
+          rows: rows as never,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      });
+      return Response.json({ id });
+    },
+  },
+  {
+    path: '/:id/confirm',
+    method: 'post',
+    handler: async (req) => {
+      const found = await importFor(req);
+      const table = tableFor(req, found.kind);
+      if (found.state !== 'checked') throw new Refusal('这份表格已经导入过了。', 409);
+      const deeds = await withProgress(req, (progress) =>
+        applyPlan({
+          req,
+          table,
+          rows: rowsOf(found),
+          progress,
+          keep: async (inside, done) => {
+            await inside.payload.update({
+              collection: 'imports',
+              id: found.id,
+              data: { state: 'done', deeds: done as never },
+              depth: 0,
+              overrideAccess: true,
+              req: inside,
+            });
+          },
+        }),
+      );
+      return Response.json({ written: deeds.length });
+    },
+  },
+  {
+    path: '/:id/undo',
+    method: 'post',
+    handler: async (req) => {
+      const found = await importFor(req);
+      const table = tableFor(req, found.kind);
+      if (found.state !== 'done') throw new Refusal('这次导入还没有写入，或者已经撤销。', 409);
+      const whole = await req.payload.findByID({
+        collection: 'imports',
+        id: found.id,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      });
+      await undoImport(req, table, (whole.deeds ?? []) as unknown as Deed[], async (inside) => {
+        await inside.payload.update({
+          collection: 'imports',
+          id: found.id,
+          data: { state: 'undone' },
+          depth: 0,
+          overrideAccess: true,
+          req: inside,
+        });
+      });
+      return Response.json({ done: true });
+    },
+  },
+  {
+    path: '/:id/refused',
+    method: 'get',
+    handler: async (req) => {
+      const found = await importFor(req);
+      const table = tableFor(req, found.kind);
+      const rows = rowsOf(found).filter(refusedOnly);
+      const headings = (found.headings ?? []) as unknown as string[];
+      const body = await workbookOf([
+        {
+          name: `不能导入的${table.label}`,
+          headings: [...headings, '为什么不能导入'],
+          rows: rows.map(({ cells, reasons }) => [
+            ...headings.map((_, index) => cells[index] ?? ''),
+            reasons.join('；'),
+          ]),
+        },
+      ]);
+      return download(body, `不能导入的${table.label}.xlsx`);
+    },
+  },
+];

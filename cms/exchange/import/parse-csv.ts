@@ -1,0 +1,34 @@
+/** Rows of a CSV file, in UTF-8 or, as Excel and WPS write it in China, GB18030; commas, semicolons or tabs between cells. */
+export function parseCsv(file: Buffer): string[][] {
+  const text = decode(file).replace(/^\uFEFF/, '');
+  const firstLine = text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+  const separator = ['\t', ';', ','].reduce((best, one) =>
+    firstLine.split(one).length > firstLine.split(best).length ? one : best,
+  );
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (isQuoted) {
+      if (char !== '"') cell += char;
+      else if (text[at + 1] === '"') cell += text[(at += 1)];
+      else isQuoted = false;
+    } else if (char === '"' && cell === '') isQuoted = true;
+    else if (char === separator || char === '\n') {
+      rows.at(-1)?.push(char === '\n' ? cell.replace(/\r$/, '') : cell);
+      cell = '';
+      if (char === '\n') rows.push([]);
+    } else cell += char;
+  }
+  rows.at(-1)?.push(cell);
+  return rows.filter((row) => row.some((value) => value.trim() !== ''));
+}
+
+function decode(file: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder('gb18030').decode(file);
+  }
+}

@@ -1,0 +1,122 @@
+import { textOf, type Cell } from '../cells/cell.ts';
+import type { Column, Fields, SheetTable } from '../column.ts';
+import { isClearing } from '../columns.ts';
+import type { Directory } from '../directory.ts';
+import type { PlannedRow } from './planned-row.ts';
+import type { RecognisedSheet } from './recognise.ts';
+
+export interface RowsToPlan {
+  table: SheetTable;
+  sheet: RecognisedSheet;
+  directory: Directory;
+  /** Every record of the collection that the person may read, newest version. */
+  records: readonly (Fields & { id: string })[];
+}
+
+/** A blank form of a field that a cell asks to be emptied. */
+const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
+
+/**
+ * What would be done with each row of a sheet, without touching anything: added, changed cell by cell, left as it is, or
+ * refused with every reason. Empty cells leave what is there; `清空` empties it.
+ */
+export function planRows({ table, sheet, directory, records }: RowsToPlan): PlannedRow[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const byKey = new Map<string, Set<string>>();
+  for (const record of records)
+    for (const key of table.keysOf(record, directory))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(record.id));
+  const taken = new Map<string, number>();
+
+  return sheet.rows.map(({ number, cells }) => {
+    const typed: Fields = {};
+    const reasons: string[] = [];
+    const filled = sheet.columns.flatMap((column, index) => {
+      const cell = cells[index] ?? null;
+      return column === null || column === 'id' || textOf(cell) === '' ? [] : [{ column, cell }];
+    });
+    const put = (into: Fields, tell: (reason: string) => void) => {
+      for (const { column, cell } of filled) {
+        const fault = isClearing(cell) ? clear(column, into, directory) : column.write(cell, into, directory);
+        if (fault !== null) tell(`${column.heading}：${fault}`);
+      }
+    };
+    put(typed, (reason) => reasons.push(reason));
+
+    const idAt = sheet.columns.indexOf('id');
+    const ownId = idAt < 0 ? '' : textOf(cells[idAt] ?? null);
+    const existing = find(ownId, typed);
+    if (ownId !== '' && !byId.has(ownId))
+      reasons.push('系统编号对不上：这条记录已被删除，或不归您管。要新增请清空这一格。');
+    if (existing === 'many')
+      reasons.push('有几条记录都对得上，分不清是哪一条。请从系统导出后在原表上改（带系统编号）。');
+    const former = typeof existing === 'object' ? existing : null;
+    const fields: Fields = structuredClone(former ?? {});
+    if (reasons.length === 0) put(fields, () => undefined);
+
+    const title = table.titleOf(former ? fields : typed, directory) || '（没有名称）';
+    const row = {
+      row: number,
+      title,
+      changes: [],
+      reasons,
+      cells: cells.map(textOf),
+      id: former?.id ?? null,
+      data: {},
+    };
+    if (former === null && reasons.length === 0) {
+      const missing = table.columns.filter(
+        (column) => column.isRequired && textOf(column.read(fields, directory)) === '',
+      );
+      reasons.push(...missing.map(({ heading }) => `${heading}：新记录必须填写。`));
+    }
+    const twin = former ? former.id : table.keysOf(fields, directory)[0];
+    const before = twin === undefined ? undefined : taken.get(twin);
+    if (reasons.length === 0 && before !== undefined)
+      reasons.push(`与第 ${before} 行是同一条记录，请只留一行。`);
+    if (twin !== undefined && before === undefined) taken.set(twin, number);
+    if (reasons.length > 0) return { ...row, action: 'refuse' as const };
+
+    const changes = [...new Set(filled.map(({ column }) => column))].flatMap((column) => {
+      const [from, to] = [former, fields].map((one) =>
+        one ? String(column.read(one, directory)).trim() : '',
+      );
+      return from === to ? [] : [{ heading: column.heading, from: from ?? '', to: to ?? '' }];
+    });
+    if (former === null) return { ...row, action: 'add' as const, changes, data: fields };
+    if (changes.length === 0) return { ...row, action: 'same' as const };
+    const names = Object.keys(typed);
+    const data = Object.fromEntries(names.map((name) => [name, fields[name]]));
+    return { ...row, action: 'change' as const, changes, data };
+  });
+
+  function find(ownId: string, typed: Fields) {
+    const own = byId.get(ownId);
+    if (own || ownId !== '') return own ?? null;
+    for (const key of table.keysOf(typed, directory)) {
+      const [id, ...more] = byKey.get(key) ?? [];
+      if (more.length > 0) return 'many';
+      const record = id === undefined ? undefined : byId.get(id);
+      if (record) return record;
+    }
+    return null;
+  }
+}
+
+/** Empties the field behind a column. */
+function clear(column: Column, fields: Fields, directory: Directory): string | null {
+  if (column.isRequired) return '必填，不能清空。';
+  const probe: Fields = {};
+  // What the column writes tells which field it is; an example of it is always fit to be written.
+  const example: Cell = column.example;
+  if (example === '' ? column.write('x', probe, directory) : column.write(example, probe, directory))
+    return '这一列不能清空，请在系统里改。';
+  for (const [name, value] of Object.entries(probe)) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const group = { ...(fields[name] as Fields | undefined) };
+      for (const [inner, one] of Object.entries(value)) group[inner] = emptied(one);
+      fields[name] = group;
+    } else fields[name] = emptied(value);
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { Refusal } from '../../errors/refusal.ts';
+import { noteEvent } from '../../log/note-event.ts';
+import { requestPublish } from '../../publish/request-publish.ts';
+import type { SheetTable } from '../column.ts';
+import type { Deed } from './apply-plan.ts';
+import { reasonsOf } from './write-row.ts';
+
+/** Records named in a refusal; the others are counted. */
+const named = 5;
+
+/**
+ * Takes an import back in one transaction: what it added is deleted, what it changed becomes what it was. Refused, with the
+ * names, where a record was changed since or others refer to it.
+ */
+export async function undoImport(
+  req: PayloadRequest,
+  table: SheetTable,
+  deeds: readonly Deed[],
+  keep: (req: PayloadRequest) => Promise<void>,
+): Promise<void> {
+  const { context } = req;
+  await initTransaction(req);
+  req.context = { ...context, skipPublish: true, skipLog: true };
+  const common = { collection: table.collection, depth: 0, overrideAccess: true, req } as const;
+  try {
+    const changed: string[] = [];
+    for (const { id, title, updatedAt } of deeds) {
+      const now = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });
+      if (now && now.updatedAt !== updatedAt) changed.push(title);
+    }
+    if (changed.length > 0) {
+      const rest = changed.length > named ? `等 ${changed.length} 条` : '';
+      throw new Refusal(
+        `导入以后，${changed
+          .slice(0, named)
+          .map((title) => `“${title}”`)
+          .join('、')}${rest}又被改过，不能一起撤销。请在系统里逐条处理。`,
+        409,
+      );
+    }
+    // The last first: later rows may refer to earlier ones.
+    for (const { id, title, before } of deeds.toReversed()) {
+      const isThere = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });
+      if (!isThere) continue;
+      const work =
+        before === null
+          ? req.payload.delete({ ...common, id })
+          : req.payload.update({
+              ...common,
+              id,
+              data: { ...before, ...('_status' in isThere ? { _status: isThere._status } : {}) } as never,
+              draft: '_status' in isThere && isThere._status === 'draft',
+            });
+      await work.catch((error: unknown) => {
+        throw new Refusal(`“${title}”撤销不了：${reasonsOf(error).join('；')} 没有撤销任何内容。`, 409);
+      });
+    }
+    await keep(req);
+    req.context = context;
+    await noteEvent(req, {
+      action: 'import',
+      collection: table.collection,
+      detail: `撤销导入${table.label} ${deeds.length} 条`,
+    });
+    await requestPublish({
+      req,
+      collection: table.collection,
+      doc: { title: `撤销导入 ${deeds.length} 条` },
+      operation: 'update',
+    });
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  } finally {
+    req.context = context;
+  }
+}

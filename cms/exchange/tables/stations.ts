@@ -1,0 +1,77 @@
+import { stationLevels } from '#content/schema/station.ts';
+import { datums } from '../../stations/datums.ts';
+import { nameKey } from '../cells/name-key.ts';
+import type { SheetTable } from '../column.ts';
+import {
+  choiceColumn,
+  dayColumn,
+  linesColumn,
+  numberCodeColumn,
+  numberColumn,
+  referenceColumn,
+  textColumn,
+  yesNoColumn,
+} from '../columns.ts';
+import { hoursColumn } from './hours-column.ts';
+
+const wheelchair = { yes: '能', partly: '部分能', no: '不能' } as const;
+
+/** 阵地: the same by its short or full name. */
+export const stationsSheet: SheetTable = {
+  collection: 'stations',
+  label: '阵地',
+  about: '实践所、实践站和服务点。照片、功能室和特殊日期在系统里登记。',
+  columns: [
+    textColumn('shortName', {
+      heading: '简称',
+      aliases: ['站点', '站点简称'],
+      isRequired: true,
+      example: '龙堰村站',
+    }),
+    textColumn('name', {
+      heading: '全称',
+      aliases: ['名称', '站点名称', '站点全称'],
+      isRequired: true,
+      example: '青禾镇龙堰村新时代文明实践站',
+    }),
+    choiceColumn('level', stationLevels, {
+      heading: '层级',
+      aliases: ['级别'],
+      example: stationLevels.station,
+    }),
+    referenceColumn('parent', 'stations', { heading: '上级阵地', aliases: ['上级'] }),
+    referenceColumn('village', 'villages', {
+      heading: '所在村',
+      aliases: ['村', '行政村'],
+      example: '龙堰村',
+    }),
+    numberCodeColumn('phone', {
+      heading: '对外电话',
+      aliases: ['电话', '联系电话'],
+      note: '会公开，请写办公电话。',
+    }),
+    textColumn('address', { heading: '地址', aliases: ['详细地址'] }),
+    textColumn('directions', { heading: '怎么去', aliases: ['路线'] }),
+    hoursColumn,
+    textColumn('hoursNote', { heading: '开放时间说明' }),
+    dayColumn('assuredDate', { heading: '核对日期', aliases: ['最近一次人工核对日期'] }),
+    linesColumn('services', { heading: '日常服务', aliases: ['服务'], example: '图书借阅、代办代购' }),
+    choiceColumn('wheelchair', wheelchair, { heading: '轮椅能否进出', aliases: ['无障碍'] }),
+    textColumn('accessNote', { heading: '无障碍说明' }),
+    choiceColumn('coordinates.datum', datums, { heading: '坐标来源' }),
+    numberColumn('coordinates.latitude', { heading: '纬度', example: '28.123456' }),
+    numberColumn('coordinates.longitude', { heading: '经度', example: '107.123456' }),
+    yesNoColumn('isDemonstration', {
+      heading: '示范创建',
+      aliases: ['示范创建阵地', '示范点'],
+      example: '否',
+    }),
+    textColumn('introduction', { heading: '简介', aliases: ['介绍'] }),
+  ],
+  titleOf: (fields) => String(fields['shortName'] ?? fields['name'] ?? ''),
+  keysOf: (fields) =>
+    [fields['shortName'], fields['name']]
+      .map((name) => nameKey(String(name ?? '')))
+      .filter((name) => name !== '')
+      .map((name) => `名称 ${name}`),
+};

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlannedRow } from '#cms/exchange/import/planned-row.ts';
+import { askApi } from '../../support/ask-api.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+import { makePerson, type Person } from '../../support/make-person.ts';
+import { fileForm, sheetForm } from '../../support/sheet-form.ts';
+
+let cms: OpenCms;
+let people: Record<'editor' | 'clerk' | 'inspector', Person>;
+let own: string;
+
+beforeAll(async () => {
+  cms = await openCms();
+  const { payload } = cms;
+  const data = { level: 'station', coordinates: { datum: 'wgs84' }, _status: 'published' } as const;
+  const station = await payload.create({
+    collection: 'stations',
+    data: { ...data, name: '青禾镇龙堰村站', shortName: '龙堰村站' },
+  });
+  await payload.create({
+    collection: 'stations',
+    data: { ...data, name: '青禾镇石桥村站', shortName: '石桥村站' },
+  });
+  await payload.create({ collection: 'categories', data: { name: '助老', order: 1 } });
+  own = station.id;
+  people = {
+    editor: await makePerson(payload, '编辑甲', ['editor']),
+    clerk: await makePerson(payload, '信息员甲', ['clerk'], { stations: [own] }),
+    inspector: await makePerson(payload, '考核甲', ['inspector']),
+  };
+});
+afterAll(() => cms.close());
+
+const as = (person: Person, method: 'GET' | 'POST', address: string, body?: object) =>
+  askApi(cms.payload, method, address, { token: person.token, body });
+
+/** The dry run of a file; resolves to the record of the import. */
+async function check(form: FormData, person = people.editor) {
+  const { status, body } = await as(person, 'POST', '/imports/check', form);
+  if (status !== 200) return { status, message: (body['errors'] as { message: string }[])[0]?.message };
+  const found = await cms.payload.findByID({ collection: 'imports', id: String(body['id']), depth: 0 });
+  const rows = (found.rows ?? []) as unknown as PlannedRow[];
+  return {
+    status,
+    id: found.id,
+    found,
+    rows,
+    told: rows.map(({ row, action, title }) => `${row} ${action} ${title}`),
+  };
+}
+const reasons = (rows: PlannedRow[] | undefined) =>
+  (rows ?? []).flatMap((row) => row.reasons.map((reason) => `${row.row} ${reason}`));
+const volunteers = async () =>
+  (await cms.payload.find({ collection: 'volunteers', sort: 'createdAt', pagination: false, depth: 0 })).docs;
+
+describe('a messy sheet of volunteers', () => {
+  const sheet = [
+    ['青禾镇志愿者登记表（2026年）', '', '', '', '', ''],
+    ['', '', '', '', '', ''],
+    ['序号', '手机号码', '志愿者姓名', '注册时间', '所属站点', '人员类别'],
+    [1, '１３８0000 0001', '张 三', '2026.3.5', '龙堰村', '群众'],
+    [2, 13800000002, '李四', 46086, '龙堰村站', '党员'],
+    [3, '', '王五', '3月5日', '青禾镇石桥村站', '党员'],
+    ['', '', '', '', '', ''],
+    [4, 13800000001, '张三', '2026-03-05', '龙堰村站', '群众'],
+    [5, 13800000005, '赵六', '二月三十', '龙堰村站', '群众'],
+    ['合计', '', '5 人', '', '', ''],
+  ];
+
+  it('is understood by its headings and dry-run without a trace', async () => {
+    const checked = await check(await sheetForm('volunteers', sheet));
+    expect(checked.told).toEqual([
+      '4 add 张三',
+      '5 add 李四',
+      '6 add 王五',
+      '8 refuse 张三',
+      '9 refuse 赵六',
+    ]);
+    expect(reasons(checked.rows)).toEqual([
+      '8 与第 4 行是同一条记录，请只留一行。',
+      '9 注册日期：“二月三十”不是日期，请写成 2026-03-05 这样。',
+    ]);
+    expect(checked.found).toMatchObject({
+      added: 3,
+      changed: 0,
+      same: 0,
+      refused: 2,
+      state: 'checked',
+      unknownHeadings: '序号',
+    });
+    expect(await volunteers()).toEqual([]);
+  });
+
+  it('is taken in whole, once, and a second time there is nothing to do', async () => {
+    const first = await check(await sheetForm('volunteers', sheet));
+    expect(await as(people.editor, 'POST', `/imports/${first.id}/confirm`)).toEqual({
+      status: 200,
+      body: { written: 3 },
+    });
+    const taken = await volunteers();
+    expect(taken.map(({ name, phone, kind, registeredOn }) => [name, phone, kind, registeredOn])).toEqual([
+      ['张三', '13800000001', 'resident', '2026-03-05T12:00:00.000Z'],
+      ['李四', '13800000002', 'party-member', '2026-03-05T12:00:00.000Z'],
+      ['王五', null, 'party-member', '2026-03-05T12:00:00.000Z'],
+    ]);
+    expect((await as(people.editor, 'POST', `/imports/${first.id}/confirm`)).status).toBe(409);
+    const second = await check(await sheetForm('volunteers', sheet));
+    expect(second.told?.slice(0, 3)).toEqual(['4 same 张三', '5 same 李四', '6 same 王五']);
+    const { docs: events } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { action: { equals: 'import' } },
+    });
+    expect(events).toMatchObject([{ name: '编辑甲', detail: '导入志愿者：新增 3 条，修改 0 条' }]);
+  });
+
+  it('changes only the cells that differ, tells them, and takes the change back', async () => {
+    const changed = await check(
+      await sheetForm('volunteers', [
+        ['姓名', '电话', '备注', '身份'],
+        ['李四', '+86 138 0000 0002', '会修电器', ''],
+        ['张三', '13800000001', '清空', '乡贤'],
+      ]),
+    );
+    expect(changed.rows?.map(({ action, changes }) => [action, changes])).toEqual([
+      ['change', [{ heading: '备注', from: '', to: '会修电器' }]],
+      ['change', [{ heading: '身份', from: '村（居）民', to: '乡贤' }]],
+    ]);
+    await as(people.editor, 'POST', `/imports/${changed.id}/confirm`);
+    expect((await volunteers()).find(({ name }) => name === '李四')?.remark).toBe('会修电器');
+    expect(await as(people.editor, 'POST', `/imports/${changed.id}/undo`)).toEqual({
+      status: 200,
+      body: { done: true },
+    });
+    const [first, second] = await volunteers();
+    expect([first?.name, first?.kind, second?.phone, second?.remark ?? '']).toEqual([
+      '张三',
+      'resident',
+      '13800000002',
+      '',
+    ]);
+    expect((await as(people.editor, 'POST', `/imports/${changed.id}/undo`)).status).toBe(409);
+  });
+
+  it('is not taken back where somebody changed a record since, and nothing is half undone', async () => {
+    const more = await check(
+      await sheetForm('volunteers', [
+        ['姓名', '注册日期', '电话'],
+        ['钱七', '2026-01-02', '13800000007'],
+        ['孙八', '2026-01-02', '13800000008'],
+      ]),
+    );
+    await as(people.editor, 'POST', `/imports/${more.id}/confirm`);
+    const found = (await volunteers()).find(({ name }) => name === '孙八');
+    await cms.payload.update({ collection: 'volunteers', id: found?.id ?? '', data: { remark: '后来改的' } });
+    const { status, body } = await as(people.editor, 'POST', `/imports/${more.id}/undo`);
+    expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('“孙八”又被改过')]);
+    expect((await volunteers()).map(({ name }) => name)).toContain('钱七');
+  });
+
+  it('gives the refused rows back as they were, each with its reason, and they can be handed in again', async () => {
+    const { id } = await check(await sheetForm('volunteers', sheet));
+    const request = new Request(`http://localhost/api/imports/${id}/refused`, {
+      headers: { Authorization: `JWT ${people.editor.token}` },
+    });
+    const { handleEndpoints } = await import('payload');
+    const response = await handleEndpoints({ config: cms.payload.config, request });
+    const again = await check(fileForm('volunteers', Buffer.from(await response.arrayBuffer()), '改.xlsx'));
+    expect(again.told).toEqual(['2 same 张三', '3 refuse 赵六']);
+  });
+});
+
+describe('who hands in', () => {
+  it('writes only what they may: a clerk the own station’s, an inspector nothing', async () => {
+    const rows = [
+      ['姓名', '注册日期', '登记站点'],
+      ['吴九', '2026-01-02', '龙堰村站'],
+      ['郑十', '2026-01-02', '石桥村站'],
+    ];
+    const checked = await check(await sheetForm('volunteers', rows), people.clerk);
+    expect(checked.told).toEqual(['2 add 吴九', '3 refuse 郑十']);
+    expect(reasons(checked.rows)[0]).toContain('只能登记自己站点的内容');
+    expect(await check(await sheetForm('volunteers', rows), people.inspector)).toMatchObject({ status: 403 });
+    const ofEditor = await check(await sheetForm('volunteers', rows));
+    expect((await as(people.clerk, 'POST', `/imports/${ofEditor.id}/confirm`)).status).toBe(404);
+  });
+
+  it('publishes no activity: what comes in waits for the review', async () => {
+    const rows = [
+      ['活动名称', '活动时间', '站点', '类别', '进展', '志愿者人数', '服务群众', '时长'],
+      ['义诊到家', '2026.3.5 上午9点半', '龙堰村站', '助老', '已开展', '6人', 43, 12],
+    ];
+    const checked = await check(await sheetForm('activities', rows), people.clerk);
+    expect(reasons(checked.rows)).toEqual([]);
+    await as(people.clerk, 'POST', `/imports/${checked.id}/confirm`);
+    const { docs } = await cms.payload.find({ collection: 'activities', draft: true, depth: 0 });
+    expect(docs).toMatchObject([
+      {
+        title: '义诊到家',
+        startsAt: '2026-03-05T01:30:00.000Z',
+        reviewState: 'draft',
+        _status: 'draft',
+        ledger: { volunteerCount: 6, servedCount: 43, serviceHours: 12 },
+      },
+    ]);
+  });
+});
+
+describe('files that are no tables', () => {
+  it('are refused with what to do', async () => {
+    const text = Buffer.from('这不是表格');
+    expect(await check(fileForm('volunteers', text, 'a.xlsx'))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('打不开'),
+    });
+    expect(await check(fileForm('volunteers', text, 'a.xls'))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('另存为 .xlsx'),
+    });
+    expect(
+      await check(
+        await sheetForm('volunteers', [
+          ['甲', '乙'],
+          [1, 2],
+        ]),
+      ),
+    ).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('表头要有这些列：姓名、注册日期'),
+    });
+    expect(await check(await sheetForm('volunteers', [['姓名', '注册日期']]))).toMatchObject({ status: 422 });
+    expect(await check(fileForm('nothing', text, 'a.xlsx'))).toMatchObject({ status: 400 });
+  });
+});
