@@ -8,6 +8,7 @@ import { createDatabaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
 import { metricsEndpoint } from './endpoints/metrics.ts';
 import { settings } from './env.ts';
+import { exportEndpoints } from './exchange/export-endpoints.ts';
 import { wording } from './wording.ts';
 import { globals } from './globals/index.ts';
 
@@ -16,7 +17,7 @@ export default buildConfig({
   db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl }),
   collections,
   globals,
-  endpoints: [metricsEndpoint],
+  endpoints: [metricsEndpoint, ...exportEndpoints],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   sharp,

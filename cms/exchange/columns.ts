@@ -123,7 +123,7 @@ export const choiceColumn = (path: string, labels: Labels, about: About, words: 
     const plain = (label: string) => label.replace(/[（(].*$/, '');
     const code =
       Object.entries(labels).find(
-        ([key, label]) => label === text || plain(label) === text || key === text,
+        ([key, label]) => textOf(label) === text || plain(label) === text || key === text,
       )?.[0] ?? words[text];
     if (code === undefined) return `没有“${text}”这一项，可以填：${Object.values(labels).join('、')}。`;
     putAt(fields, path, code);

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { recordOf } from '../rules/record-of.ts';
+import { textOf } from './cells/cell.ts';
 import { nameKey } from './cells/name-key.ts';
 
 /** Collections that sheets refer to by name. */
@@ -55,7 +56,7 @@ function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>): string[]
 }
 
 /** The key of a whole name, numbers kept: `张三 13800000000` is another than `张三`. */
-const fullKey = (name: string) => name.replace(/\s+/g, '').toLowerCase();
+const fullKey = (name: string) => textOf(name).replaceAll(' ', '').toLowerCase();
 
 /** Names of the records that sheets refer to, read once for one sheet. */
 export class Directory {
@@ -72,6 +73,7 @@ export class Directory {
         pagination: false,
         depth: 0,
         overrideAccess: false,
+        context: { readsAll: true },
         draft: true,
         req,
       });

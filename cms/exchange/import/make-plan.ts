@@ -26,6 +26,7 @@ export async function readSurroundings(req: PayloadRequest, table: SheetTable) {
     depth: 0,
     draft: true,
     overrideAccess: false,
+    context: { readsAll: true },
     req,
   });
   return { directory, records: docs.map((doc) => ({ ...doc }) as Fields & { id: string }) };

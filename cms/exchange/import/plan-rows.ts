@@ -60,7 +60,7 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
       title,
       changes: [],
       reasons,
-      cells: cells.map(textOf),
+      cells: cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell))),
       id: former?.id ?? null,
       data: {},
     };

@@ -1,0 +1,80 @@
+import { activityStates } from '#content/schema/activity.ts';
+import type { PayloadRequest } from 'payload';
+import { idOf } from '../../access/id-of.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { recordOf } from '../../rules/record-of.ts';
+import { Directory, type Listed } from '../directory.ts';
+import type { SheetContent } from '../sheet-file.ts';
+
+/** A station's activities of a period. */
+export interface LedgerOrder {
+  /** Station, or null for a sheet for each that has activities. */
+  station: string | null;
+  /** First and last day, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+}
+
+const lists: readonly Listed[] = ['stations', 'categories', 'projects', 'teams'];
+const headings = [
+  ...['序号', '日期', '活动名称', '地点', '服务类别', '所属项目', '参加队伍', '进展'],
+  ...['志愿者人次', '服务群众人次', '服务时长（小时）', '其中现场签到（小时）', '台账已核对'],
+];
+const numbers = ['volunteerCount', 'servedCount', 'serviceHours', 'signedHours'] as const;
+const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString();
+const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
+
+/** 台账: a sheet per station, in the order of days, with a line of sums of what was held. */
+export async function ledgerContents(
+  req: PayloadRequest,
+  { station, from, to }: LedgerOrder,
+): Promise<SheetContent[]> {
+  const directory = await Directory.read(req.payload, req, lists);
+  const { docs } = await req.payload.find({
+    collection: 'activities',
+    where: {
+      and: [
+        { startsAt: { greater_than_equal: startOf(from) } },
+        { startsAt: { less_than_equal: endOf(to) } },
+        ...(station === null ? [] : [{ station: { equals: station } }]),
+      ],
+    },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    context: { readsAll: true },
+    req,
+  });
+  const byStation = Map.groupBy(docs, (doc) => idOf(doc.station) ?? '');
+  if (station !== null && byStation.size === 0) byStation.set(station, []);
+  return [...byStation].map(([id, activities]) => {
+    const name = directory.nameOf('stations', id) || '未知站点';
+    const rows = activities.map((activity, index) => {
+      const ledger = recordOf(activity.ledger);
+      return [
+        index + 1,
+        shanghaiDay(activity.startsAt),
+        activity.title,
+        activity.place ?? '',
+        directory.nameOf('categories', idOf(activity.category)),
+        directory.nameOf('projects', idOf(activity.project)),
+        (activity.teams ?? []).map((team) => directory.nameOf('teams', idOf(team))).join('、'),
+        activityStates[activity.state],
+        ...numbers.map((field) => (typeof ledger[field] === 'number' ? ledger[field] : '')),
+        ledger['isCounted'] === true ? '是' : '否',
+      ];
+    });
+    const held = activities.filter(({ state }) => state === 'held');
+    const sums = numbers.map((field) =>
+      held.reduce((sum, { ledger }) => sum + Number(recordOf(ledger)[field] ?? 0), 0),
+    );
+    return {
+      name,
+      title: `${name}文明实践活动台账（${from} 至 ${to}）`,
+      headings,
+      rows: [...rows, ['合计', '', `已开展 ${held.length} 场`, '', '', '', '', '', ...sums, '']],
+    };
+  });
+}

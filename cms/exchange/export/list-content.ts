@@ -1,0 +1,55 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { Fields } from '../column.ts';
+import { readSurroundings } from '../import/make-plan.ts';
+import type { SheetContent } from '../sheet-file.ts';
+import { idHeading, sheetTable } from '../tables/index.ts';
+import { genericColumns } from './generic-columns.ts';
+
+/** Chinese name of a collection. */
+export function labelOf(req: PayloadRequest, collection: CollectionSlug): string {
+  const { plural } = req.payload.collections[collection].config.labels;
+  return typeof plural === 'string' ? plural : collection;
+}
+
+/**
+ * The records of a collection as a table, as the person may read them and as a filter has it: in the columns of the import
+ * where there is one, so that the file can be taken in again, else in one for each plain field.
+ */
+export async function listContent(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where = {},
+): Promise<SheetContent> {
+  const { config } = req.payload.collections[collection];
+  const table = sheetTable(collection);
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    pagination: false,
+    depth: table ? 0 : 1,
+    draft: true,
+    overrideAccess: false,
+    context: { readsAll: true },
+    sort: config.defaultSort as string,
+    req,
+  });
+  const records = docs.map((doc) => ({ ...doc }) as Fields & { id: string });
+  const name = labelOf(req, collection);
+  if (table) {
+    const { directory } = await readSurroundings(req, table);
+    return {
+      name,
+      headings: [...table.columns.map(({ heading }) => heading), idHeading],
+      rows: records.map((record) => [
+        ...table.columns.map((column) => column.read(record, directory)),
+        record.id,
+      ]),
+    };
+  }
+  const columns = genericColumns(config.flattenedFields);
+  return {
+    name,
+    headings: columns.map(({ heading }) => heading),
+    rows: records.map((record) => columns.map(({ read }) => read(record))),
+  };
+}

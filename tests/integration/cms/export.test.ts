@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { handleEndpoints } from 'payload';
+import readXlsxFile from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlannedRow } from '#cms/exchange/import/planned-row.ts';
+import { sheetTables } from '#cms/exchange/tables/index.ts';
+import { askApi } from '../../support/ask-api.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+import { makePerson, type Person } from '../../support/make-person.ts';
+import { fileForm } from '../../support/sheet-form.ts';
+
+let cms: OpenCms;
+let admin: Person;
+let clerk: Person;
+
+beforeAll(async () => {
+  cms = await openCms();
+  const { loadSampleTown } = await import('#cms/sample/load-sample-town.ts');
+  await loadSampleTown(cms.payload, { today: '2026-11-24' });
+  admin = await makePerson(cms.payload, '管理员甲', ['administrator']);
+  const { docs } = await cms.payload.find({ collection: 'stations', where: { slug: { equals: 'longyan' } } });
+  clerk = await makePerson(cms.payload, '信息员甲', ['clerk'], { stations: [docs[0]?.id ?? ''] });
+}, 120_000);
+afterAll(() => cms.close());
+
+async function get(address: string, person = admin) {
+  const request = new Request(`http://localhost/api/exchange/${address}`, {
+    headers: { Authorization: `JWT ${person.token}` },
+  });
+  const response = await handleEndpoints({ config: cms.payload.config, request });
+  return {
+    status: response.status,
+    body: Buffer.from(await response.arrayBuffer()),
+    name: response.headers.get('content-disposition') ?? '',
+  };
+}
+const sheets = async (address: string, person = admin) => readXlsxFile((await get(address, person)).body);
+
+describe('what goes out', () => {
+  for (const { collection, label } of sheetTables) {
+    it(`comes in again as ${label} without a change`, async () => {
+      const { body } = await get(`list/${collection}?format=xlsx`);
+      const { totalDocs } = await cms.payload.count({ collection });
+      const checked = await askApi(cms.payload, 'POST', '/imports/check', {
+        token: admin.token,
+        body: fileForm(collection, body, '导出.xlsx'),
+      });
+      expect(checked.status).toBe(200);
+      const found = await cms.payload.findByID({
+        collection: 'imports',
+        id: String(checked.body['id']),
+        depth: 0,
+      });
+      const rows = (found.rows ?? []) as unknown as PlannedRow[];
+      expect(
+        rows
+          .filter(({ action }) => action !== 'same')
+          .map(({ title, reasons, changes }) => ({ title, reasons, changes }))
+          .slice(0, 3),
+      ).toEqual([]);
+      expect(rows.length).toBe(totalDocs);
+      const { body: csv } = await get(`list/${collection}?format=csv`);
+      const again = await askApi(cms.payload, 'POST', '/imports/check', {
+        token: admin.token,
+        body: fileForm(collection, csv, '导出.csv'),
+      });
+      const fromCsv = await cms.payload.findByID({
+        collection: 'imports',
+        id: String(again.body['id']),
+        depth: 0,
+      });
+      expect([fromCsv.same, fromCsv.refused]).toEqual([totalDocs, 0]);
+    });
+  }
+
+  it('is the list as it is filtered, for those who may read it', async () => {
+    const where = 'where[kind][equals]=party-member';
+    const { totalDocs } = await cms.payload.count({
+      collection: 'volunteers',
+      where: { kind: { equals: 'party-member' } },
+    });
+    const [sheet] = await sheets(`list/volunteers?format=xlsx&${where}`);
+    expect(sheet?.data.length).toBe(totalDocs + 1);
+    const [own] = await sheets('list/volunteers?format=xlsx', clerk);
+    expect(own?.data.length).toBeGreaterThan(1);
+    expect(own?.data.slice(1).every((row) => row[8] === '龙堰村站')).toBe(true);
+    expect((await get('list/users?format=xlsx')).status).toBe(403);
+    expect((await get('list/auditLog?format=xlsx', clerk)).status).toBe(403);
+    expect((await get('all', clerk)).status).toBe(403);
+  });
+
+  it('holds no formula, whatever was typed, and brings it back as it was', async () => {
+    const evil = '=HYPERLINK("http://evil.example","x")';
+    const { docs } = await cms.payload.find({ collection: 'volunteers', limit: 1, sort: 'name' });
+    const id = docs[0]?.id ?? '';
+    await cms.payload.update({ collection: 'volunteers', id, data: { remark: evil } });
+    const { body } = await get(`list/volunteers?format=xlsx&where[id][equals]=${id}`);
+    const [sheet] = await readXlsxFile(body);
+    expect(sheet?.data[1]?.[12]).toBe(`'${evil}`);
+    const csv = (await get(`list/volunteers?format=csv&where[id][equals]=${id}`)).body.toString();
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(csv).not.toMatch(/(?:^|,)"?=/m);
+    const { body: answer } = await askApi(cms.payload, 'POST', '/imports/check', {
+      token: admin.token,
+      body: fileForm('volunteers', body, 'a.xlsx'),
+    });
+    const found = await cms.payload.findByID({ collection: 'imports', id: String(answer['id']) });
+    expect(found.same).toBe(1);
+  });
+});
+
+describe('the ledger', () => {
+  it('has a station’s activities of a period and their sums', async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'stations',
+      where: { slug: { equals: 'longyan' } },
+    });
+    const [sheet] = await sheets(`ledger?station=${docs[0]?.id}&from=2026-01-01&to=2026-06-30`, clerk);
+    const rows = sheet?.data ?? [];
+    expect(rows[0]?.[0]).toBe('龙堰村站文明实践活动台账（2026-01-01 至 2026-06-30）');
+    const listed = rows.slice(2, -1);
+    expect(listed.length).toBeGreaterThan(5);
+    const sum = (column: number) =>
+      listed.filter((row) => row[7] === '已开展').reduce((total, row) => total + Number(row[column] ?? 0), 0);
+    expect(rows.at(-1)?.slice(8, 12)).toEqual([sum(8), sum(9), sum(10), sum(11)]);
+    expect((await get('ledger?from=2026-06-30&to=2026-01-01')).status).toBe(400);
+  });
+});
+
+describe('everything at once', () => {
+  it('is a workbook with a sheet per table, and a ZIP file with every picture', async () => {
+    const all = await readXlsxFile((await get('all')).body);
+    expect(all.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['阵地', '志愿者', '活动', '群众需求', '图片与文件', '积分流水']),
+    );
+    const { body, name } = await get('archive');
+    expect(name).toContain('.zip');
+    expect(body.subarray(0, 2).toString()).toBe('PK');
+    const { docs } = await cms.payload.find({ collection: 'media', pagination: false });
+    for (const { filename } of docs) expect(body.includes(Buffer.from(`图片与文件/${filename}`))).toBe(true);
+    expect(createHash('sha256').update(body).digest('hex')).toHaveLength(64);
+  });
+
+  it('is written into the log', async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { action: { equals: 'export' } },
+      limit: 100,
+    });
+    expect(docs.map(({ detail }) => detail)).toEqual(
+      expect.arrayContaining(['全部数据（Excel）', '全部数据和图片（ZIP）']),
+    );
+  });
+});
+
+describe('a template', () => {
+  it('has every column, marks what is required and says how to fill it in', async () => {
+    const [form, notes] = await sheets('template/volunteers', clerk);
+    expect(form?.data).toHaveLength(1);
+    expect(form?.data[0]).toContain('姓名*');
+    expect(notes?.sheet).toBe('填写说明');
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * node tests/performance/measure-import.ts [ROWS]
+ *
+ * How long a sheet of volunteers takes: the dry run against every rule, and the writing of it, in a CMS of its own.
+ */
+import { openCms } from '../support/cms.ts';
+import { makePerson } from '../support/make-person.ts';
+import { personName } from '../support/prose.ts';
+import { seeded } from '../support/random.ts';
+import { workbookOf } from '#cms/exchange/sheet-file.ts';
+
+/** Rows that an office hands in at most at a time, and the seconds in which they must be in (dry run and writing each). */
+const rowsAtMost = 5_000;
+const secondsAtMost = 20;
+
+const rows = Number(process.argv[2] ?? rowsAtMost);
+const cms = await openCms();
+const { payload } = cms;
+const { createLocalReq } = await import('payload');
+const [{ applyPlan }, { makePlan }, { readWorkbook }, { recognise }, { volunteersSheet }] = await Promise.all(
+  [
+    import('#cms/exchange/import/apply-plan.ts'),
+    import('#cms/exchange/import/make-plan.ts'),
+    import('#cms/exchange/import/read-workbook.ts'),
+    import('#cms/exchange/import/recognise.ts'),
+    import('#cms/exchange/tables/volunteers.ts'),
+  ],
+);
+const r = seeded(1);
+const body = await workbookOf([
+  {
+    name: '志愿者',
+    headings: ['姓名', '手机', '注册日期', '身份'],
+    rows: Array.from({ length: rows }, (_, n) => [
+      personName(r),
+      String(13_800_000_000 + n),
+      '2026.3.5',
+      '群众',
+    ]),
+  },
+]);
+const person = await makePerson(payload, '编辑甲', ['editor']);
+const req = await createLocalReq({ user: person.user }, payload);
+const seconds = async <T>(name: string, work: () => Promise<T>): Promise<[T, number]> => {
+  const began = performance.now();
+  const result = await work();
+  const used = (performance.now() - began) / 1_000;
+  console.log(
+    `${name}: ${used.toFixed(1)} s for ${rows} rows, ${((used / rows) * 1_000).toFixed(2)} s per 1,000`,
+  );
+  return [result, used];
+};
+const [plan, dry] = await seconds('dry run', async () =>
+  makePlan(req, volunteersSheet, recognise(await readWorkbook(body, 'a.xlsx'), volunteersSheet), {
+    done: 0,
+    total: 0,
+  }),
+);
+const [deeds, wet] = await seconds('import', () =>
+  applyPlan({
+    req,
+    table: volunteersSheet,
+    rows: plan,
+    progress: { done: 0, total: 0 },
+    keep: () => Promise.resolve(),
+  }),
+);
+await cms.close();
+const isKept = Math.max(dry, wet) <= secondsAtMost && deeds.length === rows;
+console.log(`${isKept ? '✓' : '✗'} budget: ${secondsAtMost} s each for ${rowsAtMost} rows`);
+process.exit(isKept ? 0 : 1);
