@@ -30,6 +30,11 @@ export const adminSettings: NonNullable<Config['admin']> = {
     graphics: { Logo: '/components/Logo#Logo', Icon: '/components/Icon#Icon' },
     views: {
       dashboard: { Component: '/components/workbench/Workbench#Workbench' },
+      exchange: {
+        Component: '/components/exchange/ExchangeView#ExchangeView',
+        path: '/exchange',
+        exact: true,
+      },
       record: { Component: '/components/record/RecordView#RecordView', path: '/record', exact: true },
       storiesToWrite: {
         Component: '/components/workbench/StoriesToWrite#StoriesToWrite',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
+import { roleTable } from '../access/role-table.ts';
 import { publicTexts } from '../gate/public-texts.ts';
 import { refuseBlocked } from '../gate/refuse-blocked.ts';
 import { isLogged } from '../log/is-logged.ts';
@@ -9,6 +10,19 @@ import { keepTimestamps } from './keep-timestamps.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
+/** Collections whose lists people take out. */
+const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
+
+/** The admin of a collection with the way out above its list. */
+function withListExport(admin: CollectionConfig['admin'] = {}): CollectionConfig['admin'] {
+  const { components = {} } = admin;
+  const beforeListTable = [
+    ...(components.beforeListTable ?? []),
+    '/components/exchange/ListExport#ListExport',
+  ];
+  return { ...admin, components: { ...components, beforeListTable } };
+}
+
 /** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, the gate before what is public, a publish on change, a line in the log. */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection;
@@ -18,6 +32,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   const isReviewed = slug === 'activities';
   return {
     ...collection,
+    ...(listsOut.has(slug) ? { admin: withListExport(collection.admin) } : {}),
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],

@@ -1,5 +1,6 @@
 import { ReviewNotice as ReviewNotice_99c85cacfa2a953df340f8740e123876 } from '../../../components/review/ReviewNotice'
 import { ReviewSteps as ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91 } from '../../../components/review/ReviewSteps'
+import { ListExport as ListExport_ff844a6aede75c7c3ab2798380ee810f } from '../../../components/exchange/ListExport'
 import { ReviewActions as ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b } from '../../../components/review/ReviewActions'
 import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../components/review/NoButton'
 import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../components/review/ReviewStatus'
@@ -12,6 +13,7 @@ import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../componen
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
 import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../components/PasswordNotice'
 import { Workbench as Workbench_dcbf205ef18f6e6a602b8a4aa226b70c } from '../../../components/workbench/Workbench'
+import { ExchangeView as ExchangeView_dfb50b086e17764a0894f0c2d841b36e } from '../../../components/exchange/ExchangeView'
 import { RecordView as RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4 } from '../../../components/record/RecordView'
 import { StoriesToWrite as StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd } from '../../../components/workbench/StoriesToWrite'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -20,6 +22,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/review/ReviewNotice#ReviewNotice": ReviewNotice_99c85cacfa2a953df340f8740e123876,
   "/components/review/ReviewSteps#ReviewSteps": ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91,
+  "/components/exchange/ListExport#ListExport": ListExport_ff844a6aede75c7c3ab2798380ee810f,
   "/components/review/ReviewActions#ReviewActions": ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b,
   "/components/review/NoButton#NoButton": NoButton_e9acc4b35bdd357d0ce9258085430175,
   "/components/review/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
@@ -32,6 +35,7 @@ export const importMap = {
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
   "/components/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
   "/components/workbench/Workbench#Workbench": Workbench_dcbf205ef18f6e6a602b8a4aa226b70c,
+  "/components/exchange/ExchangeView#ExchangeView": ExchangeView_dfb50b086e17764a0894f0c2d841b36e,
   "/components/record/RecordView#RecordView": RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4,
   "/components/workbench/StoriesToWrite#StoriesToWrite": StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
