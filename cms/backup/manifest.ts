@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What a backup file says of itself, in `backup.json`. */
+export const manifestSchema = z.object({
+  /** Version of this layout. */
+  version: z.literal(1),
+  createdAt: z.string(),
+  database: z.enum(['sqlite', 'mongodb']),
+  /** SHA-256 of every other file in the backup, by its path in it. */
+  files: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Names in a backup file. */
+export const inBackup = {
+  manifest: 'backup.json',
+  sqlite: 'database.sqlite',
+  /** A folder with a file of EJSON lines for each collection. */
+  mongodb: 'mongodb',
+  media: 'media',
+  secret: 'secret',
+} as const;

@@ -1,0 +1,55 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import { BSON, MongoClient, type Document } from 'mongodb';
+
+/** Documents written back at once. */
+const documentsAtOnce = 500;
+
+/** Writes every collection of a MongoDB database as lines of EJSON, all as they were at one moment (a snapshot session). */
+export async function dumpMongodb(url: string, dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  const client = await MongoClient.connect(url);
+  const session = client.startSession({ snapshot: true });
+  try {
+    const db = client.db();
+    for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
+      const file = createWriteStream(path.join(dir, `${name}.ndjson`));
+      for await (const document of db.collection(name).find({}, { session }))
+        if (!file.write(`${BSON.EJSON.stringify(document, { relaxed: false })}\n`))
+          await new Promise<void>((resolve) => file.once('drain', resolve));
+      file.end();
+      await finished(file);
+    }
+  } finally {
+    await session.endSession();
+    await client.close();
+  }
+}
+
+/** Puts the collections of a dump into an empty MongoDB database. Throws where the database holds anything. */
+export async function loadMongodb(url: string, dir: string): Promise<void> {
+  const client = await MongoClient.connect(url);
+  try {
+    const db = client.db();
+    if ((await db.listCollections({}, { nameOnly: true }).toArray()).length > 0)
+      throw new Error('DATABASE_URL 指向的 MongoDB 数据库不是空的。请改用一个新的数据库名，再恢复。');
+    for (const file of await readdir(dir)) {
+      const collection = db.collection(path.basename(file, '.ndjson'));
+      let waiting: Document[] = [];
+      const write = async () => {
+        if (waiting.length > 0) await collection.insertMany(waiting);
+        waiting = [];
+      };
+      for await (const line of createInterface({ input: createReadStream(path.join(dir, file)) })) {
+        waiting.push(BSON.EJSON.parse(line, { relaxed: false }) as Document);
+        if (waiting.length === documentsAtOnce) await write();
+      }
+      await write();
+    }
+  } finally {
+    await client.close();
+  }
+}
