@@ -25,6 +25,11 @@ export interface ReleaseJob {
   signal?: AbortSignal | undefined;
   /** Writes the dataset into the folder and returns its hash. */
   exportTo: (dir: string) => Promise<{ hash: string }>;
+  /**
+   * Asked when the site is made and not live yet: whether records were saved meanwhile that belong into the same release; it
+   * is then made once more. Resolves no sooner than the saves have gathered.
+   */
+  isOutdated?: (() => Promise<boolean>) | undefined;
   /** Told whenever a step ends or moves on. */
   onProgress: (steps: readonly ReleaseStep[], current: string, share: number | null) => void;
   /** Told the name of the release before it goes live, so that a killed publish is known for what it was. */
@@ -43,13 +48,14 @@ export interface ReleaseMade extends SiteBuilt {
 }
 
 /**
- * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. Whatever fails
+ * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. It is made at
+ * once and goes live when the saves of two seconds have gathered; what came meanwhile is made into it. Whatever fails
  * before the switch leaves the live site as it was; the half-made folder is removed.
  */
 export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   const { dataDir, releasesDir, builder } = job;
   const work = path.join(dataDir, 'work', `${process.pid}-${Date.now()}`);
-  const clock = new StepClock('导出公开数据');
+  let clock = new StepClock('导出公开数据');
   // Retried, since the builder of a killed CMS may still be about to notice.
   await rm(path.join(dataDir, 'work'), { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
   await mkdir(work, { recursive: true });
@@ -57,9 +63,8 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   try {
     job.onProgress(clock.steps, clock.current, null);
     const dataset = path.join(work, 'dataset');
-    const { hash } = await job.exportTo(dataset);
-    const today = shanghaiDay(new Date());
     const site = path.join(work, 'site');
+    const today = shanghaiDay(new Date());
     const onProgress = ({ step, done, total }: BuildProgress) => {
       const name = stepNames[step];
       if (name === undefined) return;
@@ -69,16 +74,26 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     const stamp = new SiteBuilder(job).bundleStamp();
     const whole = () => buildWhole({ ...job, dataset, out: site, today, onProgress });
     let keeper = job.isFull === true ? undefined : builder;
-    const built = await (keeper
-      ? keeper.build({ dataset, out: site, today }, onProgress).catch(async (error: unknown) => {
-          if (error instanceof SiteBuildError && error.record !== null) throw error;
-          // No record is to blame: what the builder remembers may be, and a build from nothing does without it.
-          builder?.stop();
-          keeper = undefined;
-          await rm(site, { recursive: true, force: true });
-          return whole();
-        })
-      : whole());
+    const make = async () => {
+      if (!keeper) return whole();
+      return keeper.build({ dataset, out: site, today }, onProgress).catch(async (error: unknown) => {
+        if (error instanceof SiteBuildError && error.record !== null) throw error;
+        // No record is to blame: what the builder remembers may be, and a build from nothing does without it.
+        builder?.stop();
+        keeper = undefined;
+        await rm(site, { recursive: true, force: true });
+        return whole();
+      });
+    };
+    let { hash } = await job.exportTo(dataset);
+    let built = await make();
+    clock.begin('合并两秒内的改动');
+    while (await job.isOutdated?.()) {
+      clock = new StepClock('导出公开数据');
+      for (const dir of [dataset, site]) await rm(dir, { recursive: true, force: true });
+      ({ hash } = await job.exportTo(dataset));
+      built = await make();
+    }
 
     const former = liveRelease(releasesDir);
     let mendedPages: number | null = null;

@@ -22,7 +22,9 @@ export interface PublishCause {
 
 export interface PublishJob {
   payload: Payload;
-  cause: PublishCause;
+  /** Asked at the beginning and at the end: more may have come. */
+  cause: () => PublishCause;
+  isOutdated?: (() => Promise<boolean>) | undefined;
   builder?: SiteBuilder | undefined;
   isFull?: boolean;
   /** Gives the publish up before its switch. */
@@ -45,6 +47,7 @@ function recordOf(error: unknown): string | null {
 export async function publishNow({
   payload,
   cause,
+  isOutdated,
   builder,
   isFull,
   signal,
@@ -54,7 +57,7 @@ export async function publishNow({
     collection: 'releases',
     data: {
       state: 'running',
-      ...cause,
+      ...cause(),
       requestedAt_tz: 'Asia/Shanghai',
       startedAt: new Date().toISOString(),
       steps: [],
@@ -76,6 +79,7 @@ export async function publishNow({
       builder,
       isFull: isFull ?? false,
       signal,
+      isOutdated,
       exportTo: (dir) => exportDataset(payload, dir),
       onProgress: (steps, current, share) => {
         onStep?.(current, share);
@@ -91,6 +95,7 @@ export async function publishNow({
     });
     await update({
       state: 'live',
+      ...cause(),
       finishedAt: new Date().toISOString(),
       directory: made.name,
       datasetHash: made.datasetHash,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { settings } from '../env.ts';
 import { publishNow, type PublishResult } from './publish-now.ts';
@@ -22,18 +23,12 @@ export interface QueueRun {
 }
 
 /** Result of a look at the queue: the release made, or why none was. */
-export type QueueResult =
-  | { kind: 'nothing' | 'busy' }
-  | {
-      kind: 'gathering';
-      /** Milliseconds until what is queued may be published. */
-      wait: number;
-    }
-  | PublishResult;
+export type QueueResult = { kind: 'nothing' | 'busy' } | PublishResult;
 
 /**
- * Publishes what is queued: everything asked for up to now becomes one release. Requests are removed when their release is
- * live or has failed, not before: what a killed process left is published by the next one.
+ * Publishes what is queued: everything asked for within two seconds becomes one release. It is made while they pass, and made
+ * once more where something came. Requests are removed when their release is live or has failed, not before: what a killed
+ * process left is published by the next one.
  */
 export async function runQueue({
   payload,
@@ -43,34 +38,49 @@ export async function runQueue({
   builder,
   onStep,
 }: QueueRun): Promise<QueueResult> {
-  const { docs } = await payload.find({
-    collection: 'publishRequests',
-    sort: 'createdAt',
-    limit: 1_000,
-    depth: 0,
-    overrideAccess: true,
-  });
-  const oldest = docs[0];
+  const queued = async () => {
+    const { docs } = await payload.find({
+      collection: 'publishRequests',
+      sort: 'createdAt',
+      limit: 1_000,
+      depth: 0,
+      overrideAccess: true,
+    });
+    return docs;
+  };
+  const began = new Date().toISOString();
+  let docs = await queued();
+  const [oldest] = docs;
   if (oldest === undefined && reason === undefined) return { kind: 'nothing' };
-  const wait = oldest === undefined ? 0 : Date.parse(oldest.createdAt) + gatherTime - Date.now();
-  if (reason === undefined && wait > 0) return { kind: 'gathering', wait };
   const release = takePublishLock(settings.dataDir);
   if (release === null) return { kind: 'busy' };
   try {
-    const reasons = [...(reason === undefined ? [] : [reason]), ...new Set(docs.map((one) => one.reason))];
-    const more = reasons.length - reasonsListed;
     const result = await publishNow({
       payload,
       builder,
       isFull: isFull ?? false,
       signal,
       onStep,
-      cause: {
-        trigger: [...reasons.slice(0, reasonsListed), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join(
-          '\n',
-        ),
-        requestedBy: [...new Set(docs.map((one) => one.requestedBy ?? '系统'))].join('、') || '系统',
-        requestedAt: oldest?.createdAt ?? new Date().toISOString(),
+      isOutdated: async () => {
+        const rest = oldest === undefined ? 0 : Date.parse(oldest.createdAt) + gatherTime - Date.now();
+        if (reason === undefined && rest > 0) await setTimeout(rest);
+        const known = new Set(docs.map(({ id }) => id));
+        docs = await queued();
+        return docs.some(({ id }) => !known.has(id));
+      },
+      cause: () => {
+        const reasons = [
+          ...(reason === undefined ? [] : [reason]),
+          ...new Set(docs.map((one) => one.reason)),
+        ];
+        const more = reasons.length - reasonsListed;
+        return {
+          trigger: [...reasons.slice(0, reasonsListed), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join(
+            '\n',
+          ),
+          requestedBy: [...new Set(docs.map((one) => one.requestedBy ?? '系统'))].join('、') || '系统',
+          requestedAt: oldest?.createdAt ?? began,
+        };
       },
     });
     if (result.kind === 'given up') return result;

@@ -36,10 +36,10 @@ export function startPublisher(payload: Payload): () => void {
   /** Day and programs that everything was last made anew for; tried once each, so that a fault does not go round and round. */
   let renewedFor = '';
 
-  const look = async (): Promise<number> => {
+  const look = async (): Promise<void> => {
     if (!isSettled) {
       const release = takePublishLock(settings.dataDir);
-      if (release === null) return lookEvery;
+      if (release === null) return;
       try {
         await settleReleases(payload);
       } finally {
@@ -52,23 +52,20 @@ export function startPublisher(payload: Payload): () => void {
     const isDue = whyAnew !== null && renewedFor !== occasion && !isRolledBack();
     if (isDue) renewedFor = occasion;
     const result = await runQueue({ payload, builder, ...(isDue ? { reason: whyAnew } : {}) });
-    if (result.kind === 'gathering') return Math.min(lookEvery, result.wait);
     if (result.kind !== 'nothing') quietSince = Date.now();
     else if (Date.now() - quietSince > quietTime && isReconcilingDue() && !isRolledBack()) {
       await reconcile(payload, builder);
       quietSince = Date.now();
     }
-    return lookEvery;
   };
   const lookOn = async () => {
-    let wait = lookEvery;
     try {
-      wait = await look();
+      await look();
     } catch (error) {
       payload.logger.error({ err: error }, 'the publisher could not look at its queue');
       builder.stop();
     }
-    if (!isStopped) setTimeout(() => void lookOn(), wait).unref();
+    if (!isStopped) setTimeout(() => void lookOn(), lookEvery).unref();
   };
   const stop = () => {
     isStopped = true;
