@@ -6,6 +6,7 @@ import { settings as environment } from '../env.ts';
 import { idOf, idsOf } from './id-of.ts';
 import { keepWhole } from './keep-whole.ts';
 import { readRecords } from './read-records.ts';
+import { readUnchanged } from './read-unchanged.ts';
 import { refusePrivateValues } from './refuse-private-values.ts';
 import { activityRow } from './rows/activity.ts';
 import { categoryRow } from './rows/category.ts';
@@ -84,7 +85,7 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
     registeredOn: true,
     status: true,
   });
-  const participations = await readRecords(payload, 'participations', { volunteer: true, activity: true });
+  const participations = await readUnchanged(payload, 'participations', { volunteer: true, activity: true });
 
   const present = volunteers.filter((volunteer) => volunteer.status !== 'left');
   const inTeam = new Map<string, number>();
