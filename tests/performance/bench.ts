@@ -125,7 +125,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-const broken = printTable(figures);
+const broken = printTable(figures, size.stories);
 console.log(
   `\n${broken.length === 0 ? 'Every budget is kept' : `${broken.length} budgets are broken: ${broken.join(', ')}`}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
 );
