@@ -6,7 +6,6 @@ import { settings as environment } from '../env.ts';
 import { idOf, idsOf } from './id-of.ts';
 import { keepWhole } from './keep-whole.ts';
 import { readRecords } from './read-records.ts';
-import { readUnchanged } from './read-unchanged.ts';
 import { refusePrivateValues } from './refuse-private-values.ts';
 import { activityRow } from './rows/activity.ts';
 import { categoryRow } from './rows/category.ts';
@@ -61,31 +60,26 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
  * counts. Throws a DatasetError naming the record where a row would be broken or show a private number.
  */
 export async function exportTables(payload: Payload): Promise<ExportedTables> {
-  const read = <S extends Parameters<typeof readRecords>[1]>(slug: S) => readRecords(payload, slug);
-  const docs = {
-    villages: await read('villages'),
-    categories: await read('categories'),
-    stations: await read('stations'),
-    facilities: await read('facilities'),
-    teams: await read('teams'),
-    projects: await read('projects'),
-    activities: await read('activities'),
-    needs: await read('needs'),
-    rewards: await read('rewards'),
-    pointsRules: await read('pointsRules'),
-    documents: await read('documents'),
-    indicators: await read('indicators'),
-    standards: await read('standards'),
-    selfChecks: await read('selfChecks'),
-    media: await read('media'),
-  };
-  const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
-  const volunteers = await readRecords(payload, 'volunteers', {
+  const { volunteers, participations, ...docs } = await readRecords(payload, {
+    villages: true,
+    categories: true,
+    stations: true,
+    facilities: true,
     teams: true,
-    registeredOn: true,
-    status: true,
+    projects: true,
+    activities: true,
+    needs: true,
+    rewards: true,
+    pointsRules: true,
+    documents: true,
+    indicators: true,
+    standards: true,
+    selfChecks: true,
+    media: true,
+    volunteers: { teams: true, registeredOn: true, status: true },
+    participations: { volunteer: true, activity: true },
   });
-  const participations = await readUnchanged(payload, 'participations', { volunteer: true, activity: true });
+  const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
 
   const present = volunteers.filter((volunteer) => volunteer.status !== 'left');
   const inTeam = new Map<string, number>();

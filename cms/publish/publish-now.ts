@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { exportDataset } from '../dataset/export-dataset.ts';
+import { forgetRecords } from '../dataset/read-records.ts';
 import { settings } from '../env.ts';
 import { makeRelease } from './make-release.ts';
 import { SiteBuildError } from './site-build-error.ts';
@@ -68,6 +69,8 @@ export async function publishNow({
     payload.update({ collection: 'releases', id: record.id, data, depth: 0, overrideAccess: true });
   let lastShown = '';
   let told: Promise<unknown> = Promise.resolve();
+  // A full build answers for everything, so it takes nothing as read.
+  if (isFull) forgetRecords(payload);
   try {
     const made = await makeRelease({
       rootDir: settings.rootDir,

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { manifest as manifestSchema, tables, type Manifest, type TableName } from '#content/schema/index.ts';
 import { readDataset } from '#site/lib/read-dataset.ts';
 import { filesBelow } from '#site/render/place-files.ts';
@@ -19,11 +19,19 @@ let first: string;
 let manifest: Manifest;
 let written = 0;
 
-/** Exports what the CMS holds now into a new folder. */
+/**
+ * Exports what the CMS holds now into a new folder: as the publisher does, which reads what changed, and once more from
+ * nothing. The two must not differ, whatever was done to the records before.
+ */
 async function exportNow(): Promise<{ dir: string; manifest: Manifest }> {
   const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
+  const { forgetRecords } = await import('#cms/dataset/read-records.ts');
   const dir = path.join(work, `dataset-${(written += 1)}`);
-  return { dir, manifest: await exportDataset(payload, dir) };
+  const exported = await exportDataset(payload, dir);
+  forgetRecords(payload);
+  await exportDataset(payload, `${dir}-anew`);
+  expect(bytesOf(dir)).toEqual(bytesOf(`${dir}-anew`));
+  return { dir, manifest: exported };
 }
 
 const bytesOf = (dir: string) =>
@@ -106,6 +114,56 @@ describe('the manifest', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     const later = await exportNow();
     expect(readFileSync(path.join(later.dir, 'manifest.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('of what was exported before', () => {
+  const indicator = (label: string) => ({
+    name: label,
+    team: idOf('teams'),
+    value: 1,
+    unit: '次',
+    definition: '播报的次数',
+    asOf: '2026-06-30T04:00:00.000Z',
+  });
+  const namesIn = (dir: string) => rowsOf(dir, 'indicators').map((row) => row.name);
+
+  test('a record that went while another came is gone, and the other there', async () => {
+    const one = await payload.create({ collection: 'indicators', data: indicator('先来的') });
+    expect(namesIn((await exportNow()).dir)).toContain('先来的');
+    await payload.delete({ collection: 'indicators', id: one.id });
+    const other = await payload.create({ collection: 'indicators', data: indicator('后到的') });
+    const names = namesIn((await exportNow()).dir);
+    expect(names).toContain('后到的');
+    expect(names).not.toContain('先来的');
+    await payload.delete({ collection: 'indicators', id: other.id });
+  });
+
+  test('a change is there whose saving began before that of one exported already', async () => {
+    const slow = await payload.create({ collection: 'indicators', data: indicator('慢') });
+    const quick = await payload.create({ collection: 'indicators', data: indicator('快') });
+    await exportNow();
+    const began = new Date(Date.parse(quick.updatedAt) - 20_000).toISOString();
+    await payload.db.updateOne({
+      collection: 'indicators',
+      id: slow.id,
+      data: { name: '慢，但到了', updatedAt: began },
+      req: undefined,
+    });
+    expect(namesIn((await exportNow()).dir)).toContain('慢，但到了');
+    for (const { id } of [slow, quick]) await payload.delete({ collection: 'indicators', id });
+  });
+
+  test('nothing unchanged is read again', async () => {
+    await exportNow();
+    const { exportTables } = await import('#cms/dataset/export-tables.ts');
+    await exportTables(payload);
+    const find = vi.spyOn(payload.db, 'find');
+    await exportTables(payload);
+    const asked = find.mock.calls.map(([{ where }]) => JSON.stringify(where));
+    find.mockRestore();
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((where) => !where.includes('updatedAt'))).toEqual([]);
   });
 });
 
