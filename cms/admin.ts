@@ -41,7 +41,9 @@ export const adminSettings: NonNullable<Config['admin']> = {
         path: '/stories-to-write',
         exact: true,
       },
+      help: { Component: '/components/help/HelpView#HelpView', path: '/help', exact: true },
     },
+    beforeNavLinks: ['/components/NavLinks#NavLinks'],
     providers: ['/components/PasswordNotice#PasswordNotice'],
   },
 };

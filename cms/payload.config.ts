@@ -11,13 +11,14 @@ import { settings } from './env.ts';
 import { exportEndpoints } from './exchange/export-endpoints.ts';
 import { wording } from './wording.ts';
 import { globals } from './globals/index.ts';
+import { helpPictureEndpoint } from './help/picture-endpoint.ts';
 
 export default buildConfig({
   secret: settings.secret,
   db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl }),
   collections,
   globals,
-  endpoints: [metricsEndpoint, ...exportEndpoints],
+  endpoints: [metricsEndpoint, helpPictureEndpoint, ...exportEndpoints],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   sharp,

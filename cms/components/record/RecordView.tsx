@@ -1,36 +1,22 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
 import { hasRole } from '../../access/has-role.ts';
 import { idOf } from '../../access/id-of.ts';
 import { usualDay } from '../../activities/usual-day.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
+import { AdminPage } from '../AdminPage.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { RecordOptions } from './record-options.ts';
 import './record.css';
 
 /** 记活动: one screen on which a clerk records an activity in a minute, from a phone. */
-export async function RecordView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function RecordView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { payload } = req;
   const user = activeUser(req);
   const now = new Date();
-  const template = (children: React.ReactNode) => (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      {children}
-    </DefaultTemplate>
-  );
   if (user === null || !hasRole(req, 'administrator', 'editor', 'clerk')) {
-    return template(<p className="record-refused">您的角色不登记活动。需要登记，请联系管理员。</p>);
+    return refused(view, '您的角色不登记活动。需要登记，请联系管理员。');
   }
   const all = { limit: 500, depth: 0, overrideAccess: false, req } as const;
   const [stations, { docs: projects }, { docs: categories }, { docs: teams }, { docs: villages }] =
@@ -52,12 +38,10 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
       payload.find({ ...all, collection: 'villages' }),
     ]);
   if (stations.length === 0) {
-    return template(
-      <p className="record-refused">您的账号还没有负责的站点。请联系管理员，在账号里选择“负责的站点”。</p>,
-    );
+    return refused(view, '您的账号还没有负责的站点。请联系管理员，在账号里选择“负责的站点”。');
   }
   const populationOf = new Map(villages.map(({ id, population }) => [id, population ?? null]));
-  const asked = typeof searchParams?.station === 'string' ? searchParams.station : '';
+  const asked = view.searchParams?.station;
   const options: RecordOptions = {
     stations: stations.map(({ id, shortName, village }) => ({
       id,
@@ -78,5 +62,15 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
     author: user.name,
     admin: payload.config.routes.admin,
   };
-  return template(<RecordForm options={options} />);
+  return (
+    <AdminPage view={view}>
+      <RecordForm options={options} />
+    </AdminPage>
+  );
 }
+
+const refused = (view: AdminViewServerProps, why: string) => (
+  <AdminPage view={view}>
+    <p className="record-refused">{why}</p>
+  </AdminPage>
+);

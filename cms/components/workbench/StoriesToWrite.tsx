@@ -1,18 +1,18 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import Link from 'next/link';
 import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
 import { idOf } from '../../access/id-of.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
+import { AdminPage } from '../AdminPage.tsx';
 import './workbench.css';
 
 /** Activities offered at once: who writes about older ones finds them in the list. */
 const shown = 30;
 
 /** 写动态: the activities that were held and have no story yet, newest first. */
-export async function StoriesToWrite({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function StoriesToWrite(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { payload } = req;
   const user = activeUser(req);
   const admin = payload.config.routes.admin;
@@ -35,16 +35,7 @@ export async function StoriesToWrite({ initPageResult, params, searchParams }: A
   });
   const nameOf = new Map(stations.map(({ id, shortName }) => [id, shortName]));
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <div className="workbench">
         <header className="workbench-head">
           <h1>写动态</h1>
@@ -74,6 +65,6 @@ export async function StoriesToWrite({ initPageResult, params, searchParams }: A
           </article>
         )}
       </div>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }

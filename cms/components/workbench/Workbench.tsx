@@ -41,6 +41,9 @@ export async function Workbench({ initPageResult, payload }: AdminViewServerProp
           <a href={settings.basePath} target="_blank" rel="noreferrer">
             打开公众网站
           </a>
+          <Link href={`${admin}/help`} prefetch={false}>
+            怎么用
+          </Link>
         </p>
       </header>
 

@@ -11,11 +11,13 @@ import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '.
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { NavLinks as NavLinks_81af12b52b4dd603ece34338c3ddc417 } from '../../../components/NavLinks'
 import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../components/PasswordNotice'
 import { Workbench as Workbench_dcbf205ef18f6e6a602b8a4aa226b70c } from '../../../components/workbench/Workbench'
 import { ExchangeView as ExchangeView_dfb50b086e17764a0894f0c2d841b36e } from '../../../components/exchange/ExchangeView'
 import { RecordView as RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4 } from '../../../components/record/RecordView'
 import { StoriesToWrite as StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd } from '../../../components/workbench/StoriesToWrite'
+import { HelpView as HelpView_8fce9ca3e08b8b20eb865fe0eb89392f } from '../../../components/help/HelpView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -33,10 +35,12 @@ export const importMap = {
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/NavLinks#NavLinks": NavLinks_81af12b52b4dd603ece34338c3ddc417,
   "/components/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
   "/components/workbench/Workbench#Workbench": Workbench_dcbf205ef18f6e6a602b8a4aa226b70c,
   "/components/exchange/ExchangeView#ExchangeView": ExchangeView_dfb50b086e17764a0894f0c2d841b36e,
   "/components/record/RecordView#RecordView": RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4,
   "/components/workbench/StoriesToWrite#StoriesToWrite": StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd,
+  "/components/help/HelpView#HelpView": HelpView_8fce9ca3e08b8b20eb865fe0eb89392f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,26 @@
+'use client';
+import { useConfig } from '@payloadcms/ui';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const links = [
+  { label: '工作台', path: '' },
+  { label: '帮助', path: '/help' },
+];
+
+/** Above the lists in the navigation: the workbench and the handbook. */
+export function NavLinks() {
+  const { admin } = useConfig().config.routes;
+  const here = usePathname();
+  return links.map(({ label, path }) => (
+    <Link
+      key={path}
+      className="nav__link"
+      href={`${admin}${path}`}
+      prefetch={false}
+      aria-current={here === `${admin}${path}` ? 'page' : undefined}
+    >
+      <span className="nav__link-label">{label}</span>
+    </Link>
+  ));
+}
