@@ -5,10 +5,11 @@ import { usePathname } from 'next/navigation';
 
 const links = [
   { label: '工作台', path: '' },
+  { label: '导入导出', path: '/exchange' },
   { label: '帮助', path: '/help' },
 ];
 
-/** Above the lists in the navigation: the workbench and the handbook. */
+/** Above the lists in the navigation: the workbench, sheets in and out, the handbook. */
 export function NavLinks() {
   const { admin } = useConfig().config.routes;
   const here = usePathname();

@@ -11,6 +11,7 @@ const views = {
   workbench: { path: '', part: '.workbench' },
   'recording an activity': { path: '/record', part: '.record' },
   'stories to write': { path: '/stories-to-write', part: '.workbench' },
+  handbook: { path: '/help', part: '.help' },
   'sheets in and out': { path: '/exchange', part: '.exchange' },
   releases: { path: '/collections/releases', part: '.releases' },
 };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { product } from '../support/product.ts';
-import { administrator, signIn } from '../support/staff.ts';
+import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 
 /** The README's pictures: `PICTURES=1 npm run test:browser` makes them anew, other runs leave them be. */
 const folder = process.env.PICTURES
@@ -38,4 +38,53 @@ test('the workbench and the recording of an activity are pictured for the README
   );
   await page.screenshot({ path: path.join(folder, 'record.png') });
   await context.close();
+});
+
+/** The handbook's pictures that the day (`day.spec.ts`) does not pass by. */
+const handbook = process.env.PICTURES
+  ? path.resolve('cms', 'help', 'pictures')
+  : path.resolve('test-results', 'pictures');
+mkdirSync(handbook, { recursive: true });
+
+test('the first password and the blurring of a photo are pictured for the handbook', async ({ browser }) => {
+  const { token } = await administrator();
+  const email = `first-${Date.now()}@example.com`;
+  const password = 'Qinghe-2026-chushi';
+  await ask('POST', '/api/users', {
+    token,
+    body: { name: '新来的', email, password, roles: ['inspector'], active: true },
+  });
+  const context = await browser.newContext({ viewport: { width: 390, height: 700 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/admin/login`);
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page.getByText('您正在使用一次性密码')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: path.join(handbook, 'first-password.png') });
+  await context.close();
+
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
+  ).newPage();
+  await signIn(desk, await createStaff('照片编辑', ['editor']));
+  const [medium] = product.rows('media');
+  await desk.goto(`${product.url}/admin/collections/media/${medium?.id}`);
+  await desk.getByRole('button', { name: '给人脸、车牌打码' }).click();
+  await desk.locator('.blur-picture img').scrollIntoViewIfNeeded();
+  const box = await desk.locator('.blur-picture').boundingBox();
+  if (box === null) throw new Error('the picture is not shown');
+  await desk.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);
+  await desk.mouse.down();
+  await desk.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.55, { steps: 4 });
+  await desk.mouse.up();
+  await desk.getByRole('button', { name: '加一个框' }).click();
+  await desk.locator('.blur-box').nth(1).focus();
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('Shift+ArrowDown');
+  await expect(desk.getByRole('button', { name: '打码 2 处' })).toBeEnabled();
+  await desk.screenshot({ path: path.join(handbook, 'blur.png') });
+  await desk.keyboard.press('Delete');
+  await expect(desk.getByRole('button', { name: '打码 1 处' })).toBeEnabled();
 });

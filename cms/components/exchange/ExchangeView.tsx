@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
 import { hasRole } from '../../access/has-role.ts';
@@ -8,6 +7,7 @@ import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { labelOf } from '../../exchange/export/list-content.ts';
 import { sheetTables } from '../../exchange/tables/index.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
+import { AdminPage } from '../AdminPage.tsx';
 import { ExportPart } from './ExportPart.tsx';
 import { ImportPart } from './ImportPart.tsx';
 import './exchange.css';
@@ -28,8 +28,8 @@ const lists: readonly Area[] = [
 ];
 
 /** 导入导出: sheets in, with a dry run first, and sheets out. */
-export async function ExchangeView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function ExchangeView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const user = activeUser(req);
   const kinds = sheetTables
     .filter(
@@ -48,16 +48,7 @@ export async function ExchangeView({ initPageResult, params, searchParams }: Adm
   const now = new Date();
   const stations = user === null ? [] : await deskStations({ req, user, now });
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <div className="exchange">
         <h1>导入导出</h1>
         {kinds.length > 0 && <ImportPart kinds={kinds} admin={req.payload.config.routes.admin} />}
@@ -68,6 +59,6 @@ export async function ExchangeView({ initPageResult, params, searchParams }: Adm
           canTakeAll={hasRole(req, 'administrator', 'editor')}
         />
       </div>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }

@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { latinWords } from '../support/latin-words.ts';
+import { product } from '../support/product.ts';
+import { ask, createStaff, signIn } from '../support/staff.ts';
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+test.use({ viewport: { width: 1280, height: 900 } });
+
+/** Collects what is Latin on each page that is looked at. */
+function reader(page: Page) {
+  const found: string[] = [];
+  return {
+    found,
+    async look(where: string) {
+      found.push(...(await latinWords(page)).map((words) => `${where} › ${words}`));
+    },
+    async open(path: string) {
+      await page.goto(`${product.url}/admin${path}`);
+      await page.waitForLoadState('networkidle');
+      await this.look(path);
+    },
+  };
+}
+
+/** Every list and setting that the navigation offers. */
+const offered = (page: Page) =>
+  page
+    .locator('nav a[href*="/collections/"], nav a[href*="/globals/"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(6)));
+
+/** Opens what unfolds on the page, one after another, and reads it. */
+async function unfold(page: Page, look: (where: string) => Promise<void>, where: string): Promise<void> {
+  for (const name of ['列', '筛选器']) {
+    const toggle = page.getByRole('button', { name, exact: true });
+    if ((await toggle.count()) === 0) continue;
+    await toggle.first().click();
+    await look(`${where} ${name}`);
+  }
+}
+
+async function readLists(page: Page, read: ReturnType<typeof reader>): Promise<void> {
+  await page.goto(`${product.url}/admin`);
+  await read.look('/');
+  for (const path of await offered(page)) {
+    await read.open(path);
+    if (path.startsWith('/globals/')) continue;
+    await unfold(page, read.look, path);
+    const record = page.locator('.table td a').first();
+    const first = (await record.count()) > 0 ? await record.getAttribute('href') : null;
+    if (first !== null) {
+      await read.open(first.replace('/admin', ''));
+      for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+        await tab.click();
+        await read.look(`${first} ${await tab.innerText()}`);
+      }
+    }
+  }
+}
+
+test('a clerk meets no English', async ({ page }) => {
+  const station = product.rows('stations').find(({ slug }) => slug === 'longyan');
+  await signIn(page, await createStaff('龙堰信息员', ['clerk'], [station?.id ?? '']));
+  const read = reader(page);
+  await readLists(page, read);
+  for (const path of [
+    '/record',
+    '/stories-to-write',
+    '/help',
+    '/account',
+    '/collections/auditLog',
+    '/nothing',
+  ])
+    await read.open(path);
+  for (const path of [
+    '/collections/needs/create',
+    '/collections/media/create',
+    '/collections/activities/create',
+  ]) {
+    await read.open(path);
+    // Nothing is filled in: what is said about it.
+    await page.locator('#action-save, #action-save-draft').first().click();
+    await page.waitForTimeout(800);
+    await read.look(`${path} refused`);
+  }
+  expect(read.found).toEqual([]);
+});
+
+test('an editor meets no English, in dialogs, versions and calendars too', async ({ page }) => {
+  await signIn(page, await createStaff('岑编辑', ['editor']));
+  const read = reader(page);
+  await readLists(page, read);
+  const [activity] = product.rows('activities').filter(({ story }) => story !== null);
+  const [station] = product.rows('stations');
+  for (const path of [
+    `/collections/activities/${activity?.id}/versions`,
+    `/collections/activities/${activity?.id}/preview`,
+    `/collections/stations/${station?.id}/versions`,
+    '/collections/nothing',
+    `/collections/stations/nobody`,
+  ])
+    await read.open(path);
+
+  await read.open(`/collections/activities/${activity?.id}/versions`);
+  const version = page.locator('.table td a').first();
+  await version.click();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await read.look('compare versions');
+
+  await read.open('/collections/stations/create');
+  await page.locator('#action-save').click();
+  await page.waitForTimeout(800);
+  await read.look('station refused');
+  await page.locator('.doc-controls__popup button, .doc-controls .popup-button').first().click();
+  await read.look('menu of a document');
+
+  await read.open(`/collections/stations/${station?.id}`);
+  await page.locator('#field-name').fill('改个名字看看');
+  await page.locator('nav a[href$="/collections/teams"], .step-nav a').first().click();
+  await page.waitForTimeout(500);
+  await read.look('leave without saving');
+
+  await read.open(`/collections/activities/${activity?.id}`);
+  await page.locator('.date-time-picker input').first().click();
+  await read.look('calendar');
+  await page.keyboard.press('Escape');
+  await page.locator('.relationship-add-new__add-button').first().click();
+  await page.waitForTimeout(800);
+  await read.look('drawer');
+  expect(read.found).toEqual([]);
+});
+
+test('a reviewer meets no English', async ({ page }) => {
+  await signIn(page, await createStaff('韦一审', ['first']));
+  const read = reader(page);
+  await readLists(page, read);
+  expect(read.found).toEqual([]);
+});
+
+test('whoever is not signed in meets no English', async ({ page }) => {
+  const read = reader(page);
+  for (const path of ['/login', '/forgot', '/reset/token', '/logout', '/unauthorized', '/verify/token'])
+    await read.open(path);
+  await read.open('/login');
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForTimeout(500);
+  await read.look('login without anything');
+  await page.fill('#field-email', 'nobody@example.com');
+  await page.fill('#field-password', 'wrong-password');
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForTimeout(800);
+  await read.look('login refused');
+  await read.open('/forgot');
+  await page.fill('#field-email', 'nobody@example.com');
+  await page.locator('button[type=submit]').click();
+  await page.waitForTimeout(800);
+  await read.look('forgotten password');
+  expect(read.found).toEqual([]);
+});
+
+test('the API answers mistakes in Chinese', async () => {
+  const clerk = await createStaff('龙堰信息员', ['clerk']);
+  const { answer: signedIn } = await ask('POST', '/api/users/login', { body: clerk });
+  const token = String(Reflect.get(Object(signedIn), 'token'));
+  const answers = await Promise.all([
+    ask('POST', '/api/users/login', { body: { email: clerk.email, password: 'wrong' } }),
+    ask('POST', '/api/users/login', { body: {} }),
+    ask('POST', '/api/users/forgot-password', { body: { email: clerk.email } }),
+    ask('POST', '/api/needs', { token, body: {} }),
+    ask('PATCH', '/api/activities/nothing', { token, body: { title: '改' } }),
+    ask('GET', '/api/auditLog', { token }),
+    ask('POST', '/api/auditLog', { token, body: {} }),
+    ask('DELETE', '/api/villages/nothing', { token }),
+    ask('GET', '/api/nothing', { token }),
+  ]);
+  const messages = answers.map(({ status, answer }) => {
+    expect(status).toBeGreaterThanOrEqual(400);
+    const text = JSON.stringify(answer);
+    return [...text.matchAll(/"message":"([^"]*)"/g)].map(([, message]) => message).join('；');
+  });
+  for (const message of messages) expect(message).toMatch(/^[^A-Za-z]*\p{Script=Han}[^A-Za-z]*$/u);
+});
