@@ -44,6 +44,6 @@ export const adminSettings: NonNullable<Config['admin']> = {
       help: { Component: '/components/help/HelpView#HelpView', path: '/help', exact: true },
     },
     beforeNavLinks: ['/components/NavLinks#NavLinks'],
-    providers: ['/components/PasswordNotice#PasswordNotice'],
+    providers: ['/components/PasswordNotice#PasswordNotice', '/components/ChineseWords#ChineseWords'],
   },
 };

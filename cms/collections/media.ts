@@ -44,6 +44,18 @@ export const media: CollectionConfig = {
       '照片会自动转正、压缩并去掉拍摄地点等信息。支持 JPG、PNG、WebP 照片和 PDF、Word、Excel 文件，单个不超过 30 MB。',
   },
   fields: [
+    // What Payload writes down of the file: of no use in the columns of the list.
+    ...(['url', 'thumbnailURL', 'mimeType'] as const).map((name) => ({
+      name,
+      type: 'text' as const,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    })),
+    {
+      name: 'sizes',
+      type: 'group',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      fields: [],
+    },
     {
       name: 'blur',
       type: 'ui',

@@ -51,7 +51,12 @@ export const selfChecks: CollectionConfig = {
           type: 'text',
           required: true,
           index: true,
-          admin: { width: '50%', placeholder: 'place', description: '与标准里的条目代号一致。' },
+          admin: {
+            width: '50%',
+            placeholder: 'place',
+            description: '与标准里的条目代号一致。',
+            components: { Cell: '/components/StandardItemCell#StandardItemCell' },
+          },
         },
       ],
     },

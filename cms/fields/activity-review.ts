@@ -13,8 +13,9 @@ const byReviewOnly = { create: nobodyField, update: nobodyField };
 export const activityReview: Field[] = [
   {
     name: 'reviewSteps',
+    label: '审核经过',
     type: 'ui',
-    admin: { components: { Field: '/components/review/ReviewSteps#ReviewSteps' } },
+    admin: { disableListColumn: true, components: { Field: '/components/review/ReviewSteps#ReviewSteps' } },
   },
   {
     name: 'reviewState',

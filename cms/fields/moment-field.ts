@@ -19,6 +19,11 @@ export function momentField(
       defaultTimezone: 'Asia/Shanghai',
       required: false,
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      override: ({ baseField }) => ({
+        ...baseField,
+        label: `${label}的时区`,
+        admin: { ...baseField.admin, disableListColumn: true, disableListFilter: true },
+      }),
     },
     ...options,
     validate: async (value, context) => {

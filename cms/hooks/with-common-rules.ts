@@ -32,7 +32,10 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   const isReviewed = slug === 'activities';
   return {
     ...collection,
-    ...(listsOut.has(slug) ? { admin: withListExport(collection.admin) } : {}),
+    admin: {
+      hideAPIURL: true,
+      ...(listsOut.has(slug) ? withListExport(collection.admin) : collection.admin),
+    },
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],

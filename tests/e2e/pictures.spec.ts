@@ -75,14 +75,18 @@ test('the first password and the blurring of a photo are pictured for the handbo
   await desk.locator('.blur-picture img').scrollIntoViewIfNeeded();
   const box = await desk.locator('.blur-picture').boundingBox();
   if (box === null) throw new Error('the picture is not shown');
-  await desk.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);
+  await desk.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.46);
   await desk.mouse.down();
-  await desk.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.55, { steps: 4 });
+  await desk.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.66, { steps: 4 });
   await desk.mouse.up();
   await desk.getByRole('button', { name: '加一个框' }).click();
   await desk.locator('.blur-box').nth(1).focus();
-  await desk.keyboard.press('ArrowRight');
-  await desk.keyboard.press('Shift+ArrowDown');
+  for (const [key, times] of [
+    ['ArrowLeft', 10],
+    ['ArrowDown', 18],
+    ['Shift+ArrowLeft', 6],
+  ] as const)
+    for (let n = 0; n < times; n += 1) await desk.keyboard.press(key);
   await expect(desk.getByRole('button', { name: '打码 2 处' })).toBeEnabled();
   await desk.screenshot({ path: path.join(handbook, 'blur.png') });
   await desk.keyboard.press('Delete');

@@ -7,12 +7,14 @@ import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '.
 import { PreviewView as PreviewView_c2ac8f81d2909d0c3104816799ff0afd } from '../../../components/review/PreviewView'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
 import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../components/media/BlurField'
+import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be } from '../../../components/StandardItemCell'
 import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../components/releases/ReleasesView'
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
 import { NavLinks as NavLinks_81af12b52b4dd603ece34338c3ddc417 } from '../../../components/NavLinks'
 import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../components/PasswordNotice'
+import { ChineseWords as ChineseWords_7496923828dc9e40260535d6a7a8c13a } from '../../../components/ChineseWords'
 import { Workbench as Workbench_dcbf205ef18f6e6a602b8a4aa226b70c } from '../../../components/workbench/Workbench'
 import { ExchangeView as ExchangeView_dfb50b086e17764a0894f0c2d841b36e } from '../../../components/exchange/ExchangeView'
 import { RecordView as RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4 } from '../../../components/record/RecordView'
@@ -31,12 +33,14 @@ export const importMap = {
   "/components/review/PreviewView#PreviewView": PreviewView_c2ac8f81d2909d0c3104816799ff0afd,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
   "/components/media/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
+  "/components/StandardItemCell#StandardItemCell": StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be,
   "/components/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
   "/components/NavLinks#NavLinks": NavLinks_81af12b52b4dd603ece34338c3ddc417,
   "/components/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
+  "/components/ChineseWords#ChineseWords": ChineseWords_7496923828dc9e40260535d6a7a8c13a,
   "/components/workbench/Workbench#Workbench": Workbench_dcbf205ef18f6e6a602b8a4aa226b70c,
   "/components/exchange/ExchangeView#ExchangeView": ExchangeView_dfb50b086e17764a0894f0c2d841b36e,
   "/components/record/RecordView#RecordView": RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4,
