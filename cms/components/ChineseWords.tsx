@@ -17,7 +17,9 @@ function nameCheckbox(box: Element): void {
       .querySelector(`label[for="${CSS.escape(box.id)}"]`)
       ?.textContent?.replace('*', '')
       .trim();
-  if (label && box.getAttribute('aria-label') !== label) box.setAttribute('aria-label', label);
+  if (!label) return;
+  for (const attribute of ['aria-label', 'title'])
+    if (box.getAttribute(attribute) !== label) box.setAttribute(attribute, label);
 }
 
 function translate(root: ParentNode): void {
@@ -27,7 +29,7 @@ function translate(root: ParentNode): void {
       if (english.test(value)) element.setAttribute(attribute, value.replace(english, chinese));
     }
   }
-  root.querySelectorAll('input[type=checkbox][aria-label]').forEach(nameCheckbox);
+  root.querySelectorAll('input[type=checkbox][title]').forEach(nameCheckbox);
 }
 
 /** Puts into Chinese what Payload says in English whatever the language, as it appears. */
@@ -39,7 +41,7 @@ export function ChineseWords({ children }: { children: ReactNode }) {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ['aria-label', 'aria-roledescription'],
+      attributeFilter: ['aria-label', 'aria-roledescription', 'title'],
     });
     return () => observer.disconnect();
   }, []);

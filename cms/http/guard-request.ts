@@ -20,7 +20,7 @@ export function guardRequest<Args>(handle: Handler<Args>): Handler<Args> {
     if (!changes || request.body === null) return handle(request, args);
     const isUpload = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false;
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
-    if (Number.isNaN(length)) return refuse(411, '请求没有写明长度（Content-Length），已拒绝。');
+    if (Number.isNaN(length)) return refuse(411, '请求没有写明长度，已拒绝。');
     if (length > (isUpload ? largestUpload : largestBody)) {
       return refuse(
         413,

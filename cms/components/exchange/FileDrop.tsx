@@ -31,7 +31,7 @@ export function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: F
         }}
       />
       <strong>选择文件</strong>
-      <span>或把文件拖到这里。Excel（.xlsx）或 CSV，不超过 10 MB。这一步只检查，不会改动任何内容。</span>
+      <span>或把文件拖到这里。Excel 或 CSV，不超过 10 MB。这一步只检查，不会改动任何内容。</span>
     </label>
   );
 }
