@@ -53,7 +53,6 @@ export const selfChecks: CollectionConfig = {
           index: true,
           admin: {
             width: '50%',
-            placeholder: 'place',
             description: '与标准里的条目代号一致。',
             components: { Cell: '/components/StandardItemCell#StandardItemCell' },
           },

@@ -50,7 +50,6 @@ export const standards: CollectionConfig = {
                 (!!value && /^[a-z0-9-]+$/.test(value)) || '代号只用小写字母、数字和连字符，例如 place。',
               admin: {
                 width: '33%',
-                placeholder: 'place',
                 description: '自查记录靠它对应条目，用过之后不要改。',
               },
             },

@@ -1,12 +1,31 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
 
-/** Payload's words that no translation reaches: attributes that are read out, by attribute and what they begin with. */
-const words: readonly { attribute: string; english: RegExp; chinese: string }[] = [
-  { attribute: 'aria-label', english: /^Notifications.*/, chinese: '通知' },
-  { attribute: 'aria-label', english: /^Close toast$/, chinese: '关闭通知' },
-  { attribute: 'aria-label', english: /^Edit /, chinese: '编辑 ' },
-  { attribute: 'aria-roledescription', english: /^sortable$/, chinese: '可拖动排序' },
+/** Payload's words that no translation reaches: what is read out of an element or shown beside it, and its Chinese. */
+const words: readonly (readonly [english: RegExp, chinese: string])[] = [
+  [/^Notifications.*/, '通知'],
+  [/^Close toast$/, '关闭通知'],
+  [/^Edit (?=.*\p{Script=Han})/u, '编辑 '],
+  [/^sortable$/, '可拖动排序'],
+  [/^doc-drawer_.*/, '弹出的表单'],
+  [/^[a-z]+(?:-[a-z0-9]+)+$/, '提示'],
+  [/^Collapse$/, '收起'],
+  [/^Choose Date and Time$/, '选择日期和时间'],
+  [/^Choose Date$/, '选择日期'],
+  [/^Choose /, '选择 '],
+  [/^Not available /, '不可选 '],
+  [/^Next Month$/, '下个月'],
+  [/^Previous Month$/, '上个月'],
+  [/^[Mm]onth /, ''],
+  [/^Time$/, '时间'],
+  [/ ?\{\{label\}\} ?/, '这一列'],
+];
+const attributes = ['aria-label', 'aria-roledescription', 'title'] as const;
+/** Elements whose text is Payload's own: the clock of the calendar, yes and no in a comparison of versions. */
+const texts: readonly (readonly [selector: string, english: string, chinese: string])[] = [
+  ['.react-datepicker-time__header', 'Time', '时间'],
+  ['[class*="diff"] :is(p, span, div):not(:has(*))', 'true', '是'],
+  ['[class*="diff"] :is(p, span, div):not(:has(*))', 'false', '否'],
 ];
 
 /** A checkbox is called by its field's path; its label says what it is. */
@@ -23,11 +42,16 @@ function nameCheckbox(box: Element): void {
 }
 
 function translate(root: ParentNode): void {
-  for (const { attribute, english, chinese } of words) {
+  for (const attribute of attributes) {
     for (const element of root.querySelectorAll(`[${attribute}]`)) {
       const value = element.getAttribute(attribute) ?? '';
-      if (english.test(value)) element.setAttribute(attribute, value.replace(english, chinese));
+      const word = words.find(([english]) => english.test(value));
+      if (word) element.setAttribute(attribute, value.replace(...word));
     }
+  }
+  for (const [selector, english, chinese] of texts) {
+    for (const element of root.querySelectorAll(selector))
+      if (element.textContent === english) element.textContent = chinese;
   }
   root.querySelectorAll('input[type=checkbox][title]').forEach(nameCheckbox);
 }
@@ -41,7 +65,7 @@ export function ChineseWords({ children }: { children: ReactNode }) {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ['aria-label', 'aria-roledescription', 'title'],
+      attributeFilter: [...attributes],
     });
     return () => observer.disconnect();
   }, []);

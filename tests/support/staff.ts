@@ -35,8 +35,14 @@ export async function administrator(): Promise<{ email: string; password: string
 }
 
 let known: Promise<string> | undefined;
-/** The administrator's token, one for all accounts that a process of tests makes. */
-const administratorToken = () => (known ??= administrator().then(({ token }) => token));
+/**
+ * The administrator's token, one for all accounts that the tests make: the one that was got at the start, since of two logins
+ * of one account at the same moment one session may be lost.
+ */
+const administratorToken = () =>
+  (known ??= process.env.PRODUCT_TOKEN
+    ? Promise.resolve(process.env.PRODUCT_TOKEN)
+    : administrator().then(({ token }) => token));
 
 /** An account of one of the staff. */
 export interface Staff {

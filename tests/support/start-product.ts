@@ -56,6 +56,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   process.env.PRODUCT_URL = `http://127.0.0.1:${port}`;
   process.env.PRODUCT_DATA = dataDir;
   process.env.PRODUCT_PASSWORD = administratorPassword;
+  const signedIn = await fetch(`${process.env.PRODUCT_URL}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'admin@example.com', password: administratorPassword }),
+  });
+  const { token } = (await signedIn.json()) as { token: string };
+  process.env.PRODUCT_TOKEN = token;
   return async () => {
     child.kill('SIGTERM');
     await exited;
