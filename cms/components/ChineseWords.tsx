@@ -24,6 +24,8 @@ const attributes = ['aria-label', 'aria-roledescription', 'title'] as const;
 /** Elements whose text is Payload's own: the clock of the calendar, yes and no in a comparison of versions. */
 const texts: readonly (readonly [selector: string, english: string, chinese: string])[] = [
   ['.react-datepicker-time__header', 'Time', '时间'],
+  ['.react-datepicker__navigation-icon', 'Next Month', '下个月'],
+  ['.react-datepicker__navigation-icon', 'Previous Month', '上个月'],
   ['[class*="diff"] :is(p, span, div):not(:has(*))', 'true', '是'],
   ['[class*="diff"] :is(p, span, div):not(:has(*))', 'false', '否'],
 ];
