@@ -16,41 +16,61 @@ export interface SheetContent {
 export const harmless = (cell: string | number) =>
   typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 
+/** Height of the title, the headings and a row of one line, points. */
+const heights = { title: 30, headings: 34, row: 20 } as const;
+/** Widest column, characters; longer texts take several lines. */
+const widest = 36;
+
+/** Printed as wide as the paper, on as many sheets as it takes: what the library has no option for. */
+const fitToWidth = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string) =>
+          xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToHeight="0" '),
+      },
+    },
+  },
+};
+
+/** Width of a text in characters; a Han character takes two. */
+const widthOfText = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
+
 /** Width of a column in characters: as its longest cell, within bounds. */
 function widthOf(content: SheetContent, index: number): number {
   const cells = [
     content.headings[index] ?? '',
     ...content.rows.slice(0, 200).map((row) => String(row[index] ?? '')),
   ];
-  const longest = Math.max(
-    ...cells.map((cell) => [...cell].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)),
-  );
-  return Math.min(48, Math.max(8, longest + 2));
+  return Math.min(widest, Math.max(8, Math.max(...cells.map(widthOfText)) + 2));
 }
 
 function sheetOf(content: SheetContent) {
+  const line = { borderStyle: 'thin', borderColor: '#ddd5c7', alignVertical: 'center' } as const;
   const heading = (value: string) => ({
+    ...line,
     value: content.required?.has(value) ? `${value}*` : value,
     fontWeight: 'bold' as const,
     backgroundColor: '#f3e9d8',
-    alignVertical: 'center' as const,
     wrap: true,
-    borderStyle: 'thin' as const,
-    borderColor: '#c9bda8',
+    height: heights.headings,
   });
-  const cell = (value: string | number) => {
-    const safe = harmless(value);
-    return safe === ''
-      ? { value: '', borderStyle: 'thin' as const, borderColor: '#ddd5c7' }
-      : typeof safe === 'number'
-        ? { value: safe, type: Number, borderStyle: 'thin' as const, borderColor: '#ddd5c7' }
-        : {
-            value: safe,
-            type: String,
-            wrap: safe.length > 20,
-            borderStyle: 'thin' as const,
-            borderColor: '#ddd5c7',
-          };
+  const row = (cells: readonly (string | number)[]) => {
+    const isOneLine = cells.every(
+      (cell) => widthOfText(String(cell)) < widest && !String(cell).includes('\n'),
+    );
+    return cells.map((cell) => {
+      const value = harmless(cell);
+      return {
+        ...line,
+        value,
+        type: typeof value === 'number' ? Number : String,
+        wrap: !isOneLine,
+        ...(isOneLine ? { height: heights.row } : {}),
+      };
+    });
   };
   const title = content.title
     ? [
@@ -59,13 +79,15 @@ function sheetOf(content: SheetContent) {
             value: content.title,
             fontWeight: 'bold' as const,
             fontSize: 14,
+            alignVertical: 'center' as const,
             columnSpan: content.headings.length,
+            height: heights.title,
           },
         ],
       ]
     : [];
   return {
-    data: [...title, content.headings.map(heading), ...content.rows.map((row) => row.map(cell))],
+    data: [...title, content.headings.map(heading), ...content.rows.map(row)],
     sheet: content.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
     columns: content.headings.map((_, index) => ({ width: widthOf(content, index) })),
     stickyRowsCount: title.length + 1,
@@ -77,7 +99,11 @@ function sheetOf(content: SheetContent) {
 export async function workbookOf(contents: readonly SheetContent[]): Promise<Buffer> {
   return writeXlsxFile(
     contents.map(sheetOf) as never,
-    { fontFamily: '宋体', fontSize: 11 } as never,
+    {
+      fontFamily: '宋体',
+      fontSize: 11,
+      features: [fitToWidth],
+    } as never,
   ).toBuffer();
 }
 
