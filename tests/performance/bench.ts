@@ -2,29 +2,31 @@
  * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
  * town, and of a county of 10,000 stories and 300 stations made for it. Ends with exit code 1 when a budget is broken.
  *
- *   npm run bench -- [--stories 10000] [--stations 300] [--queries 250] [--only town|county] [--town DATASET_DIR]
+ *   npm run bench -- [town] [county] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
  *
- * Nothing is kept: everything is made in a folder that is removed at the end.
+ * Both parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
+ * at the end.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundle } from '#site/build-bundle.ts';
 import { writeCounty } from '../support/make-county.ts';
-import { printTable } from './bench-table.ts';
+import { benchTable } from './bench-table.ts';
 import type { BudgetName } from './bench-budgets.ts';
 import { exportSampleTown } from './export-sample-town.ts';
+import { measureFigures } from './measure-figures.ts';
 import { measurePublish } from './measure-publish.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureWeights } from './measure-weight.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     stories: { type: 'string', default: '10000' },
     stations: { type: 'string', default: '300' },
     queries: { type: 'string', default: '250' },
-    only: { type: 'string' },
     town: { type: 'string' },
   },
 });
@@ -36,8 +38,10 @@ const amount = (name: 'stories' | 'stations' | 'queries', least: number) => {
 };
 const size = { stories: amount('stories', 20), stations: amount('stations', 2) };
 const queries = amount('queries', 10);
-if (values.only !== undefined && values.only !== 'town' && values.only !== 'county')
-  throw new Error(`--only ${values.only}: town or county is meant`);
+const stranger = positionals.find((part) => part !== 'town' && part !== 'county');
+if (stranger !== undefined)
+  throw new Error(`${stranger} is no part of the benchmark: town or county is meant`);
+const isAsked = (part: 'town' | 'county') => positionals.length === 0 || positionals.includes(part);
 
 /** Says what is being done, and how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -88,7 +92,7 @@ try {
   const { seconds } = await step('site bundle', () => buildBundle({ basePath: '/', outDir: bundleDir }));
   figures.bundle = seconds;
 
-  if (values.only !== 'county') {
+  if (isAsked('town')) {
     const dataset =
       values.town ?? (await step('sample town loaded', () => exportSampleTown(path.join(work, 'cms'))));
     const { publish, search, weights, strangers } = await measure('town', path.resolve(dataset), bundleDir);
@@ -104,7 +108,8 @@ try {
     figures.townStrangers = strangers.length;
   }
 
-  if (values.only !== 'town') {
+  if (isAsked('county')) {
+    figures.countyFigures = measureFigures();
     const dataset = path.join(work, 'county-dataset');
     await step(`county of ${size.stories} stories made`, () => writeCounty(dataset, size));
     const { publish, search, weights } = await measure('county', dataset, bundleDir);
@@ -114,6 +119,7 @@ try {
     figures.countyIndexSeconds = publish.indexSeconds;
     figures.countyIndexSize = publish.indexSize;
     figures.countyEdit = publish.editSeconds;
+    figures.countyEditShare = publish.editSeconds / publish.fullSeconds;
     figures.countyNames = search.wholeRecall;
     figures.countyPieces = search.pieceRecall;
     figures.countyQuery = search.slowSeconds;
@@ -125,8 +131,16 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-const broken = printTable(figures, size.stories);
+const { markdown, broken } = benchTable(figures, size.stories);
+const [cpu] = os.cpus();
+const machine = `${os.availableParallelism()} processors (${cpu?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}, Node ${process.versions.node}`;
+const verdict = broken.length === 0 ? 'Every budget is kept.' : `Broken: ${broken.join(', ')}.`;
+const county = isAsked('county') ? `, county of ${size.stories} stories and ${size.stations} stations` : '';
+const report = `${markdown}\n\n${machine}${county}. ${verdict}\n`;
+const reportFile = path.join('test-results', `${['bench', ...positionals].join('-')}.md`);
+mkdirSync('test-results', { recursive: true });
+writeFileSync(reportFile, report);
 console.log(
-  `\n${broken.length === 0 ? 'Every budget is kept' : `${broken.length} budgets are broken: ${broken.join(', ')}`}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
+  `\n${report}\nKept in ${reportFile}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
 );
 process.exitCode = broken.length === 0 ? 0 : 1;

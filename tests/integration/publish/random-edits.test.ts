@@ -16,9 +16,9 @@ import { withRarerRows } from '../../support/rarer-rows.ts';
 
 const today = '2026-11-24';
 const work = mkdtempSync(path.join(tmpdir(), 'random-edits-'));
-const bundleDir = path.join(work, 'bundle');
 const mediaDir = path.join(work, 'media');
 const folder = (name: string) => path.join(work, name);
+let bundleDir: string;
 let first: TownRows;
 
 const contents = (dir: string) =>
@@ -60,7 +60,7 @@ async function renderChanges(
 }
 
 beforeAll(async () => {
-  await buildBundle({ outDir: bundleDir, basePath: '/' });
+  ({ outDir: bundleDir } = await buildBundle({ basePath: '/' }));
   first = withRarerRows(await makeCounty({ stories: 20, stations: 4 }, mediaDir));
 });
 
