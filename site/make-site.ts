@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FaultySiteError } from './faulty-site-error.ts';
 import { recordAt } from './record-at.ts';
@@ -52,6 +53,8 @@ export interface SiteJob {
   readonly today: string;
   /** The site to start from; everything is made anew without it, or where it is of another day. */
   readonly former?: MadeSite | undefined;
+  /** Whether `outDir` holds the former site's files already. */
+  readonly isCarried?: boolean | undefined;
   readonly onProgress: (progress: SiteProgress) => void;
 }
 
@@ -80,7 +83,8 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
   const report = (step: SiteProgress['step'], done: number, total: number) => {
     onProgress({ step, done, total, seconds: Math.round(performance.now() - begin) / 1000 });
   };
-  if (former) {
+  if (!former && job.isCarried) await rm(outDir, { recursive: true, force: true });
+  if (former && !job.isCarried) {
     report('carry', 0, 1);
     await linkTree(former.dir, outDir);
   }

@@ -85,7 +85,9 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
         return whole();
       });
     };
-    let { hash } = await job.exportTo(dataset);
+    // Side by side: the CMS reads its records while the builder links what will stay.
+    const carried = keeper?.carry(site).catch(() => rm(site, { recursive: true, force: true }));
+    let { hash } = await job.exportTo(dataset).finally(() => carried);
     let built = await make();
     clock.begin('合并两秒内的改动');
     while (await job.isOutdated?.()) {

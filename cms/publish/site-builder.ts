@@ -77,6 +77,11 @@ export class SiteBuilder {
     return { pages, changed, gone, isFull, freshPages };
   }
 
+  /** Links the files of the site before into the folder of the next, while its dataset is being written. */
+  async carry(out: string): Promise<void> {
+    if (this.standsOn !== null) await this.#order({ do: 'carry', out });
+  }
+
   /** Says where the site built last lies now. */
   async adopt(dir: string, isReindexed = false): Promise<void> {
     await this.#order({ do: 'adopt', dir, isReindexed });
