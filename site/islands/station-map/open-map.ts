@@ -23,7 +23,10 @@ function slugsOf(event: Event): ReadonlySet<string> | null {
 /** Opens the map in an element that has a size. */
 export function openMap(element: HTMLElement, data: MapData): OpenMap {
   const bounds = L.latLngBounds(data.places.map(({ latitude, longitude }) => [latitude, longitude]));
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
+    fadeAnimation: !isCalm,
+    zoomAnimation: !isCalm,
     attributionControl: false,
     zoomControl: false,
     zoomSnap: 0.5,
