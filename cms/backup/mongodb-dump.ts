@@ -8,6 +8,12 @@ import { BSON, MongoClient, type Document } from 'mongodb';
 /** Documents written back at once. */
 const documentsAtOnce = 500;
 
+/** A document as one line of EJSON. The two separators of lines that JSON leaves as they are would end it for a reader of lines. */
+const lineOf = (document: Document) =>
+  BSON.EJSON.stringify(document, { relaxed: false })
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+
 /** Writes every collection of a MongoDB database as lines of EJSON, all as they were at one moment (a snapshot session). */
 export async function dumpMongodb(url: string, dir: string): Promise<void> {
   await mkdir(dir, { recursive: true });
@@ -18,7 +24,7 @@ export async function dumpMongodb(url: string, dir: string): Promise<void> {
     for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
       const file = createWriteStream(path.join(dir, `${name}.ndjson`));
       for await (const document of db.collection(name).find({}, { session }))
-        if (!file.write(`${BSON.EJSON.stringify(document, { relaxed: false })}\n`))
+        if (!file.write(`${lineOf(document)}\n`))
           await new Promise<void>((resolve) => file.once('drain', resolve));
       file.end();
       await finished(file);
@@ -29,13 +35,22 @@ export async function dumpMongodb(url: string, dir: string): Promise<void> {
   }
 }
 
-/** Puts the collections of a dump into an empty MongoDB database. Throws where the database holds anything. */
+/** Throws, in Chinese, where a MongoDB database holds anything. */
+export async function mustBeEmptyMongodb(url: string): Promise<void> {
+  const client = await MongoClient.connect(url);
+  try {
+    if ((await client.db().listCollections({}, { nameOnly: true }).toArray()).length > 0)
+      throw new Error('DATABASE_URL 指向的 MongoDB 数据库不是空的。请改用一个新的数据库名，再恢复。');
+  } finally {
+    await client.close();
+  }
+}
+
+/** Puts the collections of a dump into an empty MongoDB database. */
 export async function loadMongodb(url: string, dir: string): Promise<void> {
   const client = await MongoClient.connect(url);
   try {
     const db = client.db();
-    if ((await db.listCollections({}, { nameOnly: true }).toArray()).length > 0)
-      throw new Error('DATABASE_URL 指向的 MongoDB 数据库不是空的。请改用一个新的数据库名，再恢复。');
     for (const file of await readdir(dir)) {
       const collection = db.collection(path.basename(file, '.ndjson'));
       let waiting: Document[] = [];

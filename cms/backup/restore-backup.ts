@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import type { CmsSettings } from '../env.ts';
 import { inBackup } from './manifest.ts';
-import { loadMongodb } from './mongodb-dump.ts';
+import { loadMongodb, mustBeEmptyMongodb } from './mongodb-dump.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
@@ -15,7 +15,7 @@ const isEmpty = (dir: string) =>
 
 /**
  * Brings back what a backup file holds. The file is unpacked and compared with its checksums before anything is touched; what
- * was there is put aside, never deleted. Resolves to the folder where it lies, or null where there was nothing. Releases and
+ * was there is put aside, never deleted, and put back where the restore fails. Resolves to the folder where it lies, or null where there was nothing. Releases and
  * dataset are not in a backup: the next start makes them anew.
  */
 export async function restoreBackup(
@@ -36,28 +36,38 @@ export async function restoreBackup(
       throw new Error(
         `这份备份来自 ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}，与 DATABASE_URL 的数据库不是一种。请改好 DATABASE_URL 再恢复。`,
       );
-    let aside: string | null = null;
-    if (!isEmpty(dataDir)) {
-      aside = `${dataDir}.before-restore-${new Date().toISOString().replace(/[-:]|\..*$/g, '')}`;
-      await rename(dataDir, aside);
-    } else await rm(dataDir, { recursive: true, force: true });
-    await mkdir(dataDir, { recursive: true });
-    const put = async (name: string, to: string) => {
-      if (!existsSync(path.join(work, name))) return;
-      await mkdir(path.dirname(to), { recursive: true });
-      await rename(path.join(work, name), to);
-    };
-    await put(inBackup.secret, path.join(dataDir, 'secret'));
-    await put(inBackup.media, mediaDir);
-    if (isSqlite) {
-      const to = sqlitePath(databaseUrl);
-      // What a database outside the data folder left beside it belongs to the former file.
-      for (const end of ['', '-wal', '-shm'])
-        if (existsSync(to + end)) await rename(to + end, `${to}.before-restore${end}`);
-      await put(inBackup.sqlite, to);
-    } else await loadMongodb(databaseUrl, path.join(work, inBackup.mongodb));
+    if (!isSqlite) await mustBeEmptyMongodb(databaseUrl);
+    const aside = isEmpty(dataDir)
+      ? null
+      : `${dataDir}.before-restore-${new Date().toISOString().replace(/[-:]|\..*$/g, '')}`;
+    if (aside !== null) await rename(dataDir, aside);
+    try {
+      await mkdir(dataDir, { recursive: true });
+      await put(inBackup.secret, path.join(dataDir, 'secret'));
+      await put(inBackup.media, mediaDir);
+      if (isSqlite) {
+        const to = sqlitePath(databaseUrl);
+        // What a database outside the data folder left beside it belongs to the former file.
+        for (const end of ['', '-wal', '-shm'])
+          if (existsSync(to + end)) await rename(to + end, `${to}.before-restore${end}`);
+        await put(inBackup.sqlite, to);
+      } else await loadMongodb(databaseUrl, path.join(work, inBackup.mongodb));
+    } catch (error) {
+      if (aside !== null) {
+        await rm(dataDir, { recursive: true, force: true });
+        await rename(aside, dataDir);
+      }
+      throw error;
+    }
     return aside;
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+  async function put(name: string, to: string): Promise<void> {
+    const from = path.join(work, name);
+    if (!existsSync(from)) return;
+    await mkdir(path.dirname(to), { recursive: true });
+    // A data folder that is a volume of its own takes copies only.
+    await rename(from, to).catch(() => cp(from, to, { recursive: true }));
   }
 }

@@ -23,11 +23,20 @@ export async function unpackBackup(file: string, dir: string): Promise<Manifest>
     throw broken('打不开，可能没有下载完整');
   }
   const text = await readFile(path.join(dir, inBackup.manifest), 'utf8').catch(() => 'null');
-  const manifest = manifestSchema.safeParse(JSON.parse(text));
+  const manifest = manifestIn(text);
   if (!manifest.success) throw broken('不是本系统的备份');
   for (const [name, sha256] of Object.entries(manifest.data.files)) {
     const found = await hashFile(path.join(dir, name)).catch(() => '');
     if (found !== sha256) throw broken(`里的 ${name} 与校验值不符`);
   }
   return manifest.data;
+}
+
+/** What the text of a manifest says. */
+function manifestIn(text: string) {
+  try {
+    return manifestSchema.safeParse(JSON.parse(text));
+  } catch {
+    return manifestSchema.safeParse(null);
+  }
 }

@@ -16,6 +16,9 @@ import { undoImport } from './import/undo-import.ts';
 import { workbookOf } from './sheet-file.ts';
 import { sheetTable } from './tables/index.ts';
 
+/** Days for which a dry run can be confirmed. */
+const daysKept = 7;
+
 /** The table of that name, for somebody who may write such records. */
 function tableFor(req: PayloadRequest, kind: unknown): SheetTable {
   if (!activeUser(req)) throw new Refusal('请先登录，再导入。', 401);
@@ -38,6 +41,23 @@ async function importFor(req: PayloadRequest): Promise<Import> {
   });
   if (!found) throw new Refusal('没有找到这次导入。请刷新页面再试。', 404);
   return found;
+}
+
+/** Throws a Refusal unless the import is still in a state, as the transaction of the request sees it. */
+async function mustBe(state: Import['state'], { id }: Import, req: PayloadRequest, message: string) {
+  const now = await req.payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true, req });
+  if (now.state !== state) throw new Refusal(message, 409);
+}
+
+/** Forgets dry runs that nobody confirmed: they hold people's data, and their plan is out of date. */
+async function forgetOldChecks(req: PayloadRequest): Promise<void> {
+  const before = new Date(Date.now() - daysKept * 86_400_000).toISOString();
+  await req.payload.delete({
+    collection: 'imports',
+    where: { and: [{ state: { equals: 'checked' } }, { createdAt: { less_than: before } }] },
+    overrideAccess: true,
+    req,
+  });
 }
 
 const rowsOf = (found: Import) => (found.rows ?? []) as unknown as PlannedRow[];
@@ -81,6 +101,7 @@ export const importEndpoints: Endpoint[] = [
       const { data, name } = req.file;
       const sheet = recognise(await readWorkbook(data, name), table);
       if (sheet.rows.length === 0) throw new Refusal('表头下面没有内容。请把数据填在表头下面再导入。', 422);
+      await forgetOldChecks(req);
       const rows = await withProgress(req, (progress) => makePlan(req, table, sheet, progress));
       const count = (action: PlannedRow['action']) => rows.filter((row) => row.action === action).length;
       const { id } = await req.payload.create({
@@ -110,18 +131,19 @@ export const importEndpoints: Endpoint[] = [
     handler: async (req) => {
       const found = await importFor(req);
       const table = tableFor(req, found.kind);
-      if (found.state !== 'checked') throw new Refusal('这份表格已经导入过了。', 409);
       const deeds = await withProgress(req, (progress) =>
         applyPlan({
           req,
           table,
           rows: rowsOf(found),
           progress,
+          claim: (inside) => mustBe('checked', found, inside, '这份表格已经导入过了。'),
           keep: async (inside, done) => {
             await inside.payload.update({
               collection: 'imports',
               id: found.id,
-              data: { state: 'done', deeds: done as never },
+              // Rows that were refused can still be fetched; the others are records now.
+              data: { state: 'done', deeds: done as never, rows: rowsOf(found).filter(refusedOnly) as never },
               depth: 0,
               overrideAccess: true,
               req: inside,
@@ -138,7 +160,6 @@ export const importEndpoints: Endpoint[] = [
     handler: async (req) => {
       const found = await importFor(req);
       const table = tableFor(req, found.kind);
-      if (found.state !== 'done') throw new Refusal('这次导入还没有写入，或者已经撤销。', 409);
       const whole = await req.payload.findByID({
         collection: 'imports',
         id: found.id,
@@ -146,7 +167,10 @@ export const importEndpoints: Endpoint[] = [
         overrideAccess: true,
         req,
       });
-      await undoImport(req, table, (whole.deeds ?? []) as unknown as Deed[], async (inside) => {
+      const deeds = (whole.deeds ?? []) as unknown as Deed[];
+      const claim = (inside: PayloadRequest) =>
+        mustBe('done', found, inside, '这次导入还没有写入，或者已经撤销。');
+      await undoImport(req, table, deeds, claim, async (inside) => {
         await inside.payload.update({
           collection: 'imports',
           id: found.id,

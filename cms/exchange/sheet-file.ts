@@ -12,9 +12,12 @@ export interface SheetContent {
   required?: ReadonlySet<string>;
 }
 
-/** Text that a spreadsheet would take for a formula is made harmless with an apostrophe; the import takes it off again. */
+/**
+ * Text that a spreadsheet would take for a formula is made harmless with an apostrophe; the import takes it off again. Text that
+ * has one already gets another, or the import would take off what somebody typed.
+ */
 export const harmless = (cell: string | number) =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  typeof cell === 'string' && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 
 /** Height of the title, the headings and a row of one line, points. */
 const heights = { title: 30, headings: 34, row: 20 } as const;

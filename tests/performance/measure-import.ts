@@ -62,6 +62,7 @@ const [deeds, wet] = await seconds('import', () =>
     table: volunteersSheet,
     rows: plan,
     progress: { done: 0, total: 0 },
+    claim: () => Promise.resolve(),
     keep: () => Promise.resolve(),
   }),
 );

@@ -4,6 +4,7 @@ import { noteEvent } from '../../log/note-event.ts';
 import { requestPublish } from '../../publish/request-publish.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import { readSurroundings } from './make-plan.ts';
+import { knownKeys } from './known-keys.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
 import { reasonsOf, writeRow } from './write-row.ts';
@@ -23,30 +24,46 @@ export interface Import {
   table: SheetTable;
   rows: readonly PlannedRow[];
   progress: Progress;
+  /** Makes sure, in the transaction, that the import is still to be done. Throws a Refusal where somebody else was faster. */
+  claim: (req: PayloadRequest) => Promise<void>;
   /** Keeps what was done, in the same transaction. */
   keep: (req: PayloadRequest, deeds: Deed[]) => Promise<void>;
 }
 
-/** Writes every row of a plan in one transaction: all or nothing. Throws a Refusal naming the row that cannot be written. */
-export async function applyPlan({ req, table, rows, progress, keep }: Import): Promise<Deed[]> {
-  const { records } = await readSurroundings(req, table);
-  const byId = new Map(records.map((record) => [record.id, record]));
+/**
+ * Writes every row of a plan in one transaction: all or nothing. Throws a Refusal naming the row that cannot be written, also
+ * where a record was changed or added by somebody else since the plan was made.
+ */
+export async function applyPlan({ req, table, rows, progress, claim, keep }: Import): Promise<Deed[]> {
   const toWrite = rows.filter(({ action }) => action === 'add' || action === 'change');
   progress.total = toWrite.length;
   const deeds: Deed[] = [];
   const { context } = req;
   await initTransaction(req);
-  req.context = { ...context, skipPublish: true, skipLog: true };
   try {
+    // The first write takes the database's one writer: what is read from here on stays as it is until the end.
+    await noteEvent(req, {
+      action: 'import',
+      collection: table.collection,
+      detail: `导入${table.label}：新增 ${toWrite.filter(({ action }) => action === 'add').length} 条，修改 ${toWrite.filter(({ action }) => action === 'change').length} 条`,
+    });
+    await claim(req);
+    req.context = { ...context, skipPublish: true, skipLog: true };
+    const { directory, records } = await readSurroundings(req, table);
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const byKey = knownKeys(table, records, directory);
     for (const row of toWrite) {
       const former = row.id === null ? undefined : byId.get(row.id);
+      const nothingDone = '没有导入任何内容，请重新检查文件。';
+      const where = `第 ${row.row} 行（${row.title}）`;
       if (row.id !== null && former === undefined)
-        throw new Refusal(`第 ${row.row} 行的记录刚被删除。没有导入任何内容，请重新检查文件。`, 409);
+        throw new Refusal(`${where}的记录在检查以后被删除了。${nothingDone}`, 409);
+      if (former && former['updatedAt'] !== row.seen)
+        throw new Refusal(`${where}的记录在检查以后被人改过。${nothingDone}`, 409);
+      if (!former && table.keysOf(row.data, directory).some((key) => byKey.has(key)))
+        throw new Refusal(`${where}在检查以后已经有人登记了。${nothingDone}`, 409);
       const id = await writeRow(req, table, row, former).catch((error: unknown) => {
-        throw new Refusal(
-          `第 ${row.row} 行（${row.title}）现在不能写入：${reasonsOf(error).join('；')} 没有导入任何内容，请重新检查文件。`,
-          409,
-        );
+        throw new Refusal(`${where}现在不能写入：${reasonsOf(error).join('；')} ${nothingDone}`, 409);
       });
       const before = former
         ? Object.fromEntries(Object.keys(row.data).map((name) => [name, former[name] ?? null]))
@@ -64,11 +81,6 @@ export async function applyPlan({ req, table, rows, progress, keep }: Import): P
     }
     await keep(req, deeds);
     req.context = context;
-    await noteEvent(req, {
-      action: 'import',
-      collection: table.collection,
-      detail: `导入${table.label}：新增 ${toWrite.filter(({ action }) => action === 'add').length} 条，修改 ${toWrite.filter(({ action }) => action === 'change').length} 条`,
-    });
     if (deeds.length > 0)
       await requestPublish({
         req,

@@ -2,6 +2,7 @@ import { textOf, type Cell } from '../cells/cell.ts';
 import type { Column, Fields, SheetTable } from '../column.ts';
 import { isClearing } from '../columns.ts';
 import type { Directory } from '../directory.ts';
+import { knownKeys } from './known-keys.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { RecognisedSheet } from './recognise.ts';
 
@@ -22,10 +23,7 @@ const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value ==
  */
 export function planRows({ table, sheet, directory, records }: RowsToPlan): PlannedRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const byKey = new Map<string, Set<string>>();
-  for (const record of records)
-    for (const key of table.keysOf(record, directory))
-      byKey.set(key, (byKey.get(key) ?? new Set()).add(record.id));
+  const byKey = knownKeys(table, records, directory);
   const taken = new Map<string, number>();
 
   return sheet.rows.map(({ number, cells }) => {
@@ -62,6 +60,7 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
       reasons,
       cells: cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell))),
       id: former?.id ?? null,
+      seen: String(former?.['updatedAt'] ?? ''),
       data: {},
     };
     if (former === null && reasons.length === 0) {
@@ -70,11 +69,14 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
       );
       reasons.push(...missing.map(({ heading }) => `${heading}：新记录必须填写。`));
     }
-    const twin = former ? former.id : table.keysOf(fields, directory)[0];
-    const before = twin === undefined ? undefined : taken.get(twin);
+    // A new record is the same as another by any of its keys; one that is there, by itself alone.
+    const keys = table.keysOf(fields, directory);
+    const before = (former ? [former.id] : keys)
+      .map((key) => taken.get(key))
+      .find((row) => row !== undefined);
     if (reasons.length === 0 && before !== undefined)
       reasons.push(`与第 ${before} 行是同一条记录，请只留一行。`);
-    if (twin !== undefined && before === undefined) taken.set(twin, number);
+    if (before === undefined) for (const key of former ? [former.id, ...keys] : keys) taken.set(key, number);
     if (reasons.length > 0) return { ...row, action: 'refuse' as const };
 
     const changes = [...new Set(filled.map(({ column }) => column))].flatMap((column) => {

@@ -15,6 +15,8 @@ export interface PlannedRow {
   cells: string[];
   /** Identifier of the record that is there; null for a new one. */
   id: string | null;
+  /** `updatedAt` of the record when it was looked at; empty for a new one. */
+  seen: string;
   /** Fields to write. */
   data: Fields;
 }

@@ -1,7 +1,7 @@
-import readXlsxFile from 'read-excel-file/node';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Cell } from '../cells/cell.ts';
 import { parseCsv } from './parse-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Largest file, largest unpacked content (bytes) and most rows that are taken in. */
@@ -15,12 +15,9 @@ export interface Sheet {
   rows: Cell[][];
 }
 
-const isCell = (value: unknown): value is Cell =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date;
-
 /** Text that was made harmless on the way out (`'=1+1`) is what it was. */
 const asWritten = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  typeof cell === 'string' && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 
 /** Reads the sheets of an .xlsx or .csv file. Throws a Refusal that says what to do with any other file. */
 export async function readWorkbook(file: Buffer, fileName: string): Promise<Sheet[]> {
@@ -33,21 +30,10 @@ export async function readWorkbook(file: Buffer, fileName: string): Promise<Shee
   else {
     if (unpackedSize(file) > largestContent)
       throw new Refusal('这个文件展开后太大，不像是登记表。请只保留要导入的那张表再试。', 413);
-    try {
-      const read = await readXlsxFile(file);
-      sheets = read.map(({ sheet, data }) => ({
-        name: sheet,
-        rows: data.map((row) => row.map((cell: unknown) => asWritten(isCell(cell) ? cell : null))),
-      }));
-    } catch {
-      throw new Refusal(
-        '这个文件打不开。请确认它是 .xlsx 或 .csv 表格，没有加密，能在 Excel 或 WPS 里打开。',
-        400,
-      );
-    }
+    sheets = await readXlsx(file);
   }
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > mostRows)
     throw new Refusal(`表格有 ${rows} 行，一次最多导入 ${mostRows} 行。请分成几个文件。`, 413);
-  return sheets;
+  return sheets.map(({ name, rows: read }) => ({ name, rows: read.map((row) => row.map(asWritten)) }));
 }

@@ -17,13 +17,21 @@ export async function undoImport(
   req: PayloadRequest,
   table: SheetTable,
   deeds: readonly Deed[],
+  claim: (req: PayloadRequest) => Promise<void>,
   keep: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {
   const { context } = req;
   await initTransaction(req);
-  req.context = { ...context, skipPublish: true, skipLog: true };
   const common = { collection: table.collection, depth: 0, overrideAccess: true, req } as const;
   try {
+    // The first write takes the database's one writer, as in `applyPlan`.
+    await noteEvent(req, {
+      action: 'import',
+      collection: table.collection,
+      detail: `撤销导入${table.label} ${deeds.length} 条`,
+    });
+    await claim(req);
+    req.context = { ...context, skipPublish: true, skipLog: true };
     const changed: string[] = [];
     for (const { id, title, updatedAt } of deeds) {
       const now = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });
@@ -58,11 +66,6 @@ export async function undoImport(
     }
     await keep(req);
     req.context = context;
-    await noteEvent(req, {
-      action: 'import',
-      collection: table.collection,
-      detail: `撤销导入${table.label} ${deeds.length} 条`,
-    });
     await requestPublish({
       req,
       collection: table.collection,

@@ -89,24 +89,33 @@ describe('what goes out', () => {
     expect((await get('all', clerk)).status).toBe(403);
   });
 
-  it('holds no formula, whatever was typed, and brings it back as it was', async () => {
-    const evil = '=HYPERLINK("http://evil.example","x")';
-    const { docs } = await cms.payload.find({ collection: 'volunteers', limit: 1, sort: 'name' });
-    const id = docs[0]?.id ?? '';
-    await cms.payload.update({ collection: 'volunteers', id, data: { remark: evil } });
-    const { body } = await get(`list/volunteers?format=xlsx&where[id][equals]=${id}`);
-    const [sheet] = await readXlsxFile(body);
-    expect(sheet?.data[1]?.[12]).toBe(`'${evil}`);
-    const csv = (await get(`list/volunteers?format=csv&where[id][equals]=${id}`)).body.toString();
-    expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv).not.toMatch(/(?:^|,)"?=/m);
-    const { body: answer } = await askApi(cms.payload, 'POST', '/imports/check', {
-      token: admin.token,
-      body: fileForm('volunteers', body, 'a.xlsx'),
-    });
-    const found = await cms.payload.findByID({ collection: 'imports', id: String(answer['id']) });
-    expect(found.same).toBe(1);
-  });
+  it.each(['=HYPERLINK("http://evil.example","x")', '+1+1', '-1+1', '@SUM(A1)', `'=1+1`])(
+    'holds no formula, whatever was typed, and brings it back as it was: %s',
+    async (evil) => {
+      const { docs } = await cms.payload.find({ collection: 'volunteers', limit: 1, sort: 'name' });
+      const id = docs[0]?.id ?? '';
+      await cms.payload.update({ collection: 'volunteers', id, data: { remark: evil } });
+      const { body } = await get(`list/volunteers?format=xlsx&where[id][equals]=${id}`);
+      const [sheet] = await readXlsxFile(body);
+      expect(sheet?.data[1]?.[12]).toBe(`'${evil}`);
+      const csv = (await get(`list/volunteers?format=csv&where[id][equals]=${id}`)).body.toString();
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      expect(csv).not.toMatch(/(?:^|,)"?=/m);
+      const { body: answer } = await askApi(cms.payload, 'POST', '/imports/check', {
+        token: admin.token,
+        body: fileForm('volunteers', body, 'a.xlsx'),
+      });
+      const found = await cms.payload.findByID({ collection: 'imports', id: String(answer['id']) });
+      expect(found.same).toBe(1);
+      const { body: fromCsv } = await askApi(cms.payload, 'POST', '/imports/check', {
+        token: admin.token,
+        body: fileForm('volunteers', Buffer.from(csv), 'a.csv'),
+      });
+      expect(await cms.payload.findByID({ collection: 'imports', id: String(fromCsv['id']) })).toMatchObject({
+        same: 1,
+      });
+    },
+  );
 });
 
 describe('the ledger', () => {

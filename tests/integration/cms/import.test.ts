@@ -4,6 +4,7 @@ import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 import { fileForm, sheetForm } from '../../support/sheet-form.ts';
+import { workbookWithRow } from '../../support/workbook-with-row.ts';
 
 let cms: OpenCms;
 let people: Record<'editor' | 'clerk' | 'inspector', Person>;
@@ -169,6 +170,85 @@ describe('a messy sheet of volunteers', () => {
   });
 });
 
+describe('what is the same', () => {
+  const headings = ['姓名', '注册日期', '电话', '身份证后四位'];
+
+  it('is found in a file by any of its keys', async () => {
+    const { told, rows } = await check(
+      await sheetForm('volunteers', [
+        headings,
+        ['冯一', '2026-01-02', '13800000021', '1234'],
+        ['冯 一', '2026-01-02', '', '1234'],
+        ['冯一', '2026-01-02', '13800000021', ''],
+      ]),
+    );
+    expect(told).toEqual(['2 add 冯一', '3 refuse 冯一', '4 refuse 冯一']);
+    expect(reasons(rows)).toEqual([
+      '3 与第 2 行是同一条记录，请只留一行。',
+      '4 与第 2 行是同一条记录，请只留一行。',
+    ]);
+  });
+
+  it('is taken in once, however often it is checked and confirmed', async () => {
+    const sheet = [headings, ['陈二', '2026-01-02', '13800000022', '']];
+    const first = await check(await sheetForm('volunteers', sheet));
+    const second = await check(await sheetForm('volunteers', sheet));
+    const answers = await Promise.all([
+      as(people.editor, 'POST', `/imports/${first.id}/confirm`),
+      as(people.editor, 'POST', `/imports/${first.id}/confirm`),
+      as(people.editor, 'POST', `/imports/${second.id}/confirm`),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect((await volunteers()).filter(({ name }) => name === '陈二')).toHaveLength(1);
+  });
+
+  it('is not written over where somebody changed it after the check', async () => {
+    const checked = await check(
+      await sheetForm('volunteers', [
+        ['姓名', '电话', '备注'],
+        ['陈二', '13800000022', '来自表格'],
+      ]),
+    );
+    const found = (await volunteers()).find(({ name }) => name === '陈二');
+    const id = found?.id ?? '';
+    await cms.payload.update({ collection: 'volunteers', id, data: { remark: '刚改的' } });
+    const { status, body } = await as(people.editor, 'POST', `/imports/${checked.id}/confirm`);
+    expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('在检查以后被人改过')]);
+    expect((await cms.payload.findByID({ collection: 'volunteers', id })).remark).toBe('刚改的');
+  });
+
+  it('is undone once', async () => {
+    const checked = await check(
+      await sheetForm('volunteers', [headings, ['褚三', '2026-01-02', '13800000023', '']]),
+    );
+    await as(people.editor, 'POST', `/imports/${checked.id}/confirm`);
+    const undo = () => as(people.editor, 'POST', `/imports/${checked.id}/undo`);
+    const answers = await Promise.all([undo(), undo()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await volunteers()).filter(({ name }) => name === '褚三')).toEqual([]);
+  });
+
+  it('is forgotten where nobody confirmed it for a week, and with a confirmation but for what was refused', async () => {
+    const sheet = [
+      headings,
+      ['卫四', '2026-01-02', '13800000024', ''],
+      ['蒋五', '二月三十', '13800000025', ''],
+    ];
+    const [old, checked] = [
+      await check(await sheetForm('volunteers', sheet)),
+      await check(await sheetForm('volunteers', sheet)),
+    ];
+    const data = { createdAt: new Date(Date.now() - 8 * 86_400_000).toISOString() };
+    await cms.payload.update({ collection: 'imports', id: old.id ?? '', data });
+    await as(people.editor, 'POST', `/imports/${checked.id}/confirm`);
+    await check(await sheetForm('volunteers', sheet));
+    const { docs } = await cms.payload.find({ collection: 'imports', pagination: false });
+    expect(docs.map(({ id }) => id)).not.toContain(old.id);
+    const kept = docs.find(({ id }) => id === checked.id);
+    expect((kept?.rows as unknown as PlannedRow[]).map(({ title }) => title)).toEqual(['蒋五']);
+  });
+});
+
 describe('who hands in', () => {
   it('writes only what they may: a clerk the own station’s, an inspector nothing', async () => {
     const rows = [
@@ -206,6 +286,14 @@ describe('who hands in', () => {
 });
 
 describe('files that are no tables', () => {
+  it('fill no memory: a value in the last corner of the sheet', async () => {
+    const file = await workbookWithRow('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
+    expect(await check(fileForm('volunteers', file, 'a.xlsx'))).toMatchObject({
+      status: 413,
+      message: expect.stringContaining('展开后太大'),
+    });
+  });
+
   it('are refused with what to do', async () => {
     const text = Buffer.from('这不是表格');
     expect(await check(fileForm('volunteers', text, 'a.xlsx'))).toMatchObject({
