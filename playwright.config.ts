@@ -26,5 +26,8 @@ export default defineConfig({
       args: chromiumArguments,
     },
     screenshot: 'only-on-failure',
+    // A step that hangs is named, instead of the whole test running out of time.
+    actionTimeout: 30_000,
+    navigationTimeout: 45_000,
   },
 });

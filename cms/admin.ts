@@ -8,7 +8,7 @@ const cmsDir = path.join(settings.rootDir, 'cms');
 export const adminSettings: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
-  theme: 'light',
+  theme: 'all',
   dateFormat: 'yyyy年M月d日 HH:mm',
   timezones: {
     defaultTimezone: 'Asia/Shanghai',

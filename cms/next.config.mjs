@@ -1,15 +1,20 @@
 // .mjs: Node itself strips the types of what it imports, which the compiled form of a .ts configuration cannot.
 import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { settings } from './env.ts';
 import { findRootDir } from './env/root-dir.ts';
 
+/** In production the one port answers with the public site too (server.ts); in development that runs on the next port. */
+const siteInDevelopment = `http://localhost:${settings.port + 1}`;
+
 /** The admin loads nothing from other hosts and is framed by nobody. Next's own inline scripts need 'unsafe-inline'. */
-const contentSecurityPolicy = (framedBy = "'none'") =>
+const contentSecurityPolicy = (isDev, framedBy = "'none'") =>
   [
     "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${process.argv.includes('dev') ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${isDev ? ` ${siteInDevelopment}` : ''}`,
     "font-src 'self' data:",
     "connect-src 'self'",
     "object-src 'none'",
@@ -18,8 +23,8 @@ const contentSecurityPolicy = (framedBy = "'none'") =>
     `frame-ancestors ${framedBy}`,
   ].join('; ');
 
-/** @type {import('next').NextConfig} */
-const config = {
+/** @returns {import('next').NextConfig} */
+const config = (isDev) => ({
   // Builds go to cms/.next, Next's own place beside the app.
   poweredByHeader: false,
   reactStrictMode: true,
@@ -28,12 +33,24 @@ const config = {
   turbopack: { root: path.resolve(findRootDir()) },
   // Types are checked once for the whole repository, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
+  redirects: () =>
+    Promise.resolve(
+      isDev
+        ? [
+            {
+              source: '/:path((?!admin|api|_next).*)',
+              destination: `${siteInDevelopment}/:path`,
+              permanent: false,
+            },
+          ]
+        : [],
+    ),
   headers: () =>
     Promise.resolve([
       {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy() },
+          { key: 'Content-Security-Policy', value: contentSecurityPolicy(isDev) },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'X-Frame-Options', value: 'DENY' },
           { key: 'Referrer-Policy', value: 'same-origin' },
@@ -43,13 +60,14 @@ const config = {
       },
       {
         // The page before it is published, shown in a frame of the admin.
-        source: '/api/activities/:id/preview',
+        source: '/api/:collection/:id/preview',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy("'self'") },
+          { key: 'Content-Security-Policy', value: contentSecurityPolicy(isDev, "'self'") },
           { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         ],
       },
     ]),
-};
+});
 
-export default withPayload(config, { devBundleServerPackages: false });
+export default (phase) =>
+  withPayload(config(phase === PHASE_DEVELOPMENT_SERVER), { devBundleServerPackages: false });

@@ -270,7 +270,7 @@ export interface Activity {
   reviewState: 'draft' | 'first' | 'second' | 'third' | 'scheduled' | 'published';
   returnReason?: string | null;
   /**
-   * 通过这一稿的人，由系统记录。姓名会作为署名公开，意见仅内部可见。
+   * 通过这一稿的人，由系统记录；0 是应急发布时的签发人。姓名会作为署名公开，意见仅内部可见。
    */
   reviewers?:
     | {
@@ -295,7 +295,7 @@ export interface Activity {
   takeDownAt?: string | null;
   takeDownAt_tz?: SupportedTimezones;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   updatedAt: string;
@@ -312,7 +312,7 @@ export interface Category {
   id: string;
   name: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   /**
@@ -474,7 +474,7 @@ export interface Station {
    */
   photos?: (string | Media)[] | null;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   updatedAt: string;
@@ -494,7 +494,7 @@ export interface Village {
    */
   name: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   /**
@@ -694,7 +694,7 @@ export interface Project {
   id: string;
   name: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   category: string | Category;
@@ -750,7 +750,7 @@ export interface Team {
   id: string;
   name: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   level: 'town' | 'village';
@@ -1019,7 +1019,7 @@ export interface Reward {
   id: string;
   name: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   /**
@@ -1204,7 +1204,7 @@ export interface Document {
   id: string;
   title: string;
   /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
   kind: 'plan' | 'rules' | 'notice' | 'report' | 'list';
@@ -1334,6 +1334,10 @@ export interface Release {
    * 引起这次发布的改动，每行一项。
    */
   trigger?: string | null;
+  /**
+   * 与“改动”逐行对应：数据表和记录编号，没有的空着。
+   */
+  records?: string | null;
   /**
    * 出错的原因和处理办法；正式网站没有受影响。
    */
@@ -2196,6 +2200,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   state?: T;
   requestedBy?: T;
   trigger?: T;
+  records?: T;
   error?: T;
   errorRecord?: T;
   requestedAt?: T;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
+import serveStatic, { type RequestHandler } from 'serve-static';
 import { liveRelease } from './publish/release-folders.ts';
 
 export interface LiveSiteOptions {
@@ -23,10 +23,13 @@ const isHashed = (file: string) => file.includes('/_astro/') || file.includes('/
 /** Tells the charts, on the figures of the release, where the newest ones are (RFC 5829); other web servers do not. */
 const newestFigures = (basePath: string) => `<${basePath}api/metrics>; rel="latest-version"`;
 
-function openRelease(dir: string, basePath: string): RequestHandler {
-  return sirv(dir, {
-    etag: true,
-    setHeaders: (response, pathname) => {
+/** Files are looked up as they are asked for; a folder without its closing slash is sent to the address with it. */
+function openRelease(dir: string, basePath: string): RequestHandler<ServerResponse> {
+  return serveStatic(dir, {
+    cacheControl: false,
+    fallthrough: false,
+    setHeaders: (response, file) => {
+      const pathname = `/${path.relative(dir, file).split(path.sep).join('/')}`;
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (pathname === '/data/metrics.json') response.setHeader('Link', newestFigures(basePath));
       response.setHeader(
@@ -42,7 +45,7 @@ function openRelease(dir: string, basePath: string): RequestHandler {
  * whoever made it. What is not there is answered with the site's own 404 page.
  */
 export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
-  let open: { name: string; handler: RequestHandler } | null = null;
+  let open: { name: string; handler: RequestHandler<ServerResponse> } | null = null;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/';
@@ -67,12 +70,11 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
     const dir = path.join(releasesDir, name);
     if (open?.name !== name) open = { name, handler: openRelease(dir, basePath) };
 
-    request.url = `/${url.slice(basePath.length)}`;
-    const pathname = request.url.split('?')[0] ?? '/';
-    open.handler(request, response, () => {
-      // A page asked for without its closing slash.
-      if (!path.extname(pathname) && !pathname.endsWith('/')) {
-        response.writeHead(301, { Location: `${basePath}${pathname.slice(1)}/` }).end();
+    // The address as it was asked for, base path and all, for what leads on from it.
+    Object.assign(request, { originalUrl: url, url: `/${url.slice(basePath.length)}` });
+    open.handler(request, response, (error?: { statusCode?: number }) => {
+      if (error?.statusCode === 416) {
+        response.writeHead(416, headers).end();
         return;
       }
       response.writeHead(404, {

@@ -3,14 +3,16 @@
  *
  * A builder that stays: it remembers the site it made last, so that the next publish makes only what changed. One JSON line
  * on standard input per order, answered one after another on standard output:
- *   { do: "open", dir, today }          learns a release that is there; answers { done, pages, differing }
- *   { do: "carry", out }                links the files of the site before into a new folder, while its dataset is being written
+ *   { do: "open", dir, today, ahead }   learns a release that is there; answers { done, pages, differing }
+ *   { do: "carry", out }                gets a folder ready that shares the files of the site before; answers { done }
  *   { do: "build", dataset, out, today, full? }   answers { done, pages, changed, gone, isFull, freshPages }
- *   { do: "adopt", dir, isReindexed? }  the site built last lies in `dir` now (and has a new search index); answers { done }
+ *   { do: "adopt", dir, ahead, isReindexed? }   the site built last lies in `dir` now (and has a new search index); answers
+ *                                       { done }
+ * `ahead` is a folder for the next site, absent or with an older one in it: while nobody waits it is made ready to be carried.
  * Progress comes in between as { step, done, total, seconds }. A failed order is answered by { error } (describe-error.ts);
  * the builder then still stands on the site before.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -22,10 +24,10 @@ import { describeError } from './render/describe-error.ts';
 import { reopenSite } from './reopen-site.ts';
 
 type Order =
-  | { do: 'open'; dir: string; today: string }
+  | { do: 'open'; dir: string; today: string; ahead: string }
   | { do: 'carry'; out: string }
   | { do: 'build'; dataset: string; out: string; today: string; full?: boolean }
-  | { do: 'adopt'; dir: string; isReindexed?: boolean };
+  | { do: 'adopt'; dir: string; ahead: string; isReindexed?: boolean };
 
 const { values } = parseArgs({ options: { bundle: { type: 'string', default: defaultBundleDir } } });
 const bundleDir = values.bundle;
@@ -35,26 +37,47 @@ let standing: MadeSite | undefined;
 let built: MadeSite | undefined;
 /** Folder into which the files of the site that is stood on were linked. */
 let carriedTo = '';
+/** Folder that is ready to become the next site's; empty where none is. */
+let ahead = '';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 // A CMS that was killed hears nothing any more.
 process.stdout.on('error', () => process.exit(0));
 
-async function follow(order: Order): Promise<object> {
+/** Done after the answer, before the next order: whoever publishes next need not wait for it. */
+async function prepareNext(site: MadeSite, folder: string): Promise<void> {
+  ahead = '';
+  try {
+    await site.indexed();
+    await linkTree(site.dir, folder);
+    ahead = folder;
+  } catch {
+    // What could not be made ready is made when it is needed, and what is wrong is said then.
+  }
+}
+
+async function carry(site: MadeSite, out: string): Promise<void> {
+  carriedTo = '';
+  if (ahead !== '' && !existsSync(out)) renameSync(ahead, out);
+  else await linkTree(site.dir, out);
+  ahead = '';
+  carriedTo = out;
+}
+
+/** Follows an order; resolves to its answer and to what is left to do when that is given. */
+async function follow(order: Order): Promise<{ answer: object; afterwards?: () => Promise<void> }> {
   switch (order.do) {
     case 'open': {
       const { made, differing } = await reopenSite({ ...order, bundleDir, basePath });
       standing = made;
-      return { pages: made.pages, differing };
+      return {
+        answer: { pages: made.pages, differing },
+        ...(differing.length === 0 ? { afterwards: () => prepareNext(made, path.resolve(order.ahead)) } : {}),
+      };
     }
-    case 'carry': {
-      carriedTo = '';
-      if (standing && existsSync(standing.dir)) {
-        await linkTree(standing.dir, path.resolve(order.out));
-        carriedTo = path.resolve(order.out);
-      }
-      return {};
-    }
+    case 'carry':
+      if (standing && existsSync(standing.dir)) await carry(standing, path.resolve(order.out));
+      return { answer: {} };
     case 'build': {
       built = undefined;
       const isCarried = carriedTo === path.resolve(order.out);
@@ -70,19 +93,23 @@ async function follow(order: Order): Promise<object> {
         onProgress: print,
       });
       const { pages, changed, gone, isFull, freshPages } = built;
-      return { pages, changed: isFull ? [] : changed, gone, isFull, freshPages };
+      return { answer: { pages, changed: isFull ? [] : changed, gone, isFull, freshPages } };
     }
     case 'adopt': {
       const site = built ?? standing;
       built = undefined;
-      if (site === undefined) return {};
+      if (site === undefined) return { answer: {} };
       // Large bundles that were made with this site lie where it lies now; those of the former site stay known.
       const isInherited = site.indexed === standing?.indexed && !order.isReindexed;
       const indexed = isInherited ? site.indexed : lookUpIndexed(order.dir);
-      standing = { ...site, dir: order.dir, indexed, freshPages: order.isReindexed ? 0 : site.freshPages };
-      // Looked up while nobody waits; whoever needs it first would otherwise.
-      void standing.indexed().catch(() => undefined);
-      return {};
+      const adopted = {
+        ...site,
+        dir: order.dir,
+        indexed,
+        freshPages: order.isReindexed ? 0 : site.freshPages,
+      };
+      standing = adopted;
+      return { answer: {}, afterwards: () => prepareNext(adopted, path.resolve(order.ahead)) };
     }
   }
 }
@@ -93,7 +120,9 @@ createInterface({ input: process.stdin })
     const order: Order = JSON.parse(line);
     last = last.then(async () => {
       try {
-        print({ done: true, ...(await follow(order)) });
+        const { answer, afterwards } = await follow(order);
+        print({ done: true, ...answer });
+        await afterwards?.();
       } catch (error) {
         print({ error: describeError(error) });
       }

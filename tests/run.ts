@@ -22,10 +22,51 @@ function run(name: string, command: string, args: string[], env: Record<string, 
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, TZ: 'Asia/Shanghai', ...env },
+    // Without a UTF-8 locale Chromium gives a download no Chinese name.
+    env: { ...process.env, TZ: 'Asia/Shanghai', LC_ALL: 'C.UTF-8', ...env },
   });
   console.log(`── ${name}: ${status === 0 ? 'ok' : 'failed'}, ${seconds(began)}`);
   return status === 0;
+}
+
+/** What failed, said once more at the end: a machine that keeps only the last lines of a log must show it. */
+const failures: string[] = [];
+
+interface VitestReport {
+  testResults?: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+interface BrowserSuite {
+  title: string;
+  suites?: BrowserSuite[];
+  specs?: { title: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+}
+
+function noteFailuresOfVitest({ testResults = [] }: VitestReport): void {
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = path.relative('.', name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) failures.push(`${file}\n${message}`);
+    for (const { fullName, failureMessages } of failed) {
+      failures.push(`${file} › ${fullName}\n${failureMessages.join('\n')}`);
+    }
+  }
+}
+
+function noteFailuresInBrowser(suites: BrowserSuite[] = [], parents: string[] = []): void {
+  for (const { title, suites: inner, specs = [] } of suites) {
+    const at = [...parents, title];
+    for (const spec of specs.filter(({ ok }) => !ok)) {
+      const messages = spec.tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
+      failures.push(`${[...at, spec.title].join(' › ')}\n${messages.join('\n')}`);
+    }
+    noteFailuresInBrowser(inner, at);
+  }
 }
 
 /** Adds a report's counts; a runner that ended badly without a failed test of its own counts as one failure. */
@@ -66,6 +107,7 @@ if (!process.argv.includes('--browser')) {
     { CHROME_PATH: chromium },
   );
   const report = read(vitestReport);
+  noteFailuresOfVitest(report as VitestReport);
   add(isOk, {
     passed: number(report, 'numPassedTests'),
     failed: number(report, 'numFailedTests'),
@@ -75,12 +117,14 @@ if (!process.argv.includes('--browser')) {
 
 const isBrowserOk = run('browser', bin('playwright'), ['test'], { CHROME_PATH: chromium });
 const report = read(path.join('test-results', 'playwright.json'));
+noteFailuresInBrowser((report as { suites?: BrowserSuite[] }).suites);
 add(isBrowserOk, {
   passed: number(report, 'stats', 'expected') + number(report, 'stats', 'flaky'),
   failed: number(report, 'stats', 'unexpected'),
   skipped: number(report, 'stats', 'skipped'),
 });
 
+for (const failure of failures) console.log(`\n── failed: ${failure.split('\n').slice(0, 30).join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed === 0 ? 0 : 1);

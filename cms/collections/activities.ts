@@ -8,7 +8,6 @@ import { slugField } from '../fields/slug-field.ts';
 import { checkEndpoint } from '../gate/check-endpoint.ts';
 import { fillPublishedOn } from '../hooks/fill-published-on.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
-import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { editableUnlessInReview } from '../review/editable-unless-in-review.ts';
 import { noteWriters } from '../review/note-writers.ts';
 import { restoreAsDraft } from '../review/restore-as-draft.ts';
@@ -22,7 +21,7 @@ export const activities: CollectionConfig = {
   labels: { singular: '活动', plural: '活动' },
   access: { ...accessOf('activities'), update: editableUnlessInReview },
   versions: reviewedDrafts,
-  endpoints: [...reviewEndpoints, restoreAsDraft, previewEndpoint, checkEndpoint],
+  endpoints: [...reviewEndpoints, restoreAsDraft, checkEndpoint],
   defaultSort: '-startsAt',
   hooks: {
     beforeOperation: [saveAsDraft],
@@ -34,20 +33,12 @@ export const activities: CollectionConfig = {
     defaultColumns: ['title', 'startsAt', 'station', 'category', 'reviewState', '_status'],
     listSearchableFields: ['title', 'place', 'summary'],
     components: {
+      beforeListTable: ['/components/review/BulkReview#BulkReview'],
       edit: {
         beforeDocumentControls: ['/components/review/ReviewActions#ReviewActions'],
         PublishButton: '/components/review/NoButton#NoButton',
         UnpublishButton: '/components/review/NoButton#NoButton',
         Status: '/components/review/ReviewStatus#ReviewStatus',
-      },
-      views: {
-        edit: {
-          preview: {
-            Component: '/components/review/PreviewView#PreviewView',
-            path: '/preview',
-            tab: { label: '预览', href: '/preview' },
-          },
-        },
       },
     },
     description: '一场活动只建一条记录：先填计划，开展后填台账，再写故事。同一件事不用填两遍。',

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload';
+import { mayReadConsent } from '../access/may-read-consent.ts';
+import { isAdministratorField } from '../access/is-administrator-field.ts';
 import { accessOf } from '../access/access-of.ts';
 import { codeOptions } from '../fields/code-select.ts';
 import { createdByField } from '../fields/created-by-field.ts';
@@ -8,6 +10,7 @@ import { prepareUpload } from '../hooks/prepare-upload.ts';
 import { fileTypes, pictureTypes } from '../media/accepted-types.ts';
 import { blurEndpoint } from '../media/blur-endpoint.ts';
 import { consentKinds } from '../media/consent-kinds.ts';
+import { keepFiles, keepReviewedWords } from '../media/keep-pictures.ts';
 import { consentForPeople } from '../rules/consent-for-people.ts';
 
 /** Widths of the smaller copies of a picture, pixels. */
@@ -20,7 +23,7 @@ export const media: CollectionConfig = {
   access: accessOf('media'),
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  hooks: { beforeOperation: [prepareUpload] },
+  hooks: { beforeOperation: [keepFiles, prepareUpload], beforeChange: [keepReviewedWords] },
   endpoints: [blurEndpoint],
   upload: {
     staticDir: settings.mediaDir,
@@ -94,6 +97,7 @@ export const media: CollectionConfig = {
       name: 'consentNote',
       label: '同意记录',
       type: 'text',
+      access: { read: mayReadConsent },
       admin: {
         placeholder: '2026 年 5 月 3 日现场口头同意，张主任在场',
         description: '什么时候、怎样同意的。内部可见。',
@@ -103,6 +107,7 @@ export const media: CollectionConfig = {
       name: 'isSample',
       label: '示例图',
       type: 'checkbox',
+      access: { create: isAdministratorField, update: isAdministratorField },
       admin: { position: 'sidebar', description: '为示例数据绘制的图，不是真实照片。' },
     },
     createdByField('上传人'),

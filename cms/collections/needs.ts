@@ -6,10 +6,13 @@ import { needPerson } from '../fields/need-person.ts';
 import { needProgress } from '../fields/need-progress.ts';
 import { nobodyField } from '../access/nobody-field.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
+import { keepsCode } from '../needs/keeps-code.ts';
 import { fillNeedCode } from '../needs/fill-need-code.ts';
 import { fillNeedDays } from '../needs/fill-need-days.ts';
 import { notInFuture } from '../rules/not-in-future.ts';
 import { dayField } from '../fields/day-field.ts';
+import { ownStation, ownVillage } from '../stations/own-station.ts';
+import { dayAtNoon } from '../dates/day-at-noon.ts';
 
 /** 群众需求: what residents asked for, through whatever channel, and what became of it. */
 export const needs: CollectionConfig = {
@@ -67,6 +70,7 @@ export const needs: CollectionConfig = {
                 dayField('submittedOn', '提出日期', {
                   required: true,
                   index: true,
+                  defaultValue: () => dayAtNoon(new Date()),
                   rules: [notInFuture('提出日期')],
                   admin: { width: '50%', description: '群众提出的那天，不是录入的那天。' },
                 }),
@@ -79,6 +83,7 @@ export const needs: CollectionConfig = {
                   name: 'village',
                   label: '所在村',
                   type: 'relationship',
+                  defaultValue: ownVillage,
                   relationTo: 'villages',
                   index: true,
                   admin: { width: '50%' },
@@ -97,6 +102,7 @@ export const needs: CollectionConfig = {
               name: 'station',
               label: '登记站点',
               type: 'relationship',
+              defaultValue: ownStation,
               relationTo: 'stations',
               index: true,
               admin: { description: '由哪个站点收集和跟进。' },
@@ -117,7 +123,7 @@ export const needs: CollectionConfig = {
       type: 'text',
       unique: true,
       index: true,
-      access: { create: nobodyField, update: nobodyField },
+      access: { create: keepsCode, update: nobodyField },
       hooks: { beforeChange: [fillNeedCode], beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', readOnly: true, description: '保存时自动生成，群众凭编号查询。' },
     },

@@ -51,6 +51,12 @@ export const releases: CollectionConfig = {
       admin: { ...shown, description: '引起这次发布的改动，每行一项。' },
     },
     {
+      name: 'records',
+      label: '改动的记录',
+      type: 'textarea',
+      admin: { ...shown, hidden: true, description: '与“改动”逐行对应：数据表和记录编号，没有的空着。' },
+    },
+    {
       name: 'error',
       label: '错误',
       type: 'textarea',

@@ -8,6 +8,8 @@ import { titleOf } from '../fields/title-of.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
 import { refuseUnknownItem } from '../hooks/refuse-unknown-item.ts';
 import { notInFuture } from '../rules/not-in-future.ts';
+import { ownStation } from '../stations/own-station.ts';
+import { dayAtNoon } from '../dates/day-at-noon.ts';
 
 /** 自查: how one station stood on one item on one day, with what proves it. */
 export const selfChecks: CollectionConfig = {
@@ -29,6 +31,7 @@ export const selfChecks: CollectionConfig = {
       name: 'station',
       label: '站点',
       type: 'relationship',
+      defaultValue: ownStation,
       relationTo: 'stations',
       required: true,
       index: true,
@@ -65,6 +68,7 @@ export const selfChecks: CollectionConfig = {
         dayField('checkedOn', '自查日期', {
           required: true,
           index: true,
+          defaultValue: () => dayAtNoon(new Date()),
           rules: [notInFuture('自查日期')],
           admin: { width: '50%', description: '到现场看的那天，不是录入的那天。' },
         }),

@@ -60,6 +60,8 @@ export const users: CollectionConfig = {
       type: 'text',
       required: true,
       saveToJWT: true,
+      // It signs what people write and review, and may stand in every text.
+      access: { update: isAdministratorField },
       admin: { description: '审核署名和操作记录里显示。' },
     },
     {

@@ -7,6 +7,8 @@ import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
 import { notInFuture } from '../rules/not-in-future.ts';
 import { volunteerKinds } from '../volunteers/volunteer-kinds.ts';
 import { volunteerStates } from '../volunteers/volunteer-states.ts';
+import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { ownStation } from '../stations/own-station.ts';
 
 /** 志愿者: private records; only counts of them ever leave the CMS. */
 export const volunteers: CollectionConfig = {
@@ -107,6 +109,7 @@ export const volunteers: CollectionConfig = {
           name: 'station',
           label: '登记站点',
           type: 'relationship',
+          defaultValue: ownStation,
           relationTo: 'stations',
           index: true,
           admin: { width: '50%', description: '由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。' },
@@ -118,6 +121,7 @@ export const volunteers: CollectionConfig = {
       fields: [
         dayField('registeredOn', '注册日期', {
           required: true,
+          defaultValue: () => dayAtNoon(new Date()),
           rules: [notInFuture('注册日期')],
           index: true,
           admin: { width: '50%', description: '登记成为志愿者的那天；每月新增人数按它统计。' },

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
+import { nameNameless } from './name-nameless.ts';
 
 /** Payload's words that no translation reaches: what is read out of an element or shown beside it, and its Chinese. */
 const words: readonly (readonly [english: RegExp, chinese: string])[] = [
@@ -8,6 +9,7 @@ const words: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^Edit (?=.*\p{Script=Han})/u, '编辑 '],
   [/^sortable$/, '可拖动排序'],
   [/^doc-drawer_.*/, '弹出的表单'],
+  [/^select-all$/, '全选'],
   [/^[a-z]+(?:-[a-z0-9]+)+$/, '提示'],
   [/^Collapse$/, '收起'],
   [/^Choose Date and Time$/, '选择日期和时间'],
@@ -56,6 +58,7 @@ function translate(root: ParentNode): void {
       if (element.textContent === english) element.textContent = chinese;
   }
   root.querySelectorAll('input[type=checkbox][title]').forEach(nameCheckbox);
+  nameNameless(root);
 }
 
 /** Puts into Chinese what Payload says in English whatever the language, as it appears. */

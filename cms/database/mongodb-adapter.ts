@@ -1,5 +1,6 @@
 import { mongooseAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
+import { surfaceWriteConflicts } from './surface-write-conflicts.ts';
 
 /** A migration as `payload migrate:create` writes it into `cms/migrations/mongodb/index.ts`. */
 export interface MongodbMigration {
@@ -36,6 +37,7 @@ export function mongodbDatabase(settings: MongodbSettings): DatabaseAdapterObj {
     ...stock,
     init({ payload }) {
       const adapter = stock.init({ payload });
+      surfaceWriteConflicts(adapter);
       const { connect } = adapter;
       adapter.connect = async (options) => {
         await connect?.call(adapter, options);

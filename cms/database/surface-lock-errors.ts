@@ -1,7 +1,7 @@
 import { wrapMethods } from './wrap-methods.ts';
 
-/** The database operations whose errors people get to see. */
-const operations = [
+/** The database operations that write, whose errors people get to see. */
+export const writingOperations = [
   'create',
   'createGlobal',
   'createGlobalVersion',
@@ -29,7 +29,7 @@ function unwrap(error: unknown): unknown {
  * the editor read "Something went wrong" and the log held people's data.
  */
 export function surfaceLockErrors(adapter: object): void {
-  wrapMethods(adapter, operations, async (call) => {
+  wrapMethods(adapter, writingOperations, async (call) => {
     try {
       return await call();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { Settings, Tables } from '#content/schema/index.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { shanghaiMoment } from '../dates/shanghai-moment.ts';
@@ -120,8 +121,17 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
     ),
   });
   const town = settingsRow(site, environment.siteUrl ?? null);
-  for (const [name, content] of Object.entries(tables)) refusePrivateValues(name, content);
-  refusePrivateValues('settings', [{ ...town, id: 'siteSettings', name: '网站设置' }]);
+  const published = [
+    ...tables.stations.flatMap(({ phone, address }) => [phone, address]),
+    town.contactPhone,
+    town.contactEmail,
+    town.contactAddress,
+  ].filter(
+    // A mobile number is nobody's office, wherever it stands.
+    (text): text is string => typeof text === 'string' && text !== '' && findPrivateValues(text).length === 0,
+  );
+  for (const [name, content] of Object.entries(tables)) refusePrivateValues(name, content, published);
+  refusePrivateValues('settings', [{ ...town, id: 'siteSettings', name: '网站设置' }], published);
 
   const changes = [
     site.updatedAt,

@@ -10,6 +10,12 @@ export type Wanted = Partial<Record<Slug, true | SelectType>>;
 type Docs<W> = { [S in keyof W & Slug]: Doc<S>[] };
 type Read = Map<string, Doc<Slug>>;
 
+interface Book {
+  /** When its reading began, milliseconds. */
+  begun: number;
+  read: Map<Slug, Read>;
+}
+
 /**
  * Longer than any transaction lasts, milliseconds: a record bears the moment at which its saving began, and may be there only
  * after one that began later.
@@ -17,7 +23,7 @@ type Read = Map<string, Doc<Slug>>;
 const overlap = 600_000;
 
 const published: Where = { _status: { equals: 'published' } };
-const books = new WeakMap<Payload, Map<Slug, Read>>();
+const books = new WeakMap<Payload, Book>();
 
 /** All records of a collection, of one with drafts those that are published; with `since` only those changed from then on. */
 async function find(
@@ -48,10 +54,8 @@ async function refresh(
   collection: Slug,
   select: true | SelectType,
   read: Read,
+  since: string,
 ): Promise<boolean> {
-  let newest = '1970-01-01T00:00:00.000Z';
-  for (const { updatedAt } of read.values()) if (updatedAt > newest) newest = updatedAt;
-  const since = new Date(Date.parse(newest) - overlap).toISOString();
   for (const doc of await find(payload, collection, select, since)) read.set(doc.id, doc);
   const { totalDocs } = await payload.db.count({
     collection,
@@ -66,21 +70,26 @@ async function refresh(
  */
 export async function readRecords<const W extends Wanted>(payload: Payload, wanted: W): Promise<Docs<W>> {
   const slugs = Object.keys(wanted) as Slug[];
-  const book = books.get(payload) ?? new Map<Slug, Read>();
+  const begun = Date.now();
+  const former = books.get(payload);
+  const book: Book = { begun, read: former?.read ?? new Map<Slug, Read>() };
   // Whatever fails on the way leaves nothing half remembered.
   books.delete(payload);
-  let isWhole = slugs.every((slug) => book.has(slug));
+  let isWhole = former !== undefined;
+  const since = new Date((former?.begun ?? 0) - overlap).toISOString();
   for (const slug of slugs) {
-    const read = book.get(slug);
-    isWhole &&= read !== undefined && (await refresh(payload, slug, wanted[slug] ?? true, read));
+    const read = book.read.get(slug);
+    isWhole &&= read !== undefined && (await refresh(payload, slug, wanted[slug] ?? true, read, since));
   }
   if (!isWhole)
     for (const slug of slugs) {
       const docs = await find(payload, slug, wanted[slug] ?? true);
-      book.set(slug, new Map(docs.map((doc) => [doc.id, doc])));
+      book.read.set(slug, new Map(docs.map((doc) => [doc.id, doc])));
     }
   books.set(payload, book);
-  return Object.fromEntries(slugs.map((slug) => [slug, [...(book.get(slug)?.values() ?? [])]])) as Docs<W>;
+  return Object.fromEntries(
+    slugs.map((slug) => [slug, [...(book.read.get(slug)?.values() ?? [])]]),
+  ) as Docs<W>;
 }
 
 /** Lets the next call read everything from the database. */

@@ -1,4 +1,6 @@
-import { findPrivateValues, privateKinds } from '#content/privacy/private-patterns.ts';
+import { checkText } from '#content/privacy/check-text.ts';
+import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.ts';
+import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { DatasetError } from './dataset-error.ts';
 
 /** Fields that hold no words of people: identifiers, names of files, codes. A slug is made of words. */
@@ -15,17 +17,56 @@ function* texts(value: unknown, field: string): Generator<{ field: string; text:
   }
 }
 
+/** What the gate looks for in a text by its form alone: names need the records, which change without the text. */
+const patterns: ReadonlySet<FindingKind> = new Set([
+  'idCard',
+  'mobile',
+  'bankCard',
+  'fixedPhone',
+  'email',
+  'chatId',
+  'address',
+]);
+/** Fields whose very purpose is a number or an address of the town, and codes that others gave: 青府发〔2026〕3 号. */
+const isContactOrCode = (field: string) =>
+  /(?:^|\.)(?:phone|address|contactPhone|contactEmail|contactAddress|number|icpNumber|policeNumber|siteMarkCode|siteUrl|slug)$/.test(
+    field,
+  );
+/** Of these only numbers that are nobody's to publish are looked for. */
+const never: ReadonlySet<FindingKind> = new Set(['idCard', 'mobile', 'bankCard']);
+
 /** Rows that were looked at and are clean, as they were then: looking through thousands of stories again takes a while. */
 const clean = new Map<string, string>();
+let cleanFor = '';
 
-/** The last look before anything leaves: throws a DatasetError naming the record whose public text holds a private number. */
-export function refusePrivateValues(table: string, rows: readonly object[]): void {
+/**
+ * The last look before anything leaves: throws a DatasetError naming the record whose public text holds a private number, mail
+ * or chat account, or an address with a house number. `published` are those that the town publishes of itself.
+ */
+export function refusePrivateValues(
+  table: string,
+  rows: readonly object[],
+  published: readonly string[],
+): void {
+  const surroundings: TextSurroundings = {
+    names: new Set(),
+    allowed: new Set(),
+    published,
+    words: [],
+    ownHosts: [],
+    hasPage: undefined,
+  };
+  if (cleanFor !== published.join('\n')) {
+    clean.clear();
+    cleanFor = published.join('\n');
+  }
   for (const row of rows) {
     const key = `${table} ${'id' in row ? String(row.id) : JSON.stringify(row)}`;
     const written = JSON.stringify(row);
     if (clean.get(key) === written) continue;
     for (const { field, text } of texts(row, '')) {
-      const finding = findPrivateValues(text)[0];
+      const kinds = isContactOrCode(field) ? never : patterns;
+      const finding = checkText(text, field, surroundings).find(({ kind }) => kinds.has(kind));
       if (finding === undefined) continue;
       const { id, title, name } = row as { id?: string; title?: string; name?: string };
       const start = finding.match.slice(0, 3);
@@ -33,7 +74,7 @@ export function refusePrivateValues(table: string, rows: readonly object[]): voi
         table,
         row: id ?? '—',
         field,
-        message: `“${title ?? name ?? id ?? ''}”的公开内容里有${privateKinds[finding.kind]}（${start}…），请改成打码形式（如 138****5678）后再发布。`,
+        message: `“${title ?? name ?? id ?? ''}”的公开内容里有${findingKinds[finding.kind].label}（${start}…），请改成打码形式（如 ${finding.suggestion ?? '138****5678'}）后再发布。`,
       });
     }
     clean.set(key, written);

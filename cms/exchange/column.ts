@@ -35,8 +35,17 @@ export interface SheetTable {
   /** What people should know before they fill it in. */
   readonly about: string;
   readonly columns: readonly Column[];
+  /** Headings by path of what only goes out: pictures, addresses, steps of the review. Coming in they are read over. */
+  readonly outOnly?: Readonly<Record<string, string>>;
   /** What a record is called in messages. */
   readonly titleOf: (fields: Fields, directory: Directory) => string;
   /** Keys by which the same record is known again, the surest first; two records share one only when they are the same. */
   readonly keysOf: (fields: Fields, directory: Directory) => string[];
+  /** Where no such key is known: a key that the same record probably shares, and whether two that share it cannot be the same. */
+  readonly likely?: {
+    readonly keyOf: (fields: Fields) => string;
+    readonly differ: (one: Fields, other: Fields) => boolean;
+  };
+  /** Whether its rows may name records that come in with the same sheet. */
+  readonly namesItself?: boolean;
 }

@@ -16,6 +16,8 @@ import { recordOf } from '../rules/record-of.ts';
 import { download } from './download.ts';
 import { ledgerContents } from './export/ledger.ts';
 import { labelOf, listContent } from './export/list-content.ts';
+import { settingsContent } from './export/settings-content.ts';
+import { takesAll } from './export/takes-all.ts';
 import { templateOf } from './export/template.ts';
 import { csvOf, workbookOf, type SheetContent } from './sheet-file.ts';
 import { sheetTable } from './tables/index.ts';
@@ -38,12 +40,17 @@ function collectionOf(req: PayloadRequest): Area {
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** Everything that the person may read, a sheet per collection. */
+/** Everything that the person may read, a sheet per collection; accounts for the administrator, without what signs in. */
 async function everything(req: PayloadRequest): Promise<SheetContent[]> {
-  if (!hasRole(req, 'administrator', 'editor'))
-    throw new Refusal('只有乡镇编辑和管理员可以导出全部数据。', 403);
+  if (!takesAll(req)) throw new Refusal('只有乡镇编辑、检查人员和管理员可以导出全部数据。', 403);
+  const areasAndSteps: Area[] = [...areas, 'reviewSteps', 'auditLog'];
+  const collections: CollectionSlug[] = [
+    ...areasAndSteps.filter((area) => reachOf(req, area, 'read') === 'all'),
+    ...(hasRole(req, 'administrator') ? (['users'] as const) : []),
+  ];
   const contents: SheetContent[] = [];
-  for (const area of areas) contents.push(await listContent(req, area));
+  for (const collection of collections) contents.push(await listContent(req, collection));
+  for (const global of req.payload.config.globals) contents.push(await settingsContent(req, global));
   return contents;
 }
 

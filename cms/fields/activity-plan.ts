@@ -6,6 +6,7 @@ import { codeOptions } from './code-select.ts';
 import { momentField } from './moment-field.ts';
 import { ruledSelect } from './ruled-select.ts';
 import { whenIn } from './when-in.ts';
+import { ownStation } from '../stations/own-station.ts';
 
 /** The first half of an activity's life: what, where, when, with whom. */
 export const activityPlan: Field[] = [
@@ -50,6 +51,7 @@ export const activityPlan: Field[] = [
         name: 'station',
         label: '站点',
         type: 'relationship',
+        defaultValue: ownStation,
         relationTo: 'stations',
         required: true,
         index: true,

@@ -44,7 +44,7 @@ export const activityReview: Field[] = [
     admin: {
       readOnly: true,
       initCollapsed: true,
-      description: '通过这一稿的人，由系统记录。姓名会作为署名公开，意见仅内部可见。',
+      description: '通过这一稿的人，由系统记录；0 是应急发布时的签发人。姓名会作为署名公开，意见仅内部可见。',
     },
     fields: [
       {
@@ -52,7 +52,7 @@ export const activityReview: Field[] = [
         fields: [
           numberField('level', '第几审', {
             whole: true,
-            min: 1,
+            min: 0,
             max: 3,
             required: true,
             admin: { width: '25%' },

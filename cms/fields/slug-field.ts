@@ -18,7 +18,8 @@ export function slugField({ from, refuse }: { from: string; refuse?: RegExp }): 
     index: true,
     maxLength: longestSlug,
     access: { create: isAdministratorField, update: isAdministratorField },
-    hooks: { beforeValidate: [fillSlug({ from, refuse })], beforeDuplicate: [() => null] },
+    // After the access of the field was looked at: it takes away what those send who may not choose an address.
+    hooks: { beforeChange: [fillSlug({ from, refuse })], beforeDuplicate: [() => null] },
     validate: (value: string | null | undefined) => {
       if (!value) return true;
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
@@ -29,7 +30,7 @@ export function slugField({ from, refuse }: { from: string; refuse?: RegExp }): 
     admin: {
       position: 'sidebar',
       description:
-        '网页地址的最后一段，首次保存时按拼音自动生成。标题改了它也不变，以免旧链接失效；只有管理员可以改。',
+        '网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。',
     },
   };
 }

@@ -5,26 +5,18 @@ import { recordOf } from '../rules/record-of.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
-import { publicTexts } from './public-texts.ts';
-import { textsOf } from './texts-of.ts';
+import { publicPictures, publicTexts } from './public-texts.ts';
+import { textsOf, type FieldText } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
-/** Pictures that an activity shows, with the path of the field that names each. */
-function photosOf(record: unknown): { path: string; id: string }[] {
-  const { cover, story } = recordOf(record);
-  const { photos } = recordOf(story);
-  const listed = (Array.isArray(photos) ? photos : []).map((photo: unknown, index) => ({
-    path: `story.photos.${index}.photo`,
-    id: idOf(recordOf(photo)['photo']),
-  }));
-  const isListed = listed.some(({ id }) => id === idOf(cover));
-  return [...(isListed ? [] : [{ path: 'cover', id: idOf(cover) }]), ...listed].flatMap(({ path, id }) =>
-    id === null ? [] : [{ path, id }],
-  );
+/** Pictures that a record shows, each once, with the path of the field that names it. */
+function picturesOf(record: unknown, paths: readonly string[]): FieldText[] {
+  const seen = new Set<string>();
+  return textsOf(record, paths, idOf).filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /**
- * The gate: looks through every public text of a record, and the pictures of an activity, for what is private, missing or
+ * The gate: looks through every public text of a record, and its pictures, for what is private, missing or
  * doubtful. What blocks must not be published; the rest is said and left to the writer.
  */
 export async function checkRecord(
@@ -34,12 +26,13 @@ export async function checkRecord(
 ): Promise<GateFinding[]> {
   const { flattenedFields } = req.payload.collections[collection].config;
   const texts = textsOf(record, publicTexts[collection] ?? []);
-  const photos = collection === 'activities' ? photosOf(record) : [];
+  const pictures = picturesOf(record, publicPictures[collection] ?? []);
+  const { phone, address } = recordOf(record);
   const [surroundings, { docs: media }] = await Promise.all([
-    townSurroundings(req),
+    townSurroundings(req, collection === 'stations' ? [phone, address] : []),
     req.payload.find({
       collection: 'media',
-      where: { id: { in: photos.map(({ id }) => id) } },
+      where: { id: { in: pictures.map(({ text }) => text) } },
       pagination: false,
       depth: 0,
       overrideAccess: true,
@@ -49,8 +42,8 @@ export async function checkRecord(
   const mediaById = new Map(media.map((medium) => [medium.id, medium]));
   const findings = [
     ...texts.flatMap(({ path, text }) => checkText(text, path, surroundings)),
-    ...photos.flatMap(({ path, id }) => {
-      const photo = mediaById.get(id);
+    ...pictures.flatMap(({ path, text }) => {
+      const photo = mediaById.get(text);
       return photo ? checkPhoto(photo, path) : [];
     }),
   ];

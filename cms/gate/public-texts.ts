@@ -13,15 +13,18 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
     'story.author',
   ],
   categories: ['name', 'description'],
-  documents: ['title', 'summary', 'body'],
+  documents: ['title', 'issuer', 'summary', 'body'],
   facilities: ['name', 'description'],
-  indicators: ['name', 'definition'],
+  indicators: ['name', 'unit', 'definition'],
   media: ['alt', 'credit'],
   needs: ['title', 'description', 'result'],
+  pointsRules: ['version', 'text', 'roles.name', 'difficulties.name'],
   projects: ['name', 'summary', 'audience', 'schedule', 'howToApply', 'mechanism', 'introduction'],
-  rewards: ['name', 'description'],
+  rewards: ['name', 'unit', 'description', 'exchangePlace'],
+  standards: ['name', 'items.name', 'items.requirement'],
   stations: [
     'name',
+    'shortName',
     'introduction',
     'directions',
     'hoursNote',
@@ -30,5 +33,25 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
     'services',
   ],
   teams: ['name', 'slogan', 'introduction'],
-  villages: ['name', 'introduction'],
+  villages: ['name', 'introduction', 'groups'],
 };
+
+/** Paths of the pictures that everybody sees, by collection. */
+export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> = {
+  activities: ['story.photos.photo', 'cover'],
+  projects: ['cover'],
+  rewards: ['cover'],
+  stations: ['photos', 'cover'],
+  teams: ['cover'],
+};
+
+/** Words of the settings that everybody reads; the town's own numbers and addresses stand in fields of their own. */
+export const settingsTexts: readonly string[] = [
+  'townName',
+  'countyName',
+  'siteTitle',
+  'tagline',
+  'introduction',
+  'wishHowTo',
+  'sponsor',
+];

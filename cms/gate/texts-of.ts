@@ -6,17 +6,24 @@ export interface FieldText {
   text: string;
 }
 
-/** The texts of a record at these paths; every member of a list on the way counts, empty ones do not. */
-export function textsOf(record: unknown, paths: readonly string[]): FieldText[] {
+/**
+ * The texts of a record at these paths; every member of a list on the way counts, empty ones do not. `read` makes the text of
+ * what stands there, e.g. the identifier of what is referred to.
+ */
+export function textsOf(
+  record: unknown,
+  paths: readonly string[],
+  read: (value: unknown) => string | null = (value) => (typeof value === 'string' ? value : null),
+): FieldText[] {
+  function walk(value: unknown, [name, ...rest]: readonly string[], at: string): FieldText[] {
+    const below = (key: string | number) => (at === '' ? String(key) : `${at}.${key}`);
+    if (Array.isArray(value))
+      return value.flatMap((item, index) =>
+        walk(item, name === undefined ? [] : [name, ...rest], below(index)),
+      );
+    if (name !== undefined) return walk(recordOf(value)[name], rest, below(name));
+    const text = read(value);
+    return text !== null && text.trim() !== '' ? [{ path: at, text }] : [];
+  }
   return paths.flatMap((path) => walk(record, path.split('.'), ''));
-}
-
-function walk(value: unknown, [name, ...rest]: readonly string[], at: string): FieldText[] {
-  const below = (key: string | number) => (at === '' ? String(key) : `${at}.${key}`);
-  if (Array.isArray(value))
-    return value.flatMap((item, index) =>
-      walk(item, name === undefined ? [] : [name, ...rest], below(index)),
-    );
-  if (name !== undefined) return walk(recordOf(value)[name], rest, below(name));
-  return typeof value === 'string' && value.trim() !== '' ? [{ path: at, text: value }] : [];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PayloadRequest } from 'payload';
+import { namesInNote } from '#content/privacy/names-in-note.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '../env.ts';
 
@@ -9,7 +10,13 @@ function hasPage(address: string): boolean {
   const below = address.startsWith(settings.basePath)
     ? address.slice(settings.basePath.length)
     : address.slice(1);
-  const file = path.join(settings.releasesDir, 'current', decodeURI(below));
+  let plain: string;
+  try {
+    plain = decodeURI(below);
+  } catch {
+    return false;
+  }
+  const file = path.join(settings.releasesDir, 'current', plain);
   return (
     !below.includes('..') && (existsSync(path.join(file, 'index.html')) || (below !== '' && existsSync(file)))
   );
@@ -28,16 +35,26 @@ const asNames = (values: readonly (string | null | undefined)[]) =>
     .filter((value) => /^[\p{Script=Han}·]{2,5}$/u.test(value));
 
 /**
- * What the town knows when it looks at a text: the names in the private records, those that may stand, the numbers and
- * addresses that it publishes of itself, its own list of words.
+ * What the town knows when it looks at a text: the names in the private records and in the notes on consent, those that may
+ * stand, the numbers and addresses that it publishes of itself, its own list of words. `contacts` are numbers and addresses
+ * that the record which is looked at publishes in fields of its own.
  */
-export async function townSurroundings(req: PayloadRequest): Promise<TextSurroundings> {
+export async function townSurroundings(
+  req: PayloadRequest,
+  contacts: readonly unknown[] = [],
+): Promise<TextSurroundings> {
   const { payload } = req;
   const all = { pagination: false, depth: 0, overrideAccess: true, req } as const;
-  const [volunteers, needs, users, stations, site, review] = await Promise.all([
+  const [volunteers, needs, users, media, stations, site, review] = await Promise.all([
     payload.find({ ...all, collection: 'volunteers', select: { name: true, consentToBeNamed: true } }),
     payload.find({ ...all, collection: 'needs', select: { person: true } }),
     payload.find({ ...all, collection: 'users', select: { name: true } }),
+    payload.find({
+      ...all,
+      collection: 'media',
+      where: { consentNote: { exists: true } },
+      select: { consentNote: true },
+    }),
     payload.find({ ...all, collection: 'stations', select: { phone: true, address: true } }),
     payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true, req }),
     payload.findGlobal({ slug: 'reviewSettings', depth: 0, overrideAccess: true, req }),
@@ -51,6 +68,7 @@ export async function townSurroundings(req: PayloadRequest): Promise<TextSurroun
   const names = asNames([
     ...unnamed.map(({ name }) => name),
     ...needs.docs.map(({ person }) => person?.name),
+    ...[...new Set(media.docs.map(({ consentNote }) => consentNote ?? ''))].flatMap(namesInNote),
   ]);
   return {
     names: new Set(names.filter((name) => !allowed.has(name))),
@@ -60,6 +78,7 @@ export async function townSurroundings(req: PayloadRequest): Promise<TextSurroun
       site.contactPhone,
       site.contactEmail,
       site.contactAddress,
+      ...contacts,
     ].filter((text): text is string => typeof text === 'string' && text !== ''),
     words: lines(review.listedWords),
     ownHosts: URL.canParse(settings.siteUrl ?? '') ? [new URL(settings.siteUrl ?? '').hostname] : [],

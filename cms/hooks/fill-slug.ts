@@ -1,12 +1,37 @@
 import type { FieldHook } from 'payload';
 import { freeSlug } from '../slugs/free-slug.ts';
+import { recordOf } from '../rules/record-of.ts';
 import { slugOf } from '../slugs/slug-of.ts';
 
-/** Makes a record's slug from the field `from` when it has none yet; afterwards the slug stays. */
+/**
+ * Whether an activity that was never public is called otherwise now: its address follows, so that a name that was taken out of
+ * the title does not stay in it.
+ */
+async function isRenamedDraft(
+  { collection, originalDoc, data, req }: Parameters<FieldHook>[0],
+  from: string,
+): Promise<boolean> {
+  const former = recordOf(originalDoc);
+  if (collection?.slug !== 'activities' || former['_status'] === 'published') return false;
+  if (typeof former['id'] !== 'string' || recordOf(data)[from] === former[from]) return false;
+  const { totalDocs } = await req.payload.countVersions({
+    collection: 'activities',
+    where: { and: [{ parent: { equals: former['id'] } }, { 'version._status': { equals: 'published' } }] },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs === 0;
+}
+
+/** Makes a record's slug from the field `from` when it has none yet; once the record was public the slug stays. */
 export function fillSlug({ from, refuse }: { from: string; refuse?: RegExp | undefined }): FieldHook {
-  return async ({ value, data, originalDoc, collection, req }) => {
-    if (typeof value === 'string' && value !== '') return value;
-    if (typeof originalDoc?.slug === 'string' && originalDoc.slug !== '') return originalDoc.slug;
+  return async (args) => {
+    const { value, data, originalDoc, collection, req } = args;
+    const former: unknown = originalDoc?.slug;
+    const isGiven = typeof value === 'string' && value !== '' && value !== former;
+    if (isGiven) return value;
+    const isKept = typeof former === 'string' && former !== '';
+    if (isKept && !(await isRenamedDraft(args, from))) return former;
     const text: unknown = data?.[from];
     if (!collection || typeof text !== 'string' || text.trim() === '') return value;
     const base = slugOf(text);

@@ -1,9 +1,14 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
-import { roleTable } from '../access/role-table.ts';
-import { publicTexts } from '../gate/public-texts.ts';
+import { roleTable, type Area } from '../access/role-table.ts';
+import { withFindings } from '../fields/with-findings.ts';
+import { gateNotice } from '../fields/gate-notice.ts';
+import { checkForm } from '../gate/check-form.ts';
+import { publicPictures, publicTexts } from '../gate/public-texts.ts';
 import { refuseBlocked } from '../gate/refuse-blocked.ts';
 import { isLogged } from '../log/is-logged.ts';
 import { logChange, logDelete } from '../log/log-changes.ts';
+import { previewEndpoint } from '../preview/preview-endpoint.ts';
+import { isPreviewed } from '../preview/previewed.ts';
 import { feedsDataset } from './feeds-dataset.ts';
 import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
@@ -13,9 +18,10 @@ import { requestPublishAfterChange, requestPublishAfterDelete } from './request-
 /** Collections whose lists people take out. */
 const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
 
+type Admin = NonNullable<CollectionConfig['admin']>;
+
 /** The admin of a collection with the way out above its list. */
-function withListExport(admin: CollectionConfig['admin'] = {}): CollectionConfig['admin'] {
-  const { components = {} } = admin;
+function withListExport({ components = {}, ...admin }: Admin): Admin {
   const beforeListTable = [
     ...(components.beforeListTable ?? []),
     '/components/exchange/ListExport#ListExport',
@@ -23,26 +29,46 @@ function withListExport(admin: CollectionConfig['admin'] = {}): CollectionConfig
   return { ...admin, components: { ...components, beforeListTable } };
 }
 
-/** Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, the gate before what is public, a publish on change, a line in the log. */
+/** The admin of a collection with the tab that shows the page as it will be. */
+function withPreview({ components = {}, ...admin }: Admin): Admin {
+  const preview = {
+    Component: '/components/preview/PreviewView#PreviewView',
+    path: '/preview',
+    tab: { label: '预览', href: '/preview' },
+  } as const;
+  return { ...admin, components: { ...components, views: { ...components.views, edit: { preview } } } };
+}
+
+/**
+ * Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, the gate before what is public,
+ * a preview of what is written before it is shown, a publish on change, a line in the log.
+ */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection;
   const slug = collection.slug as CollectionSlug;
   const publishes = feedsDataset(slug);
+  const isLookedAt = publicTexts[slug] !== undefined;
   // What goes through the review meets the gate there.
-  const isReviewed = slug === 'activities';
+  const meetsGate = isLookedAt && slug !== 'activities';
+  const asked = { hideAPIURL: true, ...collection.admin };
+  const listed = listsOut.has(slug) ? withListExport(asked) : asked;
+  const admin = isPreviewed(slug) ? withPreview(listed) : listed;
   return {
     ...collection,
-    admin: {
-      hideAPIURL: true,
-      ...(listsOut.has(slug) ? withListExport(collection.admin) : collection.admin),
-    },
+    fields: [
+      ...(meetsGate ? [gateNotice] : []),
+      ...withFindings(collection.fields, [...(publicTexts[slug] ?? []), ...(publicPictures[slug] ?? [])]),
+    ],
+    endpoints: [
+      ...(collection.endpoints || []),
+      ...(isLookedAt ? [checkForm(slug as Area)] : []),
+      ...(isPreviewed(slug) ? [previewEndpoint(slug)] : []),
+    ],
+    admin,
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        ...(isReviewed || publicTexts[slug] === undefined ? [] : [refuseBlocked(slug)]),
-      ],
+      beforeChange: [...(hooks.beforeChange ?? []), ...(meetsGate ? [refuseBlocked(slug)] : [])],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
       afterChange: [
         ...(hooks.afterChange ?? []),

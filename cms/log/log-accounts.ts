@@ -29,6 +29,9 @@ export const logLogout: CollectionAfterLogoutHook = async ({ req }) => {
   });
 };
 
+/** When a login to an account that does not exist was last noted. */
+let unknownNotedAt = 0;
+
 /**
  * Notes a login that was refused, with the name of the account if there is one; what was typed is not kept, since people
  * type passwords in the wrong field. In a transaction of its own: that of the login is rolled back.
@@ -44,6 +47,11 @@ export const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) =
     overrideAccess: true,
   });
   const account = docs[0];
+  if (account === undefined) {
+    // Of accounts that do not exist one line a minute is enough: the log cannot be emptied, so nobody may fill it.
+    if (Date.now() - unknownNotedAt < 60_000) return;
+    unknownNotedAt = Date.now();
+  }
   await noteEvent(await createLocalReq({}, req.payload), {
     action: 'loginFailed',
     collection: 'users',

@@ -18,24 +18,38 @@ function titleOf(slug: string, titleField: string | undefined, doc: unknown): st
   return typeof title === 'string' ? title : null;
 }
 
-/** Whether this is one of the many saves that a draft makes of itself while somebody types. */
-async function isFurtherPause(req: PayloadRequest, slug: string, record: string): Promise<boolean> {
-  if (req.query.draft !== 'true' && req.query.draft !== true && req.query.autosave !== 'true') return false;
-  const { totalDocs } = await req.payload.count({
+/**
+ * Whether this is one of the many saves that a draft makes of itself while somebody types, and its fields were told: only of
+ * what has drafts and is one, so that nobody hides a change behind the address of a draft.
+ */
+async function isFurtherPause(
+  req: PayloadRequest,
+  slug: string,
+  doc: { id: string; _status?: unknown },
+  changed: readonly string[],
+): Promise<boolean> {
+  if (doc._status !== 'draft') return false;
+  const { docs } = await req.payload.find({
     collection: 'auditLog',
     where: {
       and: [
         { source: { equals: slug } },
-        { record: { equals: record } },
+        { record: { equals: doc.id } },
         { user: { equals: req.user?.id ?? '' } },
         { at: { greater_than: new Date(Date.now() - onePause).toISOString() } },
         { action: { in: ['create', 'update'] } },
       ],
     },
+    pagination: false,
+    depth: 0,
     overrideAccess: true,
     req,
   });
-  return totalDocs > 0;
+  const told = new Set(docs.flatMap(({ fields }) => (fields ?? '').split('、')));
+  return (
+    docs.some(({ action }) => action === 'create') ||
+    (docs.length > 0 && changed.every((one) => told.has(one)))
+  );
 }
 
 /** Notes who added or changed a record, and which of its fields. Steps of the review note themselves. */
@@ -51,7 +65,7 @@ export const logChange: CollectionAfterChangeHook = async ({
   if (!req.user || context.isReviewStep === true) return doc;
   const changed = operation === 'create' ? [] : changedFields(fields, previousDoc, doc);
   if (operation === 'update' && changed.length === 0) return doc;
-  if (operation === 'update' && (await isFurtherPause(req, slug, String(doc.id)))) return doc;
+  if (operation === 'update' && (await isFurtherPause(req, slug, doc, changed))) return doc;
   await noteEvent(req, {
     action: operation,
     collection: slug,

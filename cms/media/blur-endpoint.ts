@@ -82,7 +82,7 @@ export const blurEndpoint: Endpoint = {
       ...change,
       data: {},
       file: { data: blurred, mimetype: 'image/jpeg', name: medium.filename, size: blurred.length },
-      context: { skipLog: true },
+      context: { skipLog: true, isBlurring: true },
     });
     await noteEvent(req, {
       action: 'update',

@@ -5,17 +5,22 @@ import { shanghaiDay } from '../dates/shanghai-day.ts';
 const given = new Map<string, number>();
 
 async function highestSaved(year: string, req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.find({
-    collection: 'needs',
-    where: { code: { like: `XQ${year}-` } },
-    sort: '-code',
-    limit: 1,
-    depth: 0,
-    select: { code: true },
-    overrideAccess: true,
-    req,
-  });
-  return Number(docs[0]?.code?.split('-')[1] ?? 0);
+  const highestOf = async (limit: number) => {
+    const { docs } = await req.payload.find({
+      collection: 'needs',
+      where: { code: { like: `XQ${year}-` } },
+      sort: '-code',
+      limit,
+      depth: 0,
+      select: { code: true },
+      overrideAccess: true,
+      req,
+    });
+    return Math.max(0, ...docs.map(({ code }) => Number(code?.split('-')[1] ?? 0)));
+  };
+  const highest = await highestOf(1);
+  // As text 9999 stands above 10000: from there on all are looked at.
+  return highest === 9999 ? highestOf(0) : highest;
 }
 
 /** Gives a new need its number, `XQ<year>-<four digits>`, by the year in which it was handed in; it never changes. */
@@ -26,6 +31,7 @@ export const fillNeedCode: FieldHook = async ({ value, originalDoc, data, req })
   const year = shanghaiDay(typeof submitted === 'string' ? submitted : new Date()).slice(0, 4);
   const saved = await highestSaved(year, req);
   const number = Math.max(saved, given.get(year) ?? 0) + 1;
-  given.set(year, number);
+  // What is tried only takes no number from anybody.
+  if (req.context.isDryRun !== true) given.set(year, number);
   return `XQ${year}-${String(number).padStart(4, '0')}`;
 };

@@ -6,6 +6,7 @@ import { reachOf } from '../access/reach-of.ts';
 import { settings } from '../env.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { datasetWithDraft } from './dataset-with-draft.ts';
+import type { Previewed } from './previewed.ts';
 import { renderInChild } from './render-in-child.ts';
 
 const page = (text: string) =>
@@ -26,16 +27,16 @@ const answer = (html: string, status = 200) =>
 const withOwnPictures = (html: string) =>
   html.replaceAll(new RegExp(`(["' ,])${settings.basePath}media/`, 'g'), '$1/api/media/file/');
 
-/** `GET /api/activities/:id/preview`: the page of the newest version, as the site will render it, for those who may read it. */
-export const previewEndpoint: Endpoint = {
+/** `GET /api/COLLECTION/:id/preview`: the page of the newest version, as the site will render it, for those who may read it. */
+export const previewEndpoint = (collection: Previewed): Endpoint => ({
   path: '/:id/preview',
   method: 'get',
   handler: async (req) => {
-    if (!activeUser(req) || reachOf(req, 'activities', 'read') === null) {
+    if (!activeUser(req) || reachOf(req, collection, 'read') === null) {
       return answer(page('请先登录，再看预览。'), 401);
     }
-    const activity = await req.payload.findByID({
-      collection: 'activities',
+    const doc = await req.payload.findByID({
+      collection,
       id: String(req.routeParams?.id),
       draft: true,
       depth: 0,
@@ -43,13 +44,15 @@ export const previewEndpoint: Endpoint = {
       disableErrors: true,
       req,
     });
-    if (!activity) return answer(page('没有找到这条活动。'), 404);
+    if (!doc) return answer(page('没有找到这条记录。'), 404);
+    if (!doc.slug) return answer(page('请先填好名称并保存，再看预览。'), 422);
     const parent = path.join(settings.dataDir, 'previews');
     await mkdir(parent, { recursive: true });
     const outDir = await mkdtemp(path.join(parent, 'p-'));
     try {
       await datasetWithDraft(req.payload, {
-        activity,
+        collection,
+        doc,
         liveDir: settings.datasetDir,
         mediaDir: settings.mediaDir,
         outDir,
@@ -59,7 +62,7 @@ export const previewEndpoint: Endpoint = {
         bundleDir: settings.bundleDir,
         basePath: settings.basePath,
         datasetDir: outDir,
-        url: `/activities/${activity.slug}/`,
+        url: `/${collection}/${doc.slug}/`,
       });
       return answer(withOwnPictures(html));
     } catch (error) {
@@ -70,4 +73,4 @@ export const previewEndpoint: Endpoint = {
       await rm(outDir, { recursive: true, force: true });
     }
   },
-};
+});

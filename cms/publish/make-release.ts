@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { buildInChild } from './build-in-child.ts';
-import { freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
+import { folderAhead, freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
 import { differingFiles } from './differing-files.ts';
 import { readReleaseNote, writeReleaseNote } from './release-note.ts';
 import { SiteBuildError } from './site-build-error.ts';
@@ -26,8 +26,8 @@ export interface ReleaseJob {
   /** Writes the dataset into the folder and returns its hash. */
   exportTo: (dir: string) => Promise<{ hash: string }>;
   /**
-   * Asked when the site is made and not live yet: whether records were saved meanwhile that belong into the same release; it
-   * is then made once more. Resolves no sooner than the saves have gathered.
+   * Asked once, when the site is made and not live yet: whether records were saved meanwhile that belong into the same
+   * release; it is then made once more. Resolves no sooner than the saves have gathered.
    */
   isOutdated?: (() => Promise<boolean>) | undefined;
   /** Told whenever a step ends or moves on. */
@@ -86,15 +86,18 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       });
     };
     // Side by side: the CMS reads its records while the builder links what will stay.
-    const carried = keeper?.carry(site).catch(() => rm(site, { recursive: true, force: true }));
-    let { hash } = await job.exportTo(dataset).finally(() => carried);
-    let built = await make();
+    const exportAndMake = async () => {
+      const removeSite = () => rm(site, { recursive: true, force: true });
+      const carried = keeper ? keeper.carry(site).catch(removeSite) : removeSite();
+      const { hash } = await job.exportTo(dataset).finally(() => carried);
+      return { hash, built: await make() };
+    };
+    let { hash, built } = await exportAndMake();
     clock.begin('合并两秒内的改动');
-    while (await job.isOutdated?.()) {
+    if (await job.isOutdated?.()) {
       clock = new StepClock('导出公开数据');
-      for (const dir of [dataset, site]) await rm(dir, { recursive: true, force: true });
-      ({ hash } = await job.exportTo(dataset));
-      built = await make();
+      await rm(dataset, { recursive: true, force: true });
+      ({ hash, built } = await exportAndMake());
     }
 
     const former = liveRelease(releasesDir);
@@ -115,12 +118,13 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     switchTo(releasesDir, name);
     await rm(job.datasetDir, { recursive: true, force: true });
     await rename(dataset, job.datasetDir);
-    if (keeper) await keeper.adopt(path.join(releasesDir, name));
+    pruneReleases(releasesDir);
+    const ahead = folderAhead(releasesDir);
+    if (keeper) await keeper.adopt(path.join(releasesDir, name), ahead);
     // What the builder remembers is just what was made: only the search index is another one.
     else if (builder && mendedPages === 0 && builder.standsOn === former)
-      await builder.adopt(path.join(releasesDir, name), true);
+      await builder.adopt(path.join(releasesDir, name), ahead, true);
     else builder?.stop();
-    pruneReleases(releasesDir);
     clock.begin('完成');
     return { ...built, name, datasetHash: hash, steps: clock.steps, mendedPages };
   } finally {

@@ -10,17 +10,25 @@ const isAlive = (pid: number) => {
   }
 };
 
+/** Locks that this process holds; one set for all instances of this module that bundling may make. */
+const key = Symbol.for('practice-stations.publish-locks');
+const held: Set<string> = Reflect.get(globalThis, key) ?? new Set<string>();
+Reflect.set(globalThis, key, held);
+
 /**
- * Takes the right to publish for this process: one publisher at a time works on a data folder. Returns a function that gives
- * it back, or null while another living process holds it; what a killed process left is taken over.
+ * Takes the right to publish: one publisher at a time works on a data folder. Returns a function that gives it back, or null
+ * while somebody else in this process or another living one holds it; what a killed process left is taken over.
  */
 export function takePublishLock(dataDir: string): (() => void) | null {
   const file = path.join(dataDir, 'publisher.lock');
+  if (held.has(file)) return null;
   mkdirSync(dataDir, { recursive: true });
   for (const attempt of [1, 2]) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
+      held.add(file);
       return () => {
+        held.delete(file);
         rmSync(file, { force: true });
       };
     } catch (error) {

@@ -16,6 +16,8 @@ const pagesListed = 60;
 export interface PublishCause {
   /** One reason a line. */
   trigger: string;
+  /** The record of each reason, `collection/id`, or the slug of the settings; a line each, empty where there is none. */
+  records: string;
   requestedBy: string;
   /** ISO moment of the first request. */
   requestedAt: string;
@@ -35,7 +37,8 @@ export interface PublishJob {
 
 export type PublishResult =
   | { kind: 'live'; release: string; pages: number; isFull: boolean; steps: readonly ReleaseStep[] }
-  | { kind: 'failed'; error: string }
+  /** `record`: what has to be mended; null where no record is at fault, so that it is worth trying again. */
+  | { kind: 'failed'; error: string; record: string | null }
   | { kind: 'given up' };
 
 /** The record that an error is about, `table/row`; null where it is of no single one. */
@@ -120,7 +123,10 @@ export async function publishNow({
       await payload.delete({ collection: 'releases', id: record.id, depth: 0, overrideAccess: true });
       return { kind: 'given up' };
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const isTold = error instanceof DatasetError || error instanceof SiteBuildError;
+    const message = isTold
+      ? error.message
+      : `发布时出了意外，正式网站未受影响，系统会自动再试。一直不成功，请管理员检查磁盘空间和运行日志。（${error instanceof Error ? error.message : String(error)}）`;
     payload.logger.error({ err: error }, 'publishing failed');
     await told;
     await update({
@@ -130,6 +136,6 @@ export async function publishNow({
       error: message,
       errorRecord: recordOf(error),
     });
-    return { kind: 'failed', error: message };
+    return { kind: 'failed', error: message, record: recordOf(error) };
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
-import { liveRelease } from './release-folders.ts';
+import { folderAhead, liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';
 import type { SiteBuilder } from './site-builder.ts';
 
@@ -16,7 +16,11 @@ export async function readyBuilder(builder: SiteBuilder): Promise<string | null>
   if (note?.today !== shanghaiDay(new Date())) return '每日更新';
   if (note.bundle !== builder.bundleStamp()) return '网站程序有更新，全部重新生成';
   if (builder.standsOn !== null) return null;
-  const differing = await builder.open(path.join(settings.releasesDir, live), note.today);
+  const differing = await builder.open(
+    path.join(settings.releasesDir, live),
+    note.today,
+    folderAhead(settings.releasesDir),
+  );
   if (differing.length === 0) return null;
   builder.stop();
   return `核对发现 ${differing.length} 个网页与数据不一致，全部重新生成`;

@@ -39,6 +39,9 @@ export function liveRelease(releasesDir: string): string | null {
   }
 }
 
+/** Where the folder of the next release is got ready while nobody waits. */
+export const folderAhead = (releasesDir: string): string => path.join(releasesDir, 'ahead');
+
 /** Makes a release live by one rename: whoever asks gets the old site or the new one, whole. */
 export function switchTo(releasesDir: string, name: string): void {
   if (!existsSync(path.join(releasesDir, name, 'index.html'))) {
@@ -54,7 +57,8 @@ export function switchTo(releasesDir: string, name: string): void {
 
 /**
  * Removes the oldest releases beyond those that are kept, never the live one; returns the names that went. Each is put
- * aside by one rename first, so that none is ever seen half removed.
+ * aside by one rename first, so that none is ever seen half removed. One becomes the folder of the next release where none is
+ * there: it shares nearly all of its files.
  */
 export function pruneReleases(releasesDir: string, keep: number = releasesKept): string[] {
   const live = liveRelease(releasesDir);
@@ -65,6 +69,10 @@ export function pruneReleases(releasesDir: string, keep: number = releasesKept):
     const aside = path.join(releasesDir, `gone.${name}`);
     renameSync(path.join(releasesDir, name), aside);
     removeReleaseNote(releasesDir, name);
+    if (!existsSync(folderAhead(releasesDir))) {
+      renameSync(aside, folderAhead(releasesDir));
+      continue;
+    }
     // Tens of thousands of files: nobody waits for it, and what a killed process leaves goes the next time.
     void rm(aside, { recursive: true, force: true }).catch(() => undefined);
   }

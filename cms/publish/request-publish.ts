@@ -37,7 +37,8 @@ export async function requestPublish({ req, collection, doc, operation }: Publis
     data: {
       reason: `${verbs[operation]}${labelOf(req, collection)}${nameOf(doc)}`,
       source: collection,
-      record: typeof doc.id === 'string' ? doc.id : null,
+      // What is deleted has no page any more.
+      record: typeof doc.id === 'string' && operation !== 'delete' ? doc.id : null,
       requestedBy: user && 'name' in user && typeof user.name === 'string' ? user.name : '系统',
     },
     overrideAccess: true,

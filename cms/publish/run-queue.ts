@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { settings } from '../env.ts';
+import type { PublishRequest } from '../payload-types.ts';
 import { publishNow, type PublishResult } from './publish-now.ts';
 import { takePublishLock } from './publish-lock.ts';
 import type { SiteBuilder } from './site-builder.ts';
@@ -22,13 +23,20 @@ export interface QueueRun {
   onStep?: (step: string, share: number | null) => void;
 }
 
+/** Where people find what a request is about: `collection/id`, or the slug of settings; empty for what is gone. */
+function placeOf({ config }: Payload, { source, record }: PublishRequest): string {
+  if (record) return `${source}/${record}`;
+  return config.globals.some(({ slug }) => slug === source) ? source : '';
+}
+
 /** Result of a look at the queue: the release made, or why none was. */
 export type QueueResult = { kind: 'nothing' | 'busy' } | PublishResult;
 
 /**
  * Publishes what is queued: everything asked for within two seconds becomes one release. It is made while they pass, and made
- * once more where something came. Requests are removed when their release is live or has failed, not before: what a killed
- * process left is published by the next one.
+ * once more where something came; what comes later waits for the next, so that steady saving keeps nothing from going live.
+ * Requests are removed when their release is live or a record has to be mended first, not before: what a killed process or a
+ * full disk left is published by the next try.
  */
 export async function runQueue({
   payload,
@@ -62,28 +70,34 @@ export async function runQueue({
       signal,
       onStep,
       isOutdated: async () => {
-        const rest = oldest === undefined ? 0 : Date.parse(oldest.createdAt) + gatherTime - Date.now();
-        if (reason === undefined && rest > 0) await setTimeout(rest);
+        if (oldest === undefined || reason !== undefined) return false;
+        const end = Date.parse(oldest.createdAt) + gatherTime;
+        if (end > Date.now()) await setTimeout(end - Date.now());
         const known = new Set(docs.map(({ id }) => id));
-        docs = await queued();
-        return docs.some(({ id }) => !known.has(id));
+        const now = await queued();
+        if (!now.some(({ id, createdAt }) => !known.has(id) && Date.parse(createdAt) <= end)) return false;
+        docs = now;
+        return true;
       },
       cause: () => {
-        const reasons = [
-          ...(reason === undefined ? [] : [reason]),
-          ...new Set(docs.map((one) => one.reason)),
+        // The same is told once, however often it was saved.
+        const changes = new Map(docs.map((one) => [one.reason, placeOf(payload, one)]));
+        const reasons: [string, string][] = [
+          ...(reason === undefined ? [] : [[reason, ''] as [string, string]]),
+          ...changes,
         ];
-        const more = reasons.length - reasonsListed;
+        const listed = reasons.slice(0, reasonsListed);
+        const more = reasons.length - listed.length;
         return {
-          trigger: [...reasons.slice(0, reasonsListed), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join(
-            '\n',
-          ),
+          trigger: [...listed.map(([text]) => text), ...(more > 0 ? [`另有 ${more} 项改动`] : [])].join('\n'),
+          records: listed.map(([, record]) => record).join('\n'),
           requestedBy: [...new Set(docs.map((one) => one.requestedBy ?? '系统'))].join('、') || '系统',
           requestedAt: oldest?.createdAt ?? began,
         };
       },
     });
-    if (result.kind === 'given up') return result;
+    // What no record is to blame for, e.g. a full disk, is tried again with the same requests.
+    if (result.kind === 'given up' || (result.kind === 'failed' && result.record === null)) return result;
     await payload.delete({
       collection: 'publishRequests',
       where: { id: { in: docs.map((one) => one.id) } },

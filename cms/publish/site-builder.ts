@@ -77,20 +77,23 @@ export class SiteBuilder {
     return { pages, changed, gone, isFull, freshPages };
   }
 
-  /** Links the files of the site before into the folder of the next, while its dataset is being written. */
+  /**
+   * Makes the folder of the next site one that shares the files of the site before, while its dataset is being written; at
+   * once where it was got ready ahead. What else the folder holds goes.
+   */
   async carry(out: string): Promise<void> {
     if (this.standsOn !== null) await this.#order({ do: 'carry', out });
   }
 
-  /** Says where the site built last lies now. */
-  async adopt(dir: string, isReindexed = false): Promise<void> {
-    await this.#order({ do: 'adopt', dir, isReindexed });
+  /** Says where the site built last lies now, and where it may get the folder of the next one ready meanwhile. */
+  async adopt(dir: string, ahead: string, isReindexed = false): Promise<void> {
+    await this.#order({ do: 'adopt', dir, ahead, isReindexed });
     this.standsOn = path.basename(dir);
   }
 
   /** Learns a release that is there; resolves to the addresses whose page a full build would write differently. */
-  async open(dir: string, today: string): Promise<string[]> {
-    const { differing = [] } = await this.#order({ do: 'open', dir, today });
+  async open(dir: string, today: string, ahead: string): Promise<string[]> {
+    const { differing = [] } = await this.#order({ do: 'open', dir, today, ahead });
     this.standsOn = path.basename(dir);
     return differing;
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { exportTables } from '../dataset/export-tables.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
 import { takePublishLock } from './publish-lock.ts';
@@ -13,6 +14,8 @@ import { SiteBuilder } from './site-builder.ts';
 const lookEvery = 200;
 /** Quiet after the last publish before a full build is made in the background, milliseconds. */
 const quietTime = 60_000;
+/** Wait before the next try after a fault that no record is to blame for, milliseconds: a minute, four times as long each time. */
+const waitAfter = (failures: number) => Math.min(60_000 * 4 ** (failures - 1), 3_600_000);
 const key = Symbol.for('practice-stations.publisher');
 
 /** Whether somebody went back to an older release: nothing but a new publish may undo that. */
@@ -32,9 +35,22 @@ export function startPublisher(payload: Payload): () => void {
   const builder = new SiteBuilder(settings);
   let isStopped = false;
   let isSettled = false;
+  let warming: Promise<unknown> | undefined;
   let quietSince = Date.now();
   /** Day and programs that everything was last made anew for; tried once each, so that a fault does not go round and round. */
   let renewedFor = '';
+  /** Faults that no record is to blame for, one after the other, and when the last came. */
+  let failures = 0;
+  let failedAt = 0;
+  const isToWait = async () => {
+    if (failures === 0 || Date.now() > failedAt + waitAfter(failures)) return false;
+    const { totalDocs } = await payload.count({
+      collection: 'publishRequests',
+      where: { createdAt: { greater_than: new Date(failedAt).toISOString() } },
+      overrideAccess: true,
+    });
+    return totalDocs === 0;
+  };
 
   const look = async (): Promise<void> => {
     if (!isSettled) {
@@ -47,11 +63,19 @@ export function startPublisher(payload: Payload): () => void {
       }
       isSettled = true;
     }
+    // Side by side and once: the builder learns the site, and the records are read that the first publish would read first.
+    warming ??= exportTables(payload).catch(() => undefined);
     const whyAnew = await readyBuilder(builder);
+    await warming;
     const occasion = `${shanghaiDay(new Date())} ${builder.bundleStamp()}`;
     const isDue = whyAnew !== null && renewedFor !== occasion && !isRolledBack();
     if (isDue) renewedFor = occasion;
+    if (await isToWait()) return;
     const result = await runQueue({ payload, builder, ...(isDue ? { reason: whyAnew } : {}) });
+    if (result.kind === 'failed' && result.record === null) {
+      failures += 1;
+      failedAt = Date.now();
+    } else if (result.kind === 'live') failures = 0;
     if (result.kind !== 'nothing') quietSince = Date.now();
     else if (Date.now() - quietSince > quietTime && isReconcilingDue() && !isRolledBack()) {
       await reconcile(payload, builder);

@@ -23,7 +23,7 @@ export async function checkPublishable({ req, activity, to, now }: Candidate): P
   }
   try {
     await dryRun(req.payload, (trial) => {
-      trial.context = { isReviewStep: true, skipPublish: true, skipLog: true };
+      Object.assign(trial.context, { isReviewStep: true, skipPublish: true, skipLog: true });
       return req.payload.update({
         collection: 'activities',
         id: activity.id,

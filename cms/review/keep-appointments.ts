@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload';
+import { GateRefusal } from '../gate/gate-refusal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { takeStep } from './take-step.ts';
 
@@ -7,7 +8,8 @@ const most = 50;
 
 /**
  * Publishes what was approved for a time that has come and takes down what was to stay until now. An approved text that
- * cannot be published goes back to its author with the reason. Returns how many steps were taken.
+ * cannot be published goes back to its author with the reason; one that cannot even go back holds up no other. Returns how
+ * many steps were taken.
  */
 export async function keepAppointments(payload: Payload, now = new Date()): Promise<number> {
   const moment = now.toISOString();
@@ -24,14 +26,26 @@ export async function keepAppointments(payload: Payload, now = new Date()): Prom
   const step = async (id: string, action: 'publish' | 'expire' | 'return', remark = '') =>
     takeStep({ req: await createLocalReq({}, payload), id, action, remark, isClock: true, now });
 
-  for (const { id } of due.docs) {
+  let taken = 0;
+  const attempt = async (work: () => Promise<unknown>) => {
     try {
-      await step(id, 'publish');
+      await work();
+      taken += 1;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await step(id, 'return', `到了计划发布时间，但没有发布成功。${error.message}`);
+      payload.logger.error({ err: error }, 'what was due could not be published or taken down');
     }
+  };
+  // What has to go goes first: it is the more urgent of the two.
+  for (const { id } of expired.docs) await attempt(() => step(id, 'expire'));
+  for (const { id } of due.docs) {
+    await attempt(async () => {
+      try {
+        await step(id, 'publish');
+      } catch (error) {
+        if (!(error instanceof Refusal || error instanceof GateRefusal)) throw error;
+        await step(id, 'return', `到了计划发布时间，但没有发布成功。${error.message}`);
+      }
+    });
   }
-  for (const { id } of expired.docs) await step(id, 'expire');
-  return due.docs.length + expired.docs.length;
+  return taken;
 }

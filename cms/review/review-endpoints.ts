@@ -1,6 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
 import { Refusal } from '../errors/refusal.ts';
-import { checkRecord } from '../gate/check-record.ts';
 import { GateRefusal } from '../gate/gate-refusal.ts';
 import { recordOf } from '../rules/record-of.ts';
 import { findReviewCase } from './find-review-case.ts';
@@ -26,6 +25,7 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const id = String(req.routeParams?.id);
       const found = await findReviewCase(req, id);
+      const mayEdit = found.taker !== 'clock' && found.taker.mayEdit;
       const { docs } = await req.payload.find({
         collection: 'reviewSteps',
         where: { activity: { equals: id } },
@@ -42,7 +42,7 @@ export const reviewEndpoints: Endpoint[] = [
         levels: found.levels,
         seen: found.activity.updatedAt,
         returnReason: found.activity.returnReason ?? '',
-        findings: found.state === 'published' ? [] : await checkRecord(req, 'activities', found.activity),
+        mayEdit,
         actions: possibleActions(found).map((action) => ({ action, ...reviewTransitions[action] })),
         steps: docs.map(({ id: key, action, to, name, at, remark }) => ({
           key,

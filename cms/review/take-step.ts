@@ -123,8 +123,7 @@ async function move(
     }
     return;
   }
-  const reviewers =
-    action === 'approve' ? [...passed, approval] : to === 'draft' || to === 'first' ? [] : passed;
+  const reviewers = bylineAfter(action, to, passed, approval);
   const returnReason = action === 'return' ? remark.trim() : null;
   const isPublished = to === 'published';
   await req.payload.update({
@@ -132,4 +131,16 @@ async function move(
     data: { _status: isPublished ? 'published' : 'draft', reviewState: to, reviewers, returnReason },
     draft: !isPublished,
   });
+}
+
+/** Who stands on the by-line after a step: in an emergency the administrator alone answers for it, in place of the levels. */
+function bylineAfter<T extends { level: number }>(
+  action: ReviewAction,
+  to: ReviewState,
+  passed: readonly T[],
+  approval: T,
+): T[] {
+  if (action === 'emergency') return [{ ...approval, level: 0 }];
+  if (action === 'approve') return [...passed, approval];
+  return to === 'draft' || to === 'first' ? [] : [...passed];
 }

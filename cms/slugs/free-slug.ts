@@ -42,6 +42,8 @@ export async function freeSlug({
       overrideAccess: true,
       req,
     });
-    if (totalDocs === 0 && reserve(`${collection}/${candidate}`)) return candidate;
+    if (totalDocs > 0) continue;
+    // What is tried only is never saved, so that it takes nothing from anybody.
+    if (req.context.isDryRun === true || reserve(`${collection}/${candidate}`)) return candidate;
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runScript } from './run-script.ts';
 
 /** What the built admin depends on. */
 const sources = ['cms', 'content/schema', 'content/metrics', 'content/privacy', 'package-lock.json'];
-const isSource = (file: string) => !/(?:^|\/)(?:\.next|node_modules)(?:\/|$)/.test(file);
+/** Not what the build itself writes: with `next-env.d.ts` a second start would build again. */
+const isSource = (file: string) => !/(?:^|\/)(?:\.next|node_modules|next-env\.d\.ts)(?:\/|$)/.test(file);
 
 /** Hash over the names and contents of everything that the admin is built from. */
 function sourcesHash(rootDir: string): string {
@@ -25,19 +26,24 @@ function sourcesHash(rootDir: string): string {
   return hash.digest('hex');
 }
 
+const stampFile = (rootDir: string) => path.join(rootDir, 'cms', '.next', 'sources.sha256');
+
+/** Whether the built admin is that of the sources as they are now. */
+export function isAdminBuilt(rootDir: string): boolean {
+  const stamp = stampFile(rootDir);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash(rootDir);
+}
+
 /** Builds the admin when its sources have changed since the last build; resolves to whether it did. */
 export async function buildAdmin(rootDir: string): Promise<boolean> {
-  const built = path.join(rootDir, 'cms', '.next');
-  const stamp = path.join(built, 'sources.sha256');
+  if (isAdminBuilt(rootDir)) return false;
   const hash = sourcesHash(rootDir);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
   const next = path.join(rootDir, 'node_modules', 'next', 'dist', 'bin', 'next');
   await runScript({
     args: [next, 'build', 'cms'],
     cwd: rootDir,
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  mkdirSync(built, { recursive: true });
-  writeFileSync(stamp, hash);
+  writeFileSync(stampFile(rootDir), hash);
   return true;
 }

@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import { takeTurn } from '../database/take-turn.ts';
 import { Refusal } from '../errors/refusal.ts';
 
 async function othersLeft(id: string, req: PayloadRequest): Promise<boolean> {
+  await takeTurn(req, 'administrators');
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: {

@@ -2,9 +2,13 @@ import { failedRelease } from './tasks/failed-release.ts';
 import { heldWithoutFigures } from './tasks/held-without-figures.ts';
 import { hoursUnchecked } from './tasks/hours-unchecked.ts';
 import { needsToHandle } from './tasks/needs-to-handle.ts';
+import { photosWithoutConsent } from './tasks/photos-without-consent.ts';
+import { redemptionsToHandOut } from './tasks/redemptions-to-hand-out.ts';
 import { selfCheckGaps } from './tasks/self-check-gaps.ts';
 import { staleStations } from './tasks/stale-stations.ts';
+import { stationsToPublish } from './tasks/stations-to-publish.ts';
 import { stationsWithoutActivity } from './tasks/stations-without-activity.ts';
+import { storiesNotHandedIn } from './tasks/stories-not-handed-in.ts';
 import { storiesSentBack } from './tasks/stories-sent-back.ts';
 import { storiesToReview } from './tasks/stories-to-review.ts';
 import type { Desk, FindTask, Task } from './task.ts';
@@ -14,7 +18,11 @@ const finders: readonly FindTask[] = [
   storiesSentBack,
   storiesToReview,
   failedRelease,
+  stationsToPublish,
   needsToHandle,
+  redemptionsToHandOut,
+  photosWithoutConsent,
+  storiesNotHandedIn,
   heldWithoutFigures,
   stationsWithoutActivity,
   hoursUnchecked,

@@ -2,7 +2,8 @@ import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
 import { plainText } from './plain-text.ts';
 
-const numeral = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})';
+/** A number, also set off by spaces as in print: 12 号. */
+const numeral = ' ?(?:\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?';
 /** Names before the place word: Han characters that do not end a sentence part, and block letters. */
 const name = '[\\p{Script=Han}A-Z0-9]{1,20}?';
 const place =
@@ -13,7 +14,7 @@ const notHouse =
 /** After a storey or a room number, a public room and not a flat. */
 const publicRoom = '(?:会议室|教室|办公室|活动室|阅览室|培训|窗口)';
 const flat = `${numeral}(?:栋|幢|座|号楼)(?: ?${numeral}单元)?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
-const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?:${numeral}(?:楼|层|室)(?!${publicRoom}))?(?!${notHouse})`;
+const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?:${numeral}单元)?(?:${numeral}(?:楼|层|室)(?!${publicRoom}))?(?! ?${notHouse})`;
 
 /** What stands before a place's name and is no part of it. */
 const lead =

@@ -19,8 +19,10 @@ export const activityStory = z.strictObject({
   photos: z.array(z.strictObject({ mediaId: reference, caption: z.string() })),
   author: z.string().describe('Who wrote it, as printed, e.g. 龙堰村站信息员.'),
   reviewers: z
-    .array(z.strictObject({ level: z.int().min(1).max(3), name: z.string().min(1) }))
-    .describe('By-line of the review (三审), in order of level.'),
+    .array(z.strictObject({ level: z.int().min(0).max(3), name: z.string().min(1) }))
+    .describe(
+      'By-line of the review (三审), in order of level; level 0 is who published it in an emergency, without the levels.',
+    ),
   publishedOn: date.describe('Day the story was first published.'),
 });
 

@@ -7,7 +7,9 @@ export function staticFilesAdapter(): AstroIntegration {
   return {
     name: 'static-files',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+        // Our islands call React by hand, so that nothing else would put its reloading into the page before them.
+        if (command === 'dev') injectScript('page', "import '@vitejs/plugin-react/preamble';");
         if (command !== 'build') return;
         // Whoever renders need not set NODE_ENV to get React's production code.
         updateConfig({ vite: { define: { 'process.env.NODE_ENV': '"production"' } } });

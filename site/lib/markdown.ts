@@ -21,6 +21,8 @@ parser.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
     const href = String(token.attrGet('href') ?? '');
     if (href.startsWith('/') && !href.startsWith('//')) token.attrSet('href', link(href));
     else if (/^https?:/i.test(href)) token.attrSet('rel', 'external noopener');
+    // Somebody wrote it: where it leads nowhere, the gate says so, and the site stands all the same.
+    token.attrSet('data-written', '');
   }
   return self.renderToken(tokens, index, options);
 };

@@ -1,5 +1,9 @@
-import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+
+/** Folders and files in work at once. */
+const atOnce = 64;
 
 const linkOrCopy = async (from: string, to: string) => {
   try {
@@ -10,25 +14,48 @@ const linkOrCopy = async (from: string, to: string) => {
   }
 };
 
+/** Makes the folder if it is not there; resolves to what it holds, by name. */
+async function entriesOf(dir: string): Promise<Map<string, Dirent>> {
+  if ((await mkdir(dir, { recursive: true })) !== undefined) return new Map();
+  return new Map((await readdir(dir, { withFileTypes: true })).map((entry) => [entry.name, entry]));
+}
+
+/** Whether both are the same file, shared by a hard link. */
+async function isShared(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other)]);
+  return a.ino === b.ino && a.dev === b.dev;
+}
+
 /**
- * Makes `to` a folder with the same files as `from`, sharing them by hard links. Whoever then changes a file must replace
- * it, not write into it. `skip` leaves out folders by their path below `from`.
+ * Makes `to` a folder with the same files as `from`, sharing them by hard links, and nothing else: what it shares already
+ * stays, so that an older version of the same tree is quicker than nothing. Whoever then changes a file must replace it,
+ * not write into it.
  */
-export async function linkTree(from: string, to: string, skip: readonly string[] = []): Promise<void> {
+export async function linkTree(from: string, to: string): Promise<void> {
   const visit = async (folder: string): Promise<void> => {
     const target = path.join(to, folder);
-    await mkdir(target, { recursive: true });
+    const there = await entriesOf(target);
     const entries = await readdir(path.join(from, folder), { withFileTypes: true });
     const below: string[] = [];
     await Promise.all(
       entries.map(async (entry) => {
         const file = path.join(folder, entry.name);
-        if (!entry.isDirectory()) await linkOrCopy(path.join(from, file), path.join(to, file));
-        else if (!skip.includes(file)) below.push(file);
+        const [source, place] = [path.join(from, file), path.join(to, file)];
+        const former = there.get(entry.name);
+        there.delete(entry.name);
+        if (entry.isDirectory()) {
+          if (former?.isDirectory() === false) await rm(place);
+          below.push(file);
+          return;
+        }
+        if (former?.isFile() && (await isShared(source, place))) return;
+        if (former) await rm(place, { recursive: true });
+        await linkOrCopy(source, place);
       }),
     );
-    for (let start = 0; start < below.length; start += 64) {
-      await Promise.all(below.slice(start, start + 64).map(visit));
+    for (const name of there.keys()) await rm(path.join(target, name), { recursive: true });
+    for (let start = 0; start < below.length; start += atOnce) {
+      await Promise.all(below.slice(start, start + atOnce).map(visit));
     }
   };
   await visit('');

@@ -7,10 +7,14 @@ const decode = (text: string) =>
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&(?:#39|apos);/g, "'");
 
-/** Addresses in a page: href, src, action and each candidate of srcset. */
+/**
+ * Addresses in a page: href, src, action and each candidate of srcset. Links in texts that people write are left out: one that
+ * leads nowhere is theirs to mend, and must not keep the town from publishing, or from taking down what it leads to.
+ */
 function addressesIn(html: string): string[] {
   const addresses: string[] = [];
-  for (const [, name, value] of html.matchAll(/\s(href|src|action|srcset)="([^"]*)"/g)) {
+  const ours = html.replace(/<a\b[^>]*\sdata-written=""[^>]*>/g, '');
+  for (const [, name, value] of ours.matchAll(/\s(href|src|action|srcset)="([^"]*)"/g)) {
     if (value === undefined) continue;
     if (name === 'srcset')
       addresses.push(...value.split(',').map((part) => part.trim().split(/\s/)[0] ?? ''));

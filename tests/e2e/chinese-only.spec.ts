@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { latinWords } from '../support/latin-words.ts';
 import { product } from '../support/product.ts';
-import { ask, createStaff, signIn } from '../support/staff.ts';
+import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -148,6 +148,64 @@ test('a reviewer meets no English', async ({ page }) => {
   ])
     await read.open(path);
   expect(read.found).toEqual([]);
+});
+
+test('an administrator meets no English in accounts, settings, the log and what is chosen in a list', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await createStaff('被看的人', ['clerk']);
+  await signIn(page, await administrator());
+  const read = reader(page);
+  for (const path of [
+    '',
+    '/account',
+    '/collections/users',
+    '/collections/users/create',
+    '/collections/auditLog',
+    '/collections/reviewSteps',
+    '/globals/siteSettings',
+    '/globals/reviewSettings',
+  ])
+    await read.open(path);
+  await read.open('/collections/users');
+  await page.getByRole('link', { name: '被看的人' }).first().click();
+  await page.locator('#field-name').waitFor();
+  await read.look('an account');
+  await read.open('/collections/activities');
+  await page.getByRole('checkbox', { name: '全选' }).check();
+  await read.look('chosen rows');
+  for (const name of [/^编辑/, /^删除/, /^发布/, /^撤下|^取消发布/, /^提交审核/]) {
+    const button = page.getByRole('button', { name }).first();
+    if (!(await button.isVisible().catch(() => false))) continue;
+    await button.click();
+    await page.waitForTimeout(600);
+    await read.look(`dialog of ${String(name)}`);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    const close = page.locator('#confirm-cancel, .drawer__close, .edit-many__header__close').first();
+    if (await close.isVisible().catch(() => false)) await close.click();
+  }
+  expect(read.found).toEqual([]);
+});
+
+test('a keeper and an inspector meet no English', async ({ browser }) => {
+  test.setTimeout(120_000);
+  for (const role of ['keeper', 'inspector']) {
+    const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    await signIn(page, await createStaff('黄某', [role]));
+    const read = reader(page);
+    for (const path of [
+      '',
+      '/collections/redemptions',
+      '/collections/rewards',
+      '/collections/activities',
+      '/exchange',
+    ])
+      await read.open(path);
+    expect(read.found, role).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('whoever is not signed in meets no English', async ({ page }) => {

@@ -5,22 +5,13 @@ import { makeGround, newRecord, type Ground, type Reached } from '../support/acc
 import { askApi } from '../support/ask-api.ts';
 import { openCms, type OpenCms } from '../support/cms.ts';
 import { makePerson, type Person } from '../support/make-person.ts';
+import { roleColumns } from '../support/role-columns.ts';
 
 /**
- * Who may do what, written down once more, by hand: collection → one word a person, in the order of `columns`. Letters are
+ * Who may do what, written down once more, by hand: collection → one word a person, in the order of `roleColumns`. Letters are
  * create, read, update, delete; a capital reaches every record, a small letter those of the person's own station (own
  * uploads, own account), `-` none. Whoever is signed out, switched off or has a one-time password to change may do nothing.
  */
-const columns = [
-  'administrator',
-  'editor',
-  'clerk',
-  'first',
-  'second',
-  'third',
-  'inspector',
-  'keeper',
-] as const;
 // prettier-ignore
 const table: Readonly<Record<Reached | 'activities in review', string>> = {
   //                     admin editor clerk first second third inspector keeper
@@ -101,7 +92,7 @@ beforeAll(async () => {
     .toBuffer();
   const stations = [own];
   const made = await Promise.all([
-    ...columns.map((role) => makePerson(payload, role, [role], { stations })),
+    ...roleColumns.map((role) => makePerson(payload, role, [role], { stations })),
     makePerson(payload, 'one-time', ['administrator', 'clerk'], { stations, mustChangePassword: true }),
     makePerson(payload, 'off', ['administrator', 'clerk'], { stations, active: false }),
   ]);
@@ -313,7 +304,7 @@ const cell = (): { own: boolean[]; other: boolean[] } => ({ own: [], other: [] }
 describe.each(['http', 'local'] as const)('who may do what, through the %s door', (door) => {
   it.each(Object.entries(table) as [keyof typeof table, string][])('%s', async (row, expected) => {
     const words: string[] = [];
-    for (const role of columns) words.push(await wordOf(door, row, person(role)));
+    for (const role of roleColumns) words.push(await wordOf(door, row, person(role)));
     expect(words.join(' ')).toBe(expected);
   });
 
@@ -330,7 +321,7 @@ describe.each(['http', 'local'] as const)('who may do what, through the %s door'
     'publishing %s by saving',
     async (collection, expected) => {
       const words: string[] = [];
-      for (const role of columns) {
+      for (const role of roleColumns) {
         const who = person(role);
         const found = { p: cell(), t: cell() };
         for (const side of ['own', 'other'] as const) {
@@ -380,7 +371,7 @@ describe('settings and files', () => {
         return `${allowed(read.status) ? 'R' : '-'}${allowed(written.status) ? 'U' : '-'}`;
       };
       const words: string[] = [];
-      for (const role of columns) words.push(await word(person(role)));
+      for (const role of roleColumns) words.push(await word(person(role)));
       expect(words.join(' ')).toBe(expected);
       for (const name of ['signed out', 'off', 'one-time']) expect(await word(person(name))).toBe('--');
     },
@@ -391,7 +382,7 @@ describe('settings and files', () => {
     const { filename } = await cms.payload.findByID({ collection: 'media', id, depth: 0 });
     const status = async (name: string) =>
       (await askApi(cms.payload, 'GET', `/media/file/${filename ?? ''}`, person(name))).status;
-    for (const role of columns) expect([role, await status(role)]).toEqual([role, 200]);
+    for (const role of roleColumns) expect([role, await status(role)]).toEqual([role, 200]);
     for (const name of ['signed out', 'off', 'one-time'])
       expect([name, await status(name)]).toEqual([name, 403]);
   });

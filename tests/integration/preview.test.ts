@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askApi } from '../support/ask-api.ts';
 import { openCms, type OpenCms } from '../support/cms.ts';
 import { makePerson, type Person } from '../support/make-person.ts';
+import { makeRecord } from '../support/make-record.ts';
 
 let cms: OpenCms;
 let clerk: Person;
 let id: string;
+let category: string;
 let picture: string;
 
 beforeAll(async () => {
@@ -17,7 +19,7 @@ beforeAll(async () => {
   cms = await openCms();
   const { payload } = cms;
   const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
-  const category = await payload.create({ collection: 'categories', data: { name: '助老', order: 1 } });
+  ({ id: category } = await payload.create({ collection: 'categories', data: { name: '助老', order: 1 } }));
   const station = await payload.create({
     collection: 'stations',
     data: {
@@ -43,7 +45,7 @@ beforeAll(async () => {
     data: {
       title: '为老人理发',
       state: 'held',
-      category: category.id,
+      category,
       station: station.id,
       startsAt: '2026-05-01T01:00:00.000Z',
       startsAt_tz: 'Asia/Shanghai',
@@ -62,8 +64,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => cms.close());
 
-const preview = (token?: string, of = id) =>
-  askApi(cms.payload, 'GET', `/activities/${of}/preview`, { token });
+const preview = (token?: string, of = id, collection = 'activities') =>
+  askApi(cms.payload, 'GET', `/${collection}/${of}/preview`, { token });
 
 describe('the preview', () => {
   it('is the real page of the newest draft, with pictures that only the CMS has, and leaves nothing behind', async () => {
@@ -76,6 +78,27 @@ describe('the preview', () => {
     expect(html).not.toContain('旧的正文。');
     expect(html).toContain(`/api/media/file/${picture}`);
     expect(readdirSync(path.join(cms.dataDir, 'previews'))).toEqual([]);
+  });
+
+  it.each([
+    ['stations', 'introduction'],
+    ['projects', 'summary'],
+    ['teams', 'introduction'],
+    ['documents', 'body'],
+  ] as const)('shows a draft of %s that the site has never had', async (collection, field) => {
+    const editor = await makePerson(cms.payload, '编辑', ['editor']);
+    const name = collection === 'documents' ? 'title' : 'name';
+    const made = await makeRecord(cms.payload, collection, {
+      ...(collection === 'projects' || collection === 'teams' ? { category, level: 'town' } : {}),
+    });
+    const { status } = await askApi(cms.payload, 'PATCH', `/${collection}/${made}?draft=true&depth=0`, {
+      token: editor.token,
+      body: { [name]: `还没公开的${collection}`, [field]: '只在草稿里的话。', _status: 'draft' },
+    });
+    expect(status).toBe(200);
+    const seen = await preview(editor.token, made, collection);
+    expect(String(seen.body.text)).toContain('只在草稿里的话。');
+    expect([seen.status, String(seen.body.text).includes(`还没公开的${collection}`)]).toEqual([200, true]);
   });
 
   it('is shown to nobody who is not signed in', async () => {

@@ -51,6 +51,7 @@ describe('publishing', () => {
     expect(await requests()).toBe(0);
     const { docs } = await cms.payload.find({ collection: 'releases', where: { state: { equals: 'live' } } });
     expect(docs[0]?.trigger).toBe('新增行政村“龙堰村”\n新增行政村“石桥村”');
+    expect(docs[0]?.records?.split('\n').every((line) => /^villages\/[\da-f-]+$/.test(line))).toBe(true);
     expect((await cms.payload.count({ collection: 'releases' })).totalDocs).toBe(before + 1);
     expect(livePage('data/villages.json')).toContain('石桥村');
   });
@@ -99,6 +100,8 @@ describe('publishing', () => {
     const lockFolder = path.join(folder, 'lock');
     const release = takePublishLock(lockFolder);
     expect(release).toBeTypeOf('function');
+    expect(takePublishLock(lockFolder)).toBeNull();
+    release?.();
     writeFileSync(path.join(lockFolder, 'publisher.lock'), '1');
     expect(takePublishLock(lockFolder)).toBeNull();
     writeFileSync(path.join(lockFolder, 'publisher.lock'), '999999999');

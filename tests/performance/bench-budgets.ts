@@ -19,7 +19,8 @@ const weight = (kind: 'home' | 'story' | 'stations') => {
 };
 
 /**
- * What the benchmark holds, of the sample town (`town`) and of a county of 10,000 stories (`county`). Seconds and memory are
+ * What the benchmark holds, of the sample town (`town`) and of a county of 10,000 stories (`county`,
+ * `click`). Seconds and memory are
  * meant for a machine with two processors.
  */
 export const budgets = {
@@ -41,6 +42,11 @@ export const budgets = {
   countyIndexSize: { label: 'county: search index', unit: 'MB', most: 60, more: 30 },
   countyEdit: { label: 'county: publish after one edit', unit: 's', most: 4, more: 2 },
   countyEditShare: { label: 'county: that publish, share of a full build', unit: '', most: 0.2 },
+  click: { label: 'from the save to the page, slowest of 5', unit: 's', most: 4, more: 2 },
+  clickPages: { label: 'its pages alone', unit: 's', most: 1 },
+  rollBack: { label: 'back to the release before', unit: 's', most: 1 },
+  sheetChecked: { label: 'sheet of 5,000 rows checked', unit: 's', most: 20 },
+  sheetWritten: { label: 'sheet of 5,000 rows written', unit: 's', most: 20 },
   countyNames: { label: 'county: recall@10, names and titles', unit: '', least: 0.99 },
   countyPieces: { label: 'county: recall@10, pieces', unit: '', least: 0.95 },
   countyQuery: { label: 'county: search answers, 95 of 100', unit: 's', most: 1, more: 0.75 },

@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
- * town, and of a county of 10,000 stories and 300 stations made for it. Ends with exit code 1 when a budget is broken.
+ * town; of a county of 10,000 stories and 300 stations made for it; of the CMS with as many stories, from the save to the page
+ * (`click`); and of a sheet that is taken in. Ends with exit code 1 when a budget is broken.
  *
- *   npm run bench -- [town] [county] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
+ *   npm run bench -- [town] [county] [click] [sheet] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
  *
- * Both parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
+ * All parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
  * at the end.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,10 +13,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundle } from '#site/build-bundle.ts';
+import { runScript } from '#cms/start/run-script.ts';
+import { growTown } from '../support/grow-town.ts';
 import { writeCounty } from '../support/make-county.ts';
 import { benchTable } from './bench-table.ts';
 import type { BudgetName } from './bench-budgets.ts';
 import { exportSampleTown } from './export-sample-town.ts';
+import type { ClickMeasure } from './measure-click.ts';
+import type { ImportMeasure } from './measure-import.ts';
 import { measureFigures } from './measure-figures.ts';
 import { measurePublish } from './measure-publish.ts';
 import { measureSearch } from './measure-search.ts';
@@ -38,10 +43,11 @@ const amount = (name: 'stories' | 'stations' | 'queries', least: number) => {
 };
 const size = { stories: amount('stories', 20), stations: amount('stations', 2) };
 const queries = amount('queries', 10);
-const stranger = positionals.find((part) => part !== 'town' && part !== 'county');
+const parts = ['town', 'county', 'click', 'sheet'] as const;
+const stranger = positionals.find((part) => !parts.some((one) => one === part));
 if (stranger !== undefined)
-  throw new Error(`${stranger} is no part of the benchmark: town or county is meant`);
-const isAsked = (part: 'town' | 'county') => positionals.length === 0 || positionals.includes(part);
+  throw new Error(`${stranger} is no part of the benchmark: ${parts.join(', ')} are`);
+const isAsked = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
 /** Says what is being done, and how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -60,6 +66,19 @@ function largestStory(siteDir: string): string {
     .sort((a, b) => b.size - a.size);
   if (largest === undefined) throw new Error(`there is no story in ${folder}`);
   return `/activities/${largest.name}/`;
+}
+
+/** Runs a measurement in a process of its own: a CMS opens once in a process. It ends with a line of JSON. */
+async function runMeasure<T>(script: string, args: readonly string[]): Promise<T> {
+  let last = '';
+  await runScript({
+    args: [path.join('tests', 'performance', script), ...args],
+    cwd: process.cwd(),
+    onLine: (line) => {
+      last = line;
+    },
+  });
+  return JSON.parse(last) as T;
 }
 
 async function measure(name: string, dataset: string, bundleDir: string) {
@@ -127,6 +146,28 @@ try {
     figures.countyStoryScripts = weights.story.scripts;
     figures.countyHome = weights.home.total;
   }
+
+  if (isAsked('click')) {
+    const dataDir = path.join(work, 'click');
+    await step('sample town loaded', () => exportSampleTown(dataDir));
+    const grown = growTown(path.join(dataDir, 'database.sqlite'), size.stories);
+    console.log(`    ${grown.activities} activities, ${grown.participations} participations`);
+    const click = await step('edits saved and seen', () =>
+      runMeasure<ClickMeasure>('measure-click.ts', [dataDir]),
+    );
+    console.log(
+      `    first release ${click.first.toFixed(1)} s; first edit after a start ${click.afterStart.toFixed(1)} s; then ${click.edits.map((one) => one.toFixed(1)).join(', ')} s`,
+    );
+    figures.click = Math.max(...click.edits);
+    figures.clickPages = Math.max(...click.pages);
+    figures.rollBack = click.rollBack;
+  }
+
+  if (isAsked('sheet')) {
+    const sheet = await step('sheet taken in', () => runMeasure<ImportMeasure>('measure-import.ts', []));
+    figures.sheetChecked = sheet.checked;
+    figures.sheetWritten = sheet.written;
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -135,7 +176,10 @@ const { markdown, broken } = benchTable(figures, size.stories);
 const [cpu] = os.cpus();
 const machine = `${os.availableParallelism()} processors (${cpu?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}, Node ${process.versions.node}`;
 const verdict = broken.length === 0 ? 'Every budget is kept.' : `Broken: ${broken.join(', ')}.`;
-const county = isAsked('county') ? `, county of ${size.stories} stories and ${size.stations} stations` : '';
+const county =
+  isAsked('county') || isAsked('click')
+    ? `, county of ${size.stories} stories and ${size.stations} stations`
+    : '';
 const report = `${markdown}\n\n${machine}${county}. ${verdict}\n`;
 const reportFile = path.join('test-results', `${['bench', ...positionals].join('-')}.md`);
 mkdirSync('test-results', { recursive: true });

@@ -1,7 +1,8 @@
 /**
  * node tests/performance/measure-import.ts [ROWS]
  *
- * How long a sheet of volunteers takes: the dry run against every rule, and the writing of it, in a CMS of its own.
+ * How long a sheet of volunteers takes: the dry run against every rule, and the writing of it, in a CMS of its own. Ends with
+ * a line of JSON, an `ImportMeasure`.
  */
 import { openCms } from '../support/cms.ts';
 import { makePerson } from '../support/make-person.ts';
@@ -9,11 +10,14 @@ import { personName } from '../support/prose.ts';
 import { seeded } from '../support/random.ts';
 import { workbookOf } from '#cms/exchange/sheet-file.ts';
 
-/** Rows that an office hands in at most at a time, and the seconds in which they must be in (dry run and writing each). */
-const rowsAtMost = 5_000;
-const secondsAtMost = 20;
+/** Seconds. */
+export interface ImportMeasure {
+  checked: number;
+  written: number;
+}
 
-const rows = Number(process.argv[2] ?? rowsAtMost);
+/** Rows that an office hands in at most at a time. */
+const rows = Number(process.argv[2] ?? 5_000);
 const cms = await openCms();
 const { payload } = cms;
 const { createLocalReq } = await import('payload');
@@ -50,13 +54,13 @@ const seconds = async <T>(name: string, work: () => Promise<T>): Promise<[T, num
   );
   return [result, used];
 };
-const [plan, dry] = await seconds('dry run', async () =>
+const [plan, checked] = await seconds('dry run', async () =>
   makePlan(req, volunteersSheet, recognise(await readWorkbook(body, 'a.xlsx'), volunteersSheet), {
     done: 0,
     total: 0,
   }),
 );
-const [deeds, wet] = await seconds('import', () =>
+const [deeds, written] = await seconds('import', () =>
   applyPlan({
     req,
     table: volunteersSheet,
@@ -67,6 +71,7 @@ const [deeds, wet] = await seconds('import', () =>
   }),
 );
 await cms.close();
-const isKept = Math.max(dry, wet) <= secondsAtMost && deeds.length === rows;
-console.log(`${isKept ? '✓' : '✗'} budget: ${secondsAtMost} s each for ${rowsAtMost} rows`);
-process.exit(isKept ? 0 : 1);
+if (deeds.length !== rows) throw new Error(`${deeds.length} of ${rows} rows were written`);
+const measured: ImportMeasure = { checked, written };
+console.log(JSON.stringify(measured));
+process.exit(0);

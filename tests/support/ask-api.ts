@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload';
+import { accountsInTurn } from '#cms/http/accounts-in-turn.ts';
 import { recordOf } from '#cms/rules/record-of.ts';
 
 /** What the CMS's HTTP API answered. */
@@ -23,7 +24,8 @@ export async function askApi(
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
-  const response = await handleEndpoints({ config: payload.config, request });
+  const handle = accountsInTurn((whole) => handleEndpoints({ config: payload.config, request: whole }));
+  const response = await handle(request, undefined);
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return { status: response.status, body: recordOf(isJson ? JSON.parse(text) : { text }) };

@@ -3,14 +3,14 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 
 /** Serves a built site from a folder under a base path, compressed, as a plain web server does; returns its address. */
 export async function serveFolder(
   dir: string,
   basePath = '/',
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const files = sirv(dir, { dev: false, etag: true });
+  const files = serveStatic(dir);
   const compress: (request: unknown, response: unknown, next: () => void) => void = compression() as never;
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -18,7 +18,7 @@ export async function serveFolder(
       response.writeHead(404).end();
       return;
     }
-    request.url = `/${url.slice(basePath.length)}`;
+    Object.assign(request, { originalUrl: url, url: `/${url.slice(basePath.length)}` });
     compress(request, response, () => {
       files(request, response, () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
-import { hasRole } from '../../access/has-role.ts';
 import { reachOf } from '../../access/reach-of.ts';
 import { roleTable, type Area } from '../../access/role-table.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { labelOf } from '../../exchange/export/list-content.ts';
+import { takesAll } from '../../exchange/export/takes-all.ts';
 import { sheetTables } from '../../exchange/tables/index.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
 import { AdminPage } from '../AdminPage.tsx';
@@ -56,7 +56,7 @@ export async function ExchangeView(view: AdminViewServerProps) {
           lists={outLists}
           stations={stations.map(({ id, shortName }) => ({ id, name: shortName }))}
           today={shanghaiDay(now)}
-          canTakeAll={hasRole(req, 'administrator', 'editor')}
+          canTakeAll={takesAll(req)}
         />
       </div>
     </AdminPage>

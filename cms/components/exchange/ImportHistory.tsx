@@ -3,6 +3,7 @@ import { Button, toast } from '@payloadcms/ui';
 import { importStates } from '../../exchange/import-states.ts';
 import type { Import } from '../../payload-types.ts';
 import { sendJson } from '../record/send.ts';
+import { momentText } from '../moment-text.ts';
 
 interface Props {
   imports: readonly Import[];
@@ -10,15 +11,6 @@ interface Props {
   admin: string;
   onUndone: () => void;
 }
-
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
 
 /** Sheets that were taken in, each with the way back. */
 export function ImportHistory({ imports, labels, admin, onUndone }: Props) {
@@ -42,8 +34,8 @@ export function ImportHistory({ imports, labels, admin, onUndone }: Props) {
               <strong>{one.fileName}</strong>
             </p>
             <p>
-              {moment.format(new Date(one.createdAt))} · 新增 {one.added ?? 0} 条，修改 {one.changed ?? 0} 条
-              · {importStates[one.state]}
+              {momentText(one.createdAt)} · 新增 {one.added ?? 0} 条，修改 {one.changed ?? 0} 条 ·{' '}
+              {importStates[one.state]}
             </p>
             {one.state === 'done' && (
               <Button buttonStyle="secondary" margin={false} size="medium" onClick={() => void undo(one)}>

@@ -16,10 +16,18 @@ export interface Kind {
   required: string[];
 }
 
+/** What the check of a file answers: the import, the sheet that was read, and others like it that were not. */
+interface Checked {
+  id: string;
+  sheet: string;
+  alike: string[];
+}
+
 /** Taking sheets in: choose what, hand in a file, look at what would happen, confirm; and what was taken in before. */
 export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: string }) {
   const [kind, setKind] = useState(kinds[0]?.collection ?? '');
   const [found, setFound] = useState<Import | null>(null);
+  const [unread, setUnread] = useState<Checked | null>(null);
   const [history, setHistory] = useState<Import[]>([]);
   const [problem, setProblem] = useState('');
   const { progress, follow } = useProgress();
@@ -46,7 +54,7 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
     body.set('file', file, file.name);
     body.set('_payload', JSON.stringify({ kind }));
     const sent = await follow((name) =>
-      send<{ id: string }>(`/api/imports/check?progress=${name}`, { method: 'POST', body }),
+      send<Checked>(`/api/imports/check?progress=${name}`, { method: 'POST', body }),
     );
     if (sent.kind !== 'done') {
       setProblem(sent.kind === 'offline' ? '没有网络，文件没有交上去。请联网后再试。' : sent.message);
@@ -54,6 +62,7 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
     }
     const whole = await send<Import>(`/api/imports/${sent.value.id}?depth=0`, {});
     if (whole.kind === 'done') setFound(whole.value);
+    setUnread(sent.value.alike.length > 0 ? sent.value : null);
   };
   const confirm = async () => {
     if (found === null) return;
@@ -113,6 +122,12 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
       {problem !== '' && (
         <p className="exchange-problem" role="alert">
           {problem}
+        </p>
+      )}
+      {found && unread && (
+        <p className="exchange-problem" role="status">
+          这个文件里有几张同样的工作表，只读了“{unread.sheet}”；{unread.alike.map((name) => `“${name}”`)}
+          没有读。请把它们各存成一个文件，再分别导入。
         </p>
       )}
       {found && <PlanReview found={found} isBusy={progress !== null} onConfirm={() => void confirm()} />}

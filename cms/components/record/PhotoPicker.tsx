@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetPhoto, keepPhoto, keptPhotos, type KeptPhoto } from './kept-photos.ts';
 import type { UploadedPhoto } from './entry.ts';
+import { consentFields, consentKindOf, type ConsentKind, type PhotoConsent } from './photo-consent.ts';
 import { send, sendJson } from './send.ts';
 
 interface Waiting extends KeptPhoto {
@@ -9,14 +10,15 @@ interface Waiting extends KeptPhoto {
   url: string;
   /** Why it is not uploaded; empty while it is on its way. */
   problem: string;
-}
-
-export interface PhotoConsent {
-  showsPeople: boolean;
-  showsChildren: boolean;
+  /** Whether it is worth sending again: the connection failed, nobody refused it. */
+  isRetried: boolean;
 }
 
 interface Props {
+  /** Account whose photos they are. */
+  owner: string;
+  /** Who answers for the consent. */
+  who: string;
   uploaded: readonly UploadedPhoto[];
   consent: PhotoConsent;
   /** Alternative text for a photo, as long as nobody wrote a better one. */
@@ -25,7 +27,9 @@ interface Props {
   isReady: boolean;
   onUploaded: (photo: UploadedPhoto) => void;
   onRemoved: (media: string) => void;
-  /** Told how many photos are not uploaded yet. */
+  /** The CMS knows of a photo's consent. */
+  onTold: (media: string, kind: ConsentKind) => void;
+  /** Told how many photos are not uploaded yet, or not with the consent that holds now. */
   onWaiting: (count: number) => void;
 }
 
@@ -33,35 +37,35 @@ interface Stored {
   doc: { id: string; url?: string; sizes?: { w480?: { url?: string | null } } };
 }
 
-const consentOf = ({ showsPeople, showsChildren }: PhotoConsent) => ({
-  showsPeople,
-  consentKind: showsChildren ? 'guardian' : showsPeople ? 'recorded' : 'none-needed',
-  consentNote: showsPeople ? '登记活动时由信息员确认已取得同意。' : '',
-});
-
 const waitingOf = (photo: KeptPhoto): Waiting => ({
   ...photo,
   url: URL.createObjectURL(photo.file),
   problem: '',
+  isRetried: true,
 });
+
 /** Sends a photo to the CMS, with what people agreed to. */
-function upload({ file, name }: KeptPhoto, alt: string, consent: PhotoConsent) {
+function upload({ file, name }: KeptPhoto, alt: string, consent: ReturnType<typeof consentFields>) {
   const body = new FormData();
   body.set('file', file, name);
-  body.set('_payload', JSON.stringify({ alt: alt.slice(0, 120), ...consentOf(consent) }));
+  body.set('_payload', JSON.stringify({ alt: alt.slice(0, 120), ...consent }));
   return send<Stored>('/api/media?depth=0', { method: 'POST', body });
 }
 
 const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 /** Photos straight from the camera: kept on the phone first, uploaded one after another, again when the connection is back. */
-export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRemoved, onWaiting }: Props) {
+export function PhotoPicker(props: Props) {
+  const { owner, who, uploaded, consent, alt, isReady, onUploaded, onRemoved, onTold, onWaiting } = props;
   const [waiting, setWaiting] = useState<Waiting[]>([]);
+  const [problem, setProblem] = useState('');
+  const [turn, setTurn] = useState(0);
   const isBusy = useRef(false);
+  const isTelling = useRef(false);
 
   useEffect(() => {
-    void keptPhotos().then((left) => setWaiting((list) => [...left.map(waitingOf), ...list]));
-  }, []);
+    void keptPhotos(owner).then((left) => setWaiting((list) => [...left.map(waitingOf), ...list]));
+  }, [owner]);
 
   const drop = useCallback(({ key, url }: Waiting) => {
     URL.revokeObjectURL(url);
@@ -73,21 +77,27 @@ export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRem
     const next = waiting.find(({ problem }) => problem === '');
     if (next === undefined || isBusy.current || !isReady) return;
     isBusy.current = true;
-    void upload(next, alt, consent).then((result) => {
+    void upload(next, alt, consentFields(consent, who)).then((result) => {
       isBusy.current = false;
       if (result.kind === 'done') {
         const { id, url, sizes } = result.value.doc;
-        onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '' });
+        onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '', told: consentKindOf(consent) });
         drop(next);
         return;
       }
-      const problem = result.kind === 'offline' ? '没有网络，联网后自动上传' : result.message;
-      setWaiting((list) => list.map((photo) => (photo.key === next.key ? { ...photo, problem } : photo)));
+      const isRetried = result.kind === 'offline';
+      const problem = isRetried ? '没有网络，联网后自动上传' : result.message;
+      setWaiting((list) =>
+        list.map((photo) => (photo.key === next.key ? { ...photo, problem, isRetried } : photo)),
+      );
     });
-  }, [waiting, alt, consent, isReady, onUploaded, drop]);
+  }, [waiting, alt, consent, who, isReady, onUploaded, drop]);
 
   useEffect(() => {
-    const again = () => setWaiting((list) => list.map((photo) => ({ ...photo, problem: '' })));
+    const again = () => {
+      setWaiting((list) => list.map((photo) => (photo.isRetried ? { ...photo, problem: '' } : photo)));
+      setTurn((now) => now + 1);
+    };
     const timer = setInterval(again, 15_000);
     window.addEventListener('online', again);
     return () => {
@@ -96,19 +106,32 @@ export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRem
     };
   }, []);
 
-  useEffect(() => onWaiting(waiting.length), [waiting.length, onWaiting]);
-
-  // Consent that is given after the upload holds for what is already there.
-  const told = useRef(consent);
+  // Consent that is ticked while a photo is on its way, or after, holds for it too.
+  const untold = uploaded.filter(({ told }) => told !== consentKindOf(consent));
+  const next = untold[0]?.media;
   useEffect(() => {
-    if (told.current === consent) return;
-    told.current = consent;
-    for (const { media } of uploaded)
-      void sendJson('PATCH', `/api/media/${media}?depth=0`, consentOf(consent));
-  }, [consent, uploaded]);
+    if (next === undefined || isTelling.current) return;
+    isTelling.current = true;
+    void sendJson('PATCH', `/api/media/${next}?depth=0`, consentFields(consent, who)).then((result) => {
+      isTelling.current = false;
+      if (result.kind === 'done') {
+        onTold(next, consentKindOf(consent));
+        setTurn((now) => now + 1);
+      }
+      setProblem(result.kind === 'refused' ? `照片的同意情况没有存进系统：${result.message}` : '');
+    });
+  }, [next, consent, who, turn, onTold]);
+
+  const unfinished = waiting.length + untold.length;
+  useEffect(() => onWaiting(unfinished), [unfinished, onWaiting]);
 
   const take = (files: FileList | null) => {
-    const taken = [...(files ?? [])].map((file) => ({ key: newKey(), file, name: file.name || 'photo.jpg' }));
+    const taken = [...(files ?? [])].map((file) => ({
+      key: newKey(),
+      owner,
+      file,
+      name: file.name || 'photo.jpg',
+    }));
     for (const photo of taken) void keepPhoto(photo).catch(() => undefined);
     setWaiting((list) => [...list, ...taken.map(waitingOf)]);
   };
@@ -145,6 +168,11 @@ export function PhotoPicker({ uploaded, consent, alt, isReady, onUploaded, onRem
             </li>
           ))}
         </ul>
+      )}
+      {problem !== '' && (
+        <p className="record-doubt" role="alert">
+          {problem}
+        </p>
       )}
       <label className="record-camera">
         {total === 0 ? '拍照或选照片' : '再加照片'}

@@ -1,17 +1,24 @@
 'use client';
 import Link from 'next/link';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { maskPassage } from '#content/privacy/mask-passage.ts';
 import type { GateFinding } from '../../gate/gate-finding.ts';
 import { FindingList } from '../gate/FindingList.tsx';
-import { plausibleFigures } from '../../activities/plausible-figures.ts';
-import { hoursOf, typedNumber, type Entry, type UploadedPhoto } from './entry.ts';
+import { Choice } from './Choice.tsx';
+import { ConsentChoice } from './ConsentChoice.tsx';
+import type { Entry, UploadedPhoto } from './entry.ts';
+import { Field } from './Field.tsx';
 import { hasBegun } from './has-begun.ts';
+import { HeldFigures } from './HeldFigures.tsx';
+import { forgetPhotos } from './kept-photos.ts';
 import { missingInEntry } from './missing-in-entry.ts';
+import type { ConsentKind } from './photo-consent.ts';
 import { PhotoPicker } from './PhotoPicker.tsx';
+import { RecordDone } from './RecordDone.tsx';
 import type { RecordOptions } from './record-options.ts';
 import { sendJson } from './send.ts';
 import { useDraft, type DraftState } from './use-draft.ts';
+import { withProject } from './with-project.ts';
 
 const saveWords: Readonly<Record<DraftState, string>> = {
   empty: '边填边存，不怕断网',
@@ -22,31 +29,16 @@ const saveWords: Readonly<Record<DraftState, string>> = {
   refused: '草稿没有存进系统',
 };
 
+/** How long handing in waits for photos that are on their way, milliseconds. */
+const patience = 10_000;
+
 type TextOfEntry = 'title' | 'text';
 /** Fields of the record that this form shows as one of its own. */
 const fieldsOfEntry: Readonly<Record<string, TextOfEntry>> = { title: 'title', 'story.body': 'text' };
 
-interface FieldProps {
-  label: string;
-  hint?: string;
-  error?: string;
-  isWide?: boolean;
-  children: ReactNode;
-}
-
-function Field({ label, hint, error, isWide, children }: FieldProps) {
-  return (
-    <label className={`record-field${isWide ? ' is-wide' : ''}${error ? ' has-error' : ''}`}>
-      <span>{label}</span>
-      {children}
-      {error ? <em role="alert">{error}</em> : hint && <small>{hint}</small>}
-    </label>
-  );
-}
-
 /** The form of 记活动. Everything that can be known is filled in; what is entered is never lost. */
 export function RecordForm({ options }: { options: RecordOptions }) {
-  const { stations, projects, categories, teams, day, author, admin } = options;
+  const { stations, projects, categories, teams, day, author, owner, admin } = options;
   const blank = useMemo<Entry>(
     () => ({
       id: '',
@@ -63,12 +55,14 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       hours: '',
       text: '',
       photos: [],
+      consent: '',
     }),
     [options.station, day],
   );
-  const { entry, state, problem, change, save, clear } = useDraft(blank, author);
-  const [consent, setConsent] = useState({ showsPeople: false, showsChildren: false });
-  const [waiting, setWaiting] = useState(0);
+  const { entry, state, problem, change, save, clear } = useDraft(blank, author, owner);
+  const waiting = useRef(0);
+  const [hasWaiting, setHasWaiting] = useState(false);
+  const [round, setRound] = useState(0);
   const [isAsked, setIsAsked] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -78,33 +72,18 @@ export function RecordForm({ options }: { options: RecordOptions }) {
   const missing = missingInEntry(entry);
   const errorOf = (field: keyof Entry) => (isAsked ? missing[field] : undefined);
   const station = stations.find(({ id }) => id === entry.station);
-  const isHeld = hasBegun(entry);
-  const doubts = isHeld
-    ? plausibleFigures({
-        volunteerCount: typedNumber(entry.volunteers),
-        servedCount: typedNumber(entry.served),
-        serviceHours: hoursOf(entry),
-        population: station?.population ?? null,
-      })
-    : [];
   const set = (field: keyof Entry) => (event: { target: { value: string } }) =>
     change({ [field]: event.target.value });
 
-  const chooseProject = (id: string) => {
-    const project = projects.find((one) => one.id === id);
-    change((now) => {
-      const own = project?.teams.find(
-        (team) => teams.find((one) => one.id === team)?.station === now.station,
-      );
-      const former = projects.find((one) => one.id === now.project);
-      const isOwnTitle = now.title.trim() !== '' && now.title !== former?.name;
-      return {
-        project: id,
-        category: project?.category ?? now.category,
-        team: own ?? project?.teams[0] ?? now.team,
-        title: isOwnTitle ? now.title : (project?.name ?? ''),
-      };
-    });
+  const startAnew = () => {
+    if (!window.confirm('清空已填的内容和照片？已经存进系统的草稿还在“活动”里。')) return;
+    void forgetPhotos(owner)
+      .catch(() => undefined)
+      .then(() => setRound((now) => now + 1));
+    clear();
+    setIsAsked(false);
+    setRefusal('');
+    setFound([]);
   };
 
   const submit = async () => {
@@ -117,11 +96,15 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       );
       return;
     }
-    if (waiting > 0) {
-      setRefusal(`还有 ${waiting} 张照片没有传完。传完后请再点一次“交去审核”；不要的照片可以去掉。`);
+    setIsSending(true);
+    // Photos and what was ticked for them are on their way: they get some seconds before the clerk is asked to wait.
+    for (let waited = 0; waiting.current > 0 && waited < patience; waited += 100)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    if (waiting.current > 0) {
+      setRefusal(`还有 ${waiting.current} 张照片没有传完。传完后请再点一次“交去审核”；不要的照片可以去掉。`);
+      setIsSending(false);
       return;
     }
-    setIsSending(true);
     const id = await save();
     const result =
       id === null
@@ -168,21 +151,19 @@ export function RecordForm({ options }: { options: RecordOptions }) {
     [change],
   );
 
-  if (sent !== null) {
-    return (
-      <div className="record record-done" role="status">
-        <h1>已交去审核</h1>
-        <p>“{sent.title}”审核通过后会自动出现在网站上，退回时会在工作台告诉您。</p>
-        <p className="record-actions">
-          <button type="button" className="record-submit" onClick={() => setSent(null)}>
-            再记一场
-          </button>
-          <Link href={`${admin}/collections/activities/${sent.id}`}>看这条记录</Link>
-          <Link href={admin}>回工作台</Link>
-        </p>
-      </div>
-    );
-  }
+  const onWaiting = useCallback((count: number) => {
+    waiting.current = count;
+    setHasWaiting(count > 0);
+  }, []);
+  const onTold = useCallback(
+    (media: string, told: ConsentKind) =>
+      change((now) => ({
+        photos: now.photos.map((photo) => (photo.media === media ? { ...photo, told } : photo)),
+      })),
+    [change],
+  );
+
+  if (sent !== null) return <RecordDone {...sent} admin={admin} onAgain={() => setSent(null)} />;
 
   return (
     <form
@@ -203,51 +184,42 @@ export function RecordForm({ options }: { options: RecordOptions }) {
 
       <div className="record-grid">
         {stations.length > 1 && (
-          <Field label="站点" error={errorOf('station')}>
-            <select value={entry.station} onChange={set('station')}>
-              <option value="">请选择</option>
-              {stations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            label="站点"
+            error={errorOf('station')}
+            none="请选择"
+            options={stations}
+            value={entry.station}
+            onChoose={(id) => change({ station: id })}
+          />
         )}
-        <Field label="服务项目" hint="选了项目，类别、队伍和名称会自动填好">
-          <select value={entry.project} onChange={(event) => chooseProject(event.target.value)}>
-            <option value="">不属于哪个项目</option>
-            {projects.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label="服务项目"
+          hint="选了项目，类别、队伍和名称会自动填好"
+          none="不属于哪个项目"
+          options={projects}
+          value={entry.project}
+          onChoose={(id) => change((now) => withProject(now, id, options))}
+        />
         <Field label="活动名称" isWide error={errorOf('title')}>
           <input type="text" value={entry.title} maxLength={60} onChange={set('title')} enterKeyHint="next" />
         </Field>
         {findingsIn('title')}
-        <Field label="服务类别" error={errorOf('category')}>
-          <select value={entry.category} onChange={set('category')}>
-            <option value="">请选择</option>
-            {categories.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label="队伍">
-          <select value={entry.team} onChange={set('team')}>
-            <option value="">没有队伍</option>
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label="服务类别"
+          error={errorOf('category')}
+          none="请选择"
+          options={categories}
+          value={entry.category}
+          onChoose={(id) => change({ category: id })}
+        />
+        <Choice
+          label="队伍"
+          none="没有队伍"
+          options={teams}
+          value={entry.team}
+          onChoose={(id) => change({ team: id })}
+        />
         <Field label="日期" error={errorOf('date')}>
           <input type="date" value={entry.date} onChange={set('date')} />
         </Field>
@@ -261,68 +233,37 @@ export function RecordForm({ options }: { options: RecordOptions }) {
         </div>
       </div>
 
-      {isHeld && (
-        <fieldset>
-          <legend>来了多少人</legend>
-          <div className="record-three">
-            <Field label="志愿者" error={errorOf('volunteers')}>
-              <input type="text" inputMode="numeric" value={entry.volunteers} onChange={set('volunteers')} />
-            </Field>
-            <Field label="服务群众" error={errorOf('served')}>
-              <input type="text" inputMode="numeric" value={entry.served} onChange={set('served')} />
-            </Field>
-            <Field label="时长合计">
-              <input
-                type="text"
-                inputMode="decimal"
-                value={entry.hours}
-                placeholder={hoursOf(entry) === null ? '自动算' : String(hoursOf(entry))}
-                onChange={set('hours')}
-              />
-            </Field>
-          </div>
-          {doubts.map((doubt) => (
-            <p key={doubt} className="record-doubt" role="alert">
-              {doubt}
-            </p>
-          ))}
-        </fieldset>
+      {hasBegun(entry) && (
+        <HeldFigures
+          entry={entry}
+          missing={isAsked ? missing : {}}
+          population={station?.population ?? null}
+          change={change}
+        />
       )}
 
       <fieldset>
         <legend>照片</legend>
         <FindingList findings={found.filter(({ field }) => fieldsOfEntry[field] === undefined)} />
         <PhotoPicker
+          key={round}
+          owner={owner}
+          who={author}
           uploaded={entry.photos}
-          consent={consent}
+          consent={entry.consent}
           isReady={entry.station !== '' && entry.title.trim() !== ''}
           alt={`${station?.name ?? ''}“${entry.title}”活动现场`}
           onUploaded={onUploaded}
           onRemoved={onRemoved}
-          onWaiting={setWaiting}
+          onTold={onTold}
+          onWaiting={onWaiting}
         />
-        <label className="record-check">
-          <input
-            type="checkbox"
-            checked={consent.showsPeople}
-            onChange={(event) =>
-              setConsent({
-                showsPeople: event.target.checked,
-                showsChildren: consent.showsChildren && event.target.checked,
-              })
-            }
+        {(entry.photos.length > 0 || hasWaiting) && (
+          <ConsentChoice
+            consent={entry.consent}
+            error={errorOf('consent')}
+            onChange={(consent) => change({ consent })}
           />
-          照片里能认出人，都已同意公开
-        </label>
-        {consent.showsPeople && (
-          <label className="record-check">
-            <input
-              type="checkbox"
-              checked={consent.showsChildren}
-              onChange={(event) => setConsent({ ...consent, showsChildren: event.target.checked })}
-            />
-            其中有 14 岁以下的孩子，监护人已同意
-          </label>
         )}
       </fieldset>
 
@@ -346,7 +287,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
         </button>
         {entry.id !== '' && <Link href={`${admin}/collections/activities/${entry.id}`}>打开完整表单</Link>}
         {state !== 'empty' && (
-          <button type="button" className="record-plain" onClick={clear}>
+          <button type="button" className="record-plain" onClick={startAnew}>
             清空重填
           </button>
         )}

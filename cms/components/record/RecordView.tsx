@@ -59,6 +59,7 @@ export async function RecordView(view: AdminViewServerProps) {
     station:
       stations.find(({ id }) => id === asked)?.id ?? (stations.length === 1 ? (stations[0]?.id ?? '') : ''),
     day: usualDay(now),
+    owner: user.id,
     author: user.name,
     admin: payload.config.routes.admin,
   };

@@ -1,3 +1,5 @@
+import type { ConsentKind, PhotoConsent } from './photo-consent.ts';
+
 /** What a clerk has entered, as text: it is kept on the phone at every stroke, so it must survive as JSON. */
 export interface Entry {
   /** Identifier of the draft in the CMS; empty until it was saved there. */
@@ -17,6 +19,8 @@ export interface Entry {
   hours: string;
   text: string;
   photos: UploadedPhoto[];
+  /** What holds for all photos. */
+  consent: PhotoConsent;
 }
 
 /** A photo that is stored in the CMS. */
@@ -25,6 +29,8 @@ export interface UploadedPhoto {
   media: string;
   /** Address of a small copy. */
   url: string;
+  /** The consent that the CMS has been told of. */
+  told: ConsentKind;
 }
 
 /** A number that was typed, full-width digits included; null while the field is empty or holds no number. */

@@ -1,6 +1,8 @@
 /** A photo that waits on the phone until it was uploaded. */
 export interface KeptPhoto {
   key: string;
+  /** Account of whoever took it. */
+  owner: string;
   file: Blob;
   name: string;
 }
@@ -38,10 +40,16 @@ export const keepPhoto = (photo: KeptPhoto) => within('readwrite', (photos) => p
 /** Forgets a photo that was uploaded or taken out. */
 export const forgetPhoto = (key: string) => within('readwrite', (photos) => photos.delete(key));
 
-/** The photos that still wait. Empty where the browser keeps nothing (private windows). */
-export async function keptPhotos(): Promise<KeptPhoto[]> {
+/** Forgets all photos of an account. */
+export async function forgetPhotos(owner: string): Promise<void> {
+  for (const { key } of await keptPhotos(owner)) await forgetPhoto(key);
+}
+
+/** The photos of an account that still wait. Empty where the browser keeps nothing (private windows). */
+export async function keptPhotos(owner: string): Promise<KeptPhoto[]> {
   try {
-    return await within('readonly', (photos) => photos.getAll());
+    const all = await within<KeptPhoto[]>('readonly', (photos) => photos.getAll());
+    return all.filter((photo) => photo.owner === owner);
   } catch {
     return [];
   }

@@ -8,6 +8,7 @@ export function missingInEntry(entry: Entry): Partial<Record<keyof Entry, string
   if (entry.category === '') missing.category = '请选择服务类别。';
   if (entry.title.trim() === '') missing.title = '请写活动名称。';
   if (entry.date === '') missing.date = '请选择日期。';
+  if (entry.photos.length > 0 && entry.consent === '') missing.consent = '请选一项：照片里认得出人吗？';
   if (hasBegun(entry)) {
     if (typedNumber(entry.volunteers) === null) missing.volunteers = '请填志愿者人数，没有就填 0。';
     if (typedNumber(entry.served) === null) missing.served = '请填服务群众人数，没有就填 0。';

@@ -8,6 +8,8 @@ export interface RecordOptions {
   station: string;
   /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
   day: string;
+  /** Identifier of the account: what is kept on a shared phone is each person's own. */
+  owner: string;
   /** How the author signs. */
   author: string;
   /** Base path of the admin, e.g. `/admin`. */

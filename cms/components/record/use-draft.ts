@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { activityOfEntry } from './activity-of-entry.ts';
 import type { Entry } from './entry.ts';
-import { sendJson } from './send.ts';
+import { send, sendJson, type Sent } from './send.ts';
 
-const storageKey = 'practice-record';
+/** Where the entry of an account is kept on this phone. */
+const storageKey = (owner: string) => `practice-record-${owner}`;
 /** A pause in typing after which the draft is saved, milliseconds. */
 const pause = 1_500;
 
@@ -21,61 +22,103 @@ interface Draft {
   clear: () => void;
 }
 
-function stored(): Entry | null {
+function stored(owner: string): Entry | null {
   try {
-    const text = localStorage.getItem(storageKey);
+    const text = localStorage.getItem(storageKey(owner));
     return text === null ? null : (JSON.parse(text) as Entry);
   } catch {
     return null;
   }
 }
 
-function store(entry: Entry | null): void {
+function store(owner: string, entry: Entry | null): void {
   try {
-    if (entry === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(entry));
+    if (entry === null) localStorage.removeItem(storageKey(owner));
+    else localStorage.setItem(storageKey(owner), JSON.stringify(entry));
   } catch {
     // A browser that keeps nothing: the draft in the CMS is what remains.
   }
+}
+
+type Answer = Sent<{ doc: { id: string } }>;
+
+const identical = ['title', 'station', 'startsAt', 'story.author'];
+
+/** A draft that the CMS took without its answer coming through: found by what was sent, so that it is not made twice. */
+async function findTaken(data: object): Promise<string | null | 'offline'> {
+  const query = new URLSearchParams({
+    draft: 'true',
+    depth: '0',
+    limit: '1',
+    'where[_status][equals]': 'draft',
+  });
+  for (const name of identical) {
+    const value = name.split('.').reduce<unknown>((at, key) => Reflect.get(Object(at), key), data);
+    if (typeof value === 'string') query.set(`where[${name}][equals]`, value);
+  }
+  const found = await send<{ docs: { id: string }[] }>(`/api/activities?${query}`, {});
+  if (found.kind === 'offline') return 'offline';
+  // Refused, e.g. signed out: saving will be too, and says why.
+  return found.kind === 'done' ? (found.value.docs[0]?.id ?? null) : null;
 }
 
 /**
  * The entry being typed: on the phone at every stroke, in the CMS as a draft at every pause, and sent again by itself when
  * the connection comes back.
  */
-export function useDraft(blank: Entry, author: string): Draft {
+export function useDraft(blank: Entry, author: string, owner: string): Draft {
   const [entry, setEntry] = useState(blank);
   const [state, setState] = useState<DraftState>('empty');
   const [problem, setProblem] = useState('');
   const current = useRef(blank);
   const saving = useRef<Promise<string | null> | null>(null);
+  /** What was sent to be created, as long as no answer came. */
+  const unanswered = useRef<object | null>(null);
+  /** Which entry it is, counted: what comes back for one that was cleared meanwhile is none of the next one's. */
+  const round = useRef(0);
 
-  const set = useCallback((next: Entry) => {
-    current.current = next;
-    setEntry(next);
-    store(next);
-  }, []);
+  const set = useCallback(
+    (next: Entry) => {
+      current.current = next;
+      setEntry(next);
+      store(owner, next);
+    },
+    [owner],
+  );
 
   useEffect(() => {
-    const left = stored();
+    const left = stored(owner);
     if (left === null) return;
-    // What was left on the phone, e.g. when the battery ran out.
-    set(left);
+    // What was left on the phone, e.g. when the battery ran out; a former version of this form may have left less.
+    set({ ...blank, ...left });
     setState('typing');
-  }, [set]);
+  }, [set, blank, owner]);
 
   const save = useCallback(async (): Promise<string | null> => {
-    if (saving.current !== null) await saving.current;
+    while (saving.current !== null) await saving.current;
     const work = async (): Promise<string | null> => {
-      const { id, station, title } = current.current;
-      if (station === '' || title.trim() === '') return null;
+      const sent = current.current;
+      const begun = round.current;
+      if (sent.station === '' || sent.title.trim() === '') return null;
       setState('saving');
-      const data = activityOfEntry(current.current, author);
-      const body = { ...data, _status: 'draft' };
-      const result = await (id === ''
-        ? sendJson<{ doc: { id: string } }>('POST', '/api/activities?draft=true&depth=0', body)
-        : sendJson<{ doc: { id: string } }>('PATCH', `/api/activities/${id}?draft=true&depth=0`, body));
+      const data = activityOfEntry(sent, author);
+      let { id } = sent;
+      if (id === '' && unanswered.current !== null) {
+        const taken = await findTaken(unanswered.current);
+        if (taken === 'offline') {
+          setState('offline');
+          return null;
+        }
+        id = taken ?? '';
+      }
+      const [method, url] = id === '' ? (['POST', ''] as const) : (['PATCH', `/${id}`] as const);
+      const result: Answer = await sendJson(method, `/api/activities${url}?draft=true&depth=0`, {
+        ...data,
+        _status: 'draft',
+      });
+      if (round.current !== begun) return result.kind === 'done' ? result.value.doc.id : null;
       if (result.kind === 'offline') {
+        if (method === 'POST') unanswered.current = data;
         setState('offline');
         return null;
       }
@@ -88,9 +131,11 @@ export function useDraft(blank: Entry, author: string): Draft {
         setState('refused');
         return null;
       }
+      unanswered.current = null;
+      // What was typed while this was on its way is saved at the next pause.
+      setState(current.current === sent ? 'saved' : 'typing');
       set({ ...current.current, id: result.value.doc.id });
       setProblem('');
-      setState('saved');
       return result.value.doc.id;
     };
     saving.current = work();
@@ -128,12 +173,14 @@ export function useDraft(blank: Entry, author: string): Draft {
   }, [state, save]);
 
   const clear = useCallback(() => {
-    store(null);
+    store(owner, null);
+    unanswered.current = null;
+    round.current += 1;
     current.current = blank;
     setEntry(blank);
     setState('empty');
     setProblem('');
-  }, [blank]);
+  }, [blank, owner]);
 
   return { entry, state, problem, change, save, clear };
 }

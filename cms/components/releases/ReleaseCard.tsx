@@ -3,6 +3,11 @@ import { Button } from '@payloadcms/ui';
 import type { Release } from '../../payload-types.ts';
 import { releaseStates } from '../../releases/release-states.ts';
 
+interface Reason {
+  text: string;
+  path: string | null;
+}
+
 interface Props {
   release: Release;
   admin: string;
@@ -31,10 +36,28 @@ const recordPath = (errorRecord: string | null | undefined) => {
   return table && row && table !== 'settings' ? `/collections/${table}/${row}` : null;
 };
 
+/** Page of what was changed, `collection/id` or the slug of settings; null where there is none. */
+const changedPath = (record: string | undefined) => {
+  if (!record) return null;
+  return record.includes('/') ? `/collections/${record}` : `/globals/${record}`;
+};
+
+/** What made a publish necessary, each with the way to it. */
+function Reasons({ reasons, admin }: { reasons: readonly Reason[]; admin: string }) {
+  return (
+    <ul className="release-reasons">
+      {reasons.map(({ text, path }) => (
+        <li key={text}>{path === null ? text : <a href={`${admin}${path}`}>{text}</a>}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** One release: its state, who and what caused it, its steps, what changed, and why it failed. */
 export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
   const { state, requestedAt, requestedBy, finishedAt, trigger, error, errorRecord } = release;
-  const reasons = lines(trigger);
+  const records = (release.records ?? '').split('\n');
+  const reasons = lines(trigger).map((text, index) => ({ text, path: changedPath(records[index]) }));
   const changes = lines(release.changes);
   const steps = (release.steps ?? []).filter(({ name }) => name !== '完成');
   const took =
@@ -63,11 +86,7 @@ export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
           <span>{release.mendedPages === 0 ? '核对一致' : `核对后修正 ${release.mendedPages} 处`}</span>
         )}
       </p>
-      <ul className="release-reasons">
-        {reasons.slice(0, reasonsShown).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <Reasons reasons={reasons.slice(0, reasonsShown)} admin={admin} />
       {error && (
         <div className="release-error">
           <p>{error}</p>
@@ -87,13 +106,7 @@ export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
       {(reasons.length > reasonsShown || changes.length > 0 || (state !== 'running' && steps.length > 0)) && (
         <details>
           <summary>步骤、改动和网页</summary>
-          {reasons.length > reasonsShown && (
-            <ul className="release-reasons">
-              {reasons.slice(reasonsShown).map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          )}
+          {reasons.length > reasonsShown && <Reasons reasons={reasons.slice(reasonsShown)} admin={admin} />}
           {state !== 'running' && (
             <ol className="release-steps">
               {steps.map(({ name, seconds: used }) => (

@@ -3,21 +3,13 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Release } from '../../payload-types.ts';
 import { sendJson } from '../record/send.ts';
+import { momentText } from '../moment-text.ts';
 
 interface Props {
   release: Release;
   onDone: () => void;
   onClose: () => void;
 }
-
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
 
 /** Asks once whether to go back, says what that does and does not do, and does it. */
 export function RollBackDialog({ release, onDone, onClose }: Props) {
@@ -36,7 +28,7 @@ export function RollBackDialog({ release, onDone, onClose }: Props) {
 
   return (
     <dialog ref={dialog} className="review-dialog" aria-labelledby="roll-back-title" onClose={onClose}>
-      <h2 id="roll-back-title">回退到 {moment.format(new Date(release.requestedAt))} 的网站？</h2>
+      <h2 id="roll-back-title">回退到 {momentText(release.requestedAt)} 的网站？</h2>
       <p>
         网站立刻换成那一版。记录不会变：下一次发布会按当时的记录重新生成网站，所以要撤下的内容，还要在记录里改好或撤下。
       </p>

@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
-import { GateFindings } from '../gate/GateFindings.tsx';
+import { KeptWords } from '../kept/KeptWords.tsx';
+import { GateCheck } from '../gate/GateCheck.tsx';
 import { useReviewInfo } from './use-review-info.ts';
 
 const inReview = new Set(['first', 'second', 'third', 'scheduled']);
@@ -9,7 +10,14 @@ const inReview = new Set(['first', 'second', 'third', 'scheduled']);
 export function ReviewNotice() {
   const { id } = useDocumentInfo();
   const info = useReviewInfo();
-  if (id === undefined || info === null) return null;
+  if (id === undefined)
+    return (
+      <>
+        <KeptWords />
+        <GateCheck canAsk canChange deed="提交" />
+      </>
+    );
+  if (info === null) return null;
   const isInReview = inReview.has(info.state);
   return (
     <>
@@ -25,7 +33,8 @@ export function ReviewNotice() {
           {info.isLive && '审核通过前，网站上仍显示上一稿。'}
         </div>
       )}
-      <GateFindings findings={info.findings} canChange={!isInReview} />
+      {info.mayEdit && !isInReview && <KeptWords />}
+      <GateCheck canAsk={info.mayEdit} canChange={!isInReview} deed="提交" />
     </>
   );
 }

@@ -1,5 +1,3 @@
-import type { GateFinding } from '../../gate/gate-finding.ts';
-
 /** What `GET /api/activities/:id/review` answers. */
 export interface ReviewInfo {
   state: string;
@@ -10,8 +8,8 @@ export interface ReviewInfo {
   /** `updatedAt` of the newest version. */
   seen: string;
   returnReason: string;
-  /** What the gate finds in the newest version; empty for one that is live. */
-  findings: GateFinding[];
+  /** Whether the person asking may change the record or review it. */
+  mayEdit: boolean;
   actions: { action: string; label: string; needsReason: boolean }[];
   steps: { key: string; action: string; to: string; name: string; at: string; remark: string }[];
 }

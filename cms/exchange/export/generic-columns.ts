@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { idOf } from '../../access/id-of.ts';
+import { shanghaiMoment } from '../../dates/shanghai-moment.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { recordOf } from '../../rules/record-of.ts';
 import { valueAt } from '../at-path.ts';
@@ -7,26 +8,51 @@ import type { Fields } from '../column.ts';
 
 /** A column that only goes out. */
 export interface OutColumn {
+  /** Path of its field, e.g. `story.photos`. */
+  path: string;
   heading: string;
   read: (record: Fields) => string | number;
 }
 
-const nameOf = (value: unknown): string => {
-  const { shortName, name, title, code, alt } = recordOf(value);
-  const found = [shortName, name, title, code, alt].find((one) => typeof one === 'string' && one !== '');
+/** Names of records that a field holds by their identifier alone. */
+type Names = ReadonlyMap<string, string>;
+
+const nameOf = (value: unknown, names: Names): string => {
+  const known = names.get(idOf(value) ?? '');
+  if (known !== undefined) return known;
+  // Pictures and files are called as in the folder that goes out with them.
+  const { filename, shortName, name, title, code } = recordOf(value);
+  const found = [filename, shortName, name, title, code].find((one) => typeof one === 'string' && one !== '');
   return typeof found === 'string' ? found : (idOf(value) ?? '');
 };
 
-const labelOf = (field: FlattenedField) =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name;
+/** Chinese names of the fields and states that Payload brings, which it names in its own way. */
+const payloads: Readonly<Record<string, string>> = {
+  createdAt: '建立时间',
+  updatedAt: '修改时间',
+  _status: '发布状态',
+  email: '登录邮箱',
+  filename: '文件名',
+  mimeType: '文件类型',
+  filesize: '文件大小（字节）',
+  width: '宽（像素）',
+  height: '高（像素）',
+};
+const states: Readonly<Record<string, string>> = { draft: '草稿', published: '已发布' };
+
+function labelOf(field: FlattenedField): string {
+  const label = 'label' in field && typeof field.label === 'string' ? field.label : '';
+  return /\p{Script=Han}/u.test(label) ? label : (payloads[field.name] ?? field.name);
+}
 
 function optionLabel(field: FlattenedField, value: unknown): string {
+  if (field.name === '_status') return states[String(value)] ?? '';
   const options = field.type === 'select' || field.type === 'radio' ? field.options : [];
   const option = options.find((one) => typeof one === 'object' && one.value === value);
   return typeof option === 'object' && typeof option.label === 'string' ? option.label : String(value ?? '');
 }
 
-function cellOf(field: FlattenedField, value: unknown): string | number {
+function cellOf(field: FlattenedField, value: unknown, names: Names): string | number {
   if (value === null || value === undefined) return '';
   switch (field.type) {
     case 'number':
@@ -34,7 +60,10 @@ function cellOf(field: FlattenedField, value: unknown): string | number {
     case 'checkbox':
       return value === true ? '是' : '否';
     case 'date':
-      return typeof value === 'string' ? shanghaiDay(value) : '';
+      if (typeof value !== 'string') return '';
+      return field.timezone || stamps.has(field.name)
+        ? shanghaiMoment(value).slice(0, 16).replace('T', ' ')
+        : shanghaiDay(value);
     case 'select':
     case 'radio':
       return [value]
@@ -45,11 +74,25 @@ function cellOf(field: FlattenedField, value: unknown): string | number {
     case 'upload':
       return [value]
         .flat()
-        .map((one: unknown) => nameOf(recordOf(one)['value'] ?? one))
+        .map((one: unknown) => nameOf(recordOf(one)['value'] ?? one, names))
         .join('、');
+    case 'array':
+      return (Array.isArray(value) ? value : [])
+        .map((row) => rowText(field.flattenedFields, recordOf(row), names))
+        .join('\n');
     default:
       return typeof value === 'string' ? value : '';
   }
+}
+
+/** A row of a list in one line: `姓名：张三，意见：可以发布`. */
+function rowText(fields: readonly FlattenedField[], row: Fields, names: Names): string {
+  return fields
+    .filter(isShown)
+    .map((field) => [labelOf(field), cellOf(field, row[field.name], names)])
+    .filter(([, cell]) => cell !== '')
+    .map(([label, cell]) => `${label}：${cell}`)
+    .join('，');
 }
 
 const shown = new Set([
@@ -63,17 +106,28 @@ const shown = new Set([
   'radio',
   'relationship',
   'upload',
+  'array',
 ]);
-const hidden = /_tz$|^(?:salt|hash|sessions|resetPassword|loginAttempts|lockUntil)/;
+/** Moments that Payload keeps of every record. */
+const stamps = new Set(['createdAt', 'updatedAt']);
+const hidden =
+  /_tz$|^(?:url|thumbnailURL|focalX|focalY|sizes|salt|hash|sessions|resetPassword|loginAttempts|lockUntil)/;
 
-/** Columns of any collection, one for each plain field, groups opened out; lists and joins are left to their own collections. */
-export function genericColumns(fields: readonly FlattenedField[], above = ''): OutColumn[] {
+const isShown = (field: FlattenedField) =>
+  shown.has(field.type) && field.name !== 'id' && !hidden.test(field.name);
+
+/** Columns of any collection, one for each field, groups opened out, a list in one cell; joins stand in their own collections. */
+export function genericColumns(
+  fields: readonly FlattenedField[],
+  names: Names = new Map(),
+  above = '',
+): OutColumn[] {
   return fields.flatMap((field): OutColumn[] => {
     const path = above + field.name;
     if (hidden.test(field.name)) return [];
     if (field.type === 'group' || field.type === 'tab')
-      return genericColumns(field.flattenedFields, `${path}.`);
-    if (!shown.has(field.type) || field.name === 'id') return [];
-    return [{ heading: labelOf(field), read: (record) => cellOf(field, valueAt(record, path)) }];
+      return genericColumns(field.flattenedFields, names, `${path}.`);
+    if (!isShown(field)) return [];
+    return [{ path, heading: labelOf(field), read: (record) => cellOf(field, valueAt(record, path), names) }];
   });
 }

@@ -11,9 +11,23 @@ export function labelOf(req: PayloadRequest, collection: CollectionSlug): string
   return typeof plural === 'string' ? plural : collection;
 }
 
+/** Names of the files of pictures and documents, by identifier. */
+async function fileNames(req: PayloadRequest): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    pagination: false,
+    depth: 0,
+    select: { filename: true },
+    overrideAccess: false,
+    context: { readsAll: true },
+    req,
+  });
+  return new Map(docs.map(({ id, filename }) => [id, filename ?? '']));
+}
+
 /**
  * The records of a collection as a table, as the person may read them and as a filter has it: in the columns of the import
- * where there is one, so that the file can be taken in again, else in one for each plain field.
+ * where there is one, so that the file can be taken in again, else in one for each field.
  */
 export async function listContent(
   req: PayloadRequest,
@@ -37,11 +51,20 @@ export async function listContent(
   const name = labelOf(req, collection);
   if (table) {
     const { directory } = await readSurroundings(req, table);
+    const outOnly = table.outOnly ?? {};
+    const more = genericColumns(config.flattenedFields, await fileNames(req)).filter(
+      ({ path }) => outOnly[path] !== undefined,
+    );
     return {
       name,
-      headings: [...table.columns.map(({ heading }) => heading), idHeading],
+      headings: [
+        ...table.columns.map(({ heading }) => heading),
+        ...more.map(({ path }) => outOnly[path] ?? ''),
+        idHeading,
+      ],
       rows: records.map((record) => [
         ...table.columns.map((column) => column.read(record, directory)),
+        ...more.map(({ read }) => read(record)),
         record.id,
       ]),
     };

@@ -1,4 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { takeTurn } from '../../database/take-turn.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { noteEvent } from '../../log/note-event.ts';
 import { requestPublish } from '../../publish/request-publish.ts';
@@ -7,7 +8,7 @@ import { readSurroundings } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
-import { reasonsOf, writeRow } from './write-row.ts';
+import { inOrder, reasonsOf, writeRow } from './write-row.ts';
 
 /** What an import did to one record, so that it can be undone. */
 export interface Deed {
@@ -35,7 +36,8 @@ export interface Import {
  * where a record was changed or added by somebody else since the plan was made.
  */
 export async function applyPlan({ req, table, rows, progress, claim, keep }: Import): Promise<Deed[]> {
-  const toWrite = rows.filter(({ action }) => action === 'add' || action === 'change');
+  const toWrite = inOrder(rows.filter(({ action }) => action === 'add' || action === 'change'));
+  const written = new Map<string, string>();
   progress.total = toWrite.length;
   const deeds: Deed[] = [];
   const { context } = req;
@@ -47,8 +49,9 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
       collection: table.collection,
       detail: `导入${table.label}：新增 ${toWrite.filter(({ action }) => action === 'add').length} 条，修改 ${toWrite.filter(({ action }) => action === 'change').length} 条`,
     });
+    await takeTurn(req, 'import');
     await claim(req);
-    req.context = { ...context, skipPublish: true, skipLog: true };
+    req.context = { ...context, skipPublish: true, skipLog: true, isImport: true };
     const { directory, records } = await readSurroundings(req, table);
     const byId = new Map(records.map((record) => [record.id, record]));
     const byKey = knownKeys(table, records, directory);
@@ -62,7 +65,7 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
         throw new Refusal(`${where}的记录在检查以后被人改过。${nothingDone}`, 409);
       if (!former && table.keysOf(row.data, directory).some((key) => byKey.has(key)))
         throw new Refusal(`${where}在检查以后已经有人登记了。${nothingDone}`, 409);
-      const id = await writeRow(req, table, row, former).catch((error: unknown) => {
+      const id = await writeRow(req, table, row, former, written).catch((error: unknown) => {
         throw new Refusal(`${where}现在不能写入：${reasonsOf(error).join('；')} ${nothingDone}`, 409);
       });
       const before = former

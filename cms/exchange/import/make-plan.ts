@@ -1,16 +1,25 @@
+import { textOf } from '../cells/cell.ts';
 import type { PayloadRequest } from 'payload';
 import { dryRun } from '../../database/dry-run.ts';
+import { ownStation } from '../../stations/own-station.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import { Directory, type Listed } from '../directory.ts';
 import { planRows } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
 import type { RecognisedSheet } from './recognise.ts';
-import { reasonsOf, writeRow } from './write-row.ts';
+import { inOrder, reasonsOf, writeRow } from './write-row.ts';
 
 /** Rows tried in one transaction: the database's one writer is given back in between. */
 const rowsAtOnce = 50;
 const lists: readonly Listed[] = ['stations', 'villages', 'teams', 'projects', 'categories'];
+/** What is registered at a station: that of a clerk who has one, where a row names none. */
+const withStation: ReadonlySet<SheetTable['collection']> = new Set([
+  'volunteers',
+  'activities',
+  'needs',
+  'selfChecks',
+]);
 const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>>> = {
   participations: ['activities', 'volunteers'],
   needs: ['activities'],
@@ -32,6 +41,30 @@ export async function readSurroundings(req: PayloadRequest, table: SheetTable) {
   return { directory, records: docs.map((doc) => ({ ...doc }) as Fields & { id: string }) };
 }
 
+/** Identifiers in a sheet's own column of records that are there, but that the person may not read. */
+async function foreignIds(
+  req: PayloadRequest,
+  { collection }: SheetTable,
+  { columns, rows }: RecognisedSheet,
+  known: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const at = columns.indexOf('id');
+  const named = at < 0 ? [] : rows.map(({ cells }) => textOf(cells[at] ?? null));
+  const asked = named.filter((id) => /^[\da-f-]{24,36}$/.test(id) && !known.has(id));
+  if (asked.length === 0) return new Set();
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(asked)] } },
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    context: { readsAll: true },
+    req,
+  });
+  return new Set(docs.map(({ id }) => id));
+}
+
 /**
  * The plan of an import: what each row would do, tried against all rules of the CMS in transactions that are rolled back.
  * Nothing is changed.
@@ -43,17 +76,23 @@ export async function makePlan(
   progress: Progress,
 ): Promise<PlannedRow[]> {
   const { directory, records } = await readSurroundings(req, table);
-  const rows = planRows({ table, sheet, directory, records });
+  const station = withStation.has(table.collection) ? ownStation({ req }) : undefined;
+  const defaults = station === undefined ? {} : { station };
   const byId = new Map(records.map((record) => [record.id, record]));
-  const toTry = rows.filter(({ action }) => action === 'add' || action === 'change');
+  const foreign = await foreignIds(req, table, sheet, new Set(byId.keys()));
+  const rows = planRows({ table, sheet, directory, records, foreign, defaults });
+  const toTry = inOrder(rows.filter(({ action }) => action === 'add' || action === 'change'));
   progress.total = toTry.length;
-  for (let from = 0; from < toTry.length; from += rowsAtOnce) {
+  // Rows that name each other are tried together.
+  const atOnce = table.namesItself ? Math.max(toTry.length, 1) : rowsAtOnce;
+  for (let from = 0; from < toTry.length; from += atOnce) {
     await dryRun(req.payload, async (trial) => {
       trial.user = req.user;
-      trial.context = { skipPublish: true, skipLog: true };
-      for (const row of toTry.slice(from, from + rowsAtOnce)) {
+      Object.assign(trial.context, { skipPublish: true, skipLog: true, isImport: true });
+      const written = new Map<string, string>();
+      for (const row of toTry.slice(from, from + atOnce)) {
         try {
-          await writeRow(trial, table, row, row.id === null ? undefined : byId.get(row.id));
+          await writeRow(trial, table, row, row.id === null ? undefined : byId.get(row.id), written);
         } catch (error) {
           row.action = 'refuse';
           row.reasons = reasonsOf(error);

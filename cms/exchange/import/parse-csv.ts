@@ -1,5 +1,8 @@
-/** Rows of a CSV file, in UTF-8 or, as Excel and WPS write it in China, GB18030; commas, semicolons or tabs between cells. */
-export function parseCsv(file: Buffer): string[][] {
+/**
+ * Rows of a CSV file without the blank ones, `most` of them and one more at most: in UTF-8 or, as Excel and WPS write it in
+ * China, GB18030; commas, semicolons or tabs between cells.
+ */
+export function parseCsv(file: Buffer, most = Infinity): string[][] {
   const text = decode(file).replace(/^\uFEFF/, '');
   const firstLine = text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
   const separator = ['\t', ';', ','].reduce((best, one) =>
@@ -18,12 +21,17 @@ export function parseCsv(file: Buffer): string[][] {
     else if (char === separator || char === '\n') {
       rows.at(-1)?.push(char === '\n' ? cell.replace(/\r$/, '') : cell);
       cell = '';
-      if (char === '\n') rows.push([]);
+      if (char !== '\n') continue;
+      if (isBlank(rows.at(-1))) rows.pop();
+      if (rows.length > most) return rows;
+      rows.push([]);
     } else cell += char;
   }
   rows.at(-1)?.push(cell);
-  return rows.filter((row) => row.some((value) => value.trim() !== ''));
+  return rows.filter((row) => !isBlank(row));
 }
+
+const isBlank = (row: readonly string[] = []) => row.every((value) => value.trim() === '');
 
 function decode(file: Buffer): string {
   try {

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from '../cells/cell.ts';
 import type { Column, Fields, SheetTable } from '../column.ts';
 import { isClearing } from '../columns.ts';
-import type { Directory } from '../directory.ts';
+import type { Directory, Listed } from '../directory.ts';
 import { knownKeys } from './known-keys.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { RecognisedSheet } from './recognise.ts';
@@ -12,19 +12,44 @@ export interface RowsToPlan {
   directory: Directory;
   /** Every record of the collection that the person may read, newest version. */
   records: readonly (Fields & { id: string })[];
+  /** Identifiers of records that are there, but not for this person. */
+  foreign: ReadonlySet<string>;
+  /** What a new record has where its row says nothing, e.g. the station of a clerk who has one. */
+  defaults?: Fields;
 }
+
+/** What stands for a record that the sheet's row of this number would add. */
+export const pendingId = (row: number) => `row:${row}`;
 
 /** A blank form of a field that a cell asks to be emptied. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
 
 /**
  * What would be done with each row of a sheet, without touching anything: added, changed cell by cell, left as it is, or
- * refused with every reason. Empty cells leave what is there; `清空` empties it.
+ * refused with every reason. Empty cells leave what is there; `清空` empties it. Where rows may name each other they are gone
+ * through again as long as a name that was not known before has come in with another row.
  */
-export function planRows({ table, sheet, directory, records }: RowsToPlan): PlannedRow[] {
+export function planRows(order: RowsToPlan): PlannedRow[] {
+  const { table, directory } = order;
+  const known = new Set<number>();
+  for (;;) {
+    const rows = planOnce(order);
+    const added = rows.filter(({ action, row }) => action === 'add' && !known.has(row));
+    if (!table.namesItself || added.length === 0) return rows;
+    for (const { row, data } of added) {
+      known.add(row);
+      directory.add(table.collection as Listed, pendingId(row), data);
+    }
+  }
+}
+
+function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: RowsToPlan): PlannedRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const byKey = knownKeys(table, records, directory);
+  const byLikelyKey = Map.groupBy(records, (record) => table.likely?.keyOf(record) ?? '');
   const taken = new Map<string, number>();
+  /** New records by their likely key, with their row. */
+  const takenAlike = new Map<string, { number: number; fields: Fields }[]>();
 
   return sheet.rows.map(({ number, cells }) => {
     const typed: Fields = {};
@@ -44,12 +69,11 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
     const idAt = sheet.columns.indexOf('id');
     const ownId = idAt < 0 ? '' : textOf(cells[idAt] ?? null);
     const existing = find(ownId, typed);
-    if (ownId !== '' && !byId.has(ownId))
-      reasons.push('系统编号对不上：这条记录已被删除，或不归您管。要新增请清空这一格。');
+    if (foreign.has(ownId)) reasons.push('这条记录不归您管，不能修改。');
     if (existing === 'many')
       reasons.push('有几条记录都对得上，分不清是哪一条。请从系统导出后在原表上改（带系统编号）。');
     const former = typeof existing === 'object' ? existing : null;
-    const fields: Fields = structuredClone(former ?? {});
+    const fields: Fields = structuredClone(former ?? defaults);
     if (reasons.length === 0) put(fields, () => undefined);
 
     const title = table.titleOf(former ? fields : typed, directory) || '（没有名称）';
@@ -76,6 +100,14 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
       .find((row) => row !== undefined);
     if (reasons.length === 0 && before !== undefined)
       reasons.push(`与第 ${before} 行是同一条记录，请只留一行。`);
+    const likelyKey = table.likely?.keyOf(fields) ?? '';
+    const alike = (takenAlike.get(likelyKey) ?? []).find((one) => !table.likely?.differ(one.fields, fields));
+    if (reasons.length === 0 && former === null && alike !== undefined)
+      reasons.push(
+        `与第 ${alike.number} 行可能是同一条记录：是就只留一行，不是请补上能区分的内容（如电话）。`,
+      );
+    if (table.likely && former === null && reasons.length === 0)
+      takenAlike.set(likelyKey, [...(takenAlike.get(likelyKey) ?? []), { number, fields }]);
     if (before === undefined) for (const key of former ? [former.id, ...keys] : keys) taken.set(key, number);
     if (reasons.length > 0) return { ...row, action: 'refuse' as const };
 
@@ -94,14 +126,19 @@ export function planRows({ table, sheet, directory, records }: RowsToPlan): Plan
 
   function find(ownId: string, typed: Fields) {
     const own = byId.get(ownId);
-    if (own || ownId !== '') return own ?? null;
-    for (const key of table.keysOf(typed, directory)) {
+    // The identifier of another system, or of a record that was deleted, says nothing here.
+    if (own || foreign.has(ownId)) return own ?? null;
+    const fields = { ...defaults, ...typed };
+    for (const key of table.keysOf(fields, directory)) {
       const [id, ...more] = byKey.get(key) ?? [];
       if (more.length > 0) return 'many';
       const record = id === undefined ? undefined : byId.get(id);
       if (record) return record;
     }
-    return null;
+    if (!table.likely) return null;
+    const alike = byLikelyKey.get(table.likely.keyOf(fields)) ?? [];
+    const [record, ...more] = alike.filter((one) => !table.likely?.differ(one, fields));
+    return more.length > 0 ? 'many' : (record ?? null);
   }
 }
 

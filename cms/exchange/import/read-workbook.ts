@@ -13,6 +13,8 @@ const mostRows = 20_000;
 export interface Sheet {
   name: string;
   rows: Cell[][];
+  /** Columns, from 0, that are hidden: read too, but one that is seen counts before them. */
+  hidden?: readonly number[];
 }
 
 /** Text that was made harmless on the way out (`'=1+1`) is what it was. */
@@ -26,7 +28,7 @@ export async function readWorkbook(file: Buffer, fileName: string): Promise<Shee
   if (/\.xls$/i.test(fileName))
     throw new Refusal('这是旧格式的 .xls 文件。请在 Excel 或 WPS 里另存为 .xlsx 再导入。', 400);
   let sheets: Sheet[];
-  if (/\.(?:csv|txt)$/i.test(fileName)) sheets = [{ name: fileName, rows: parseCsv(file) }];
+  if (/\.(?:csv|txt)$/i.test(fileName)) sheets = [{ name: fileName, rows: parseCsv(file, mostRows) }];
   else {
     if (unpackedSize(file) > largestContent)
       throw new Refusal('这个文件展开后太大，不像是登记表。请只保留要导入的那张表再试。', 413);
@@ -34,6 +36,9 @@ export async function readWorkbook(file: Buffer, fileName: string): Promise<Shee
   }
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > mostRows)
-    throw new Refusal(`表格有 ${rows} 行，一次最多导入 ${mostRows} 行。请分成几个文件。`, 413);
-  return sheets.map(({ name, rows: read }) => ({ name, rows: read.map((row) => row.map(asWritten)) }));
+    throw new Refusal(`表格超过 ${mostRows} 行，一次导入不了这么多。请分成几个文件。`, 413);
+  return sheets.map(({ rows: read, ...sheet }) => ({
+    ...sheet,
+    rows: read.map((row) => row.map(asWritten)),
+  }));
 }

@@ -33,8 +33,10 @@ export async function readXlsx(file: Buffer): Promise<Sheet[]> {
   });
   const [output, code] = await Promise.all([buffer(child.stdout), ended]);
   if (code === 0) {
-    const sheets: { name: string; rows: SentCell[][] }[] = JSON.parse(output.toString('utf8'));
-    return sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(received)) }));
+    const sheets: { name: string; rows: SentCell[][]; hidden: number[] }[] = JSON.parse(
+      output.toString('utf8'),
+    );
+    return sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row) => row.map(received)) }));
   }
   // 1: it says itself that this is no workbook; otherwise memory or time ran out.
   if (code === 1)

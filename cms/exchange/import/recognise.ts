@@ -16,16 +16,19 @@ export interface RecognisedSheet {
   headings: string[];
   /** Headings that mean nothing here. */
   unknown: string[];
+  /** Other sheets of the workbook that look like this one; they are not read. */
+  alike: string[];
   /** Rows below the headings, with their number as Excel shows it. */
   rows: { number: number; cells: Cell[] }[];
 }
 
-const plain = (heading: string) => heading.replace(/[\s*＊:：]/g, '');
-const withoutRemark = (heading: string) => plain(heading).replace(/[(（][^)）]*[)）]$/, '');
+/** A heading without what only dresses it; `textOf` has narrowed the cells that it is compared with. */
+const plain = (heading: string) => textOf(heading).replace(/[\s*:]/g, '');
+const withoutRemark = (heading: string) => plain(heading).replace(/\([^)]*\)$/, '');
 
 /** The column that a heading names: exactly, or without a remark in brackets. */
 function columnFor(heading: string, table: SheetTable): Column | 'id' | null {
-  if (plain(heading) === plain(idHeading) || heading === '系统编号') return 'id';
+  if (withoutRemark(heading) === withoutRemark(idHeading)) return 'id';
   for (const form of [plain, withoutRemark]) {
     const name = form(heading);
     const byHeading = table.columns.find((column) => plain(column.heading) === name);
@@ -36,28 +39,31 @@ function columnFor(heading: string, table: SheetTable): Column | 'id' | null {
   return null;
 }
 
-/** The columns of a row of headings; a column that was named already is left aside. */
-function columnsOf(row: readonly Cell[], table: SheetTable) {
-  const seen = new Set<Column | 'id'>();
-  return row.map((cell) => {
-    const column = columnFor(textOf(cell), table);
-    if (column === null || seen.has(column)) return null;
-    seen.add(column);
-    return column;
+/** The columns of a row of headings; one that was named already is left aside, a hidden one before one that is seen. */
+function columnsOf(row: readonly Cell[], table: SheetTable, hidden: readonly number[]) {
+  const named = row.map((cell) => columnFor(textOf(cell), table));
+  const isHidden = (index: number) => hidden.includes(index);
+  return named.map((column, index) => {
+    const rival = named.findIndex(
+      (other, at) => other === column && (isHidden(at) === isHidden(index) ? at < index : isHidden(index)),
+    );
+    return rival < 0 ? column : null;
   });
 }
 
 /** The row with the most known headings, over all sheets. Throws a Refusal where no row looks like headings. */
 export function recognise(sheets: readonly Sheet[], table: SheetTable): RecognisedSheet {
+  const needed = table.columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
+  const alike = new Set<string>();
   let best: { sheet: Sheet; at: number; columns: (Column | 'id' | null)[]; known: number } | null = null;
   for (const sheet of sheets) {
     for (const [at, row] of sheet.rows.slice(0, rowsLookedAt).entries()) {
-      const columns = columnsOf(row, table);
+      const columns = columnsOf(row, table, sheet.hidden ?? []);
       const known = columns.filter((column) => column !== null).length;
+      if (known >= Math.max(2, needed.length)) alike.add(sheet.name);
       if (known >= 2 && known > (best?.known ?? 0)) best = { sheet, at, columns, known };
     }
   }
-  const needed = table.columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
   if (best === null) {
     throw new Refusal(
       `没有找到${table.label}的表头。表头要有这些列：${needed.join('、')}。可以先下载模板，把数据粘贴进去。`,
@@ -66,11 +72,15 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
   }
   const { sheet, at, columns } = best;
   const headings = sheet.rows[at] ?? [];
+  const outOnly = new Set(Object.values(table.outOnly ?? {}));
   return {
     name: sheet.name,
     columns,
     headings: headings.map(textOf),
-    unknown: headings.map(textOf).filter((heading, index) => heading !== '' && columns[index] === null),
+    alike: [...alike].filter((name) => name !== sheet.name),
+    unknown: headings
+      .map(textOf)
+      .filter((heading, index) => heading !== '' && columns[index] === null && !outOnly.has(heading)),
     rows: sheet.rows
       .map((cells, index) => ({ number: index + 1, cells }))
       .slice(at + 1)

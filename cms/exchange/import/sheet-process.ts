@@ -5,6 +5,7 @@
  */
 import { buffer } from 'node:stream/consumers';
 import readXlsxFile from 'read-excel-file/node';
+import { fromBufferPromise } from 'yauzl';
 
 /** Most memory of all kinds (bytes): the limit of the heap leaves out what is being unpacked. */
 const mostMemory = 1_000_000_000;
@@ -16,6 +17,74 @@ const sent = (value: unknown) => {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { date: value.toISOString() };
   return ['string', 'number', 'boolean'].includes(typeof value) ? value : null;
 };
-const read = await readXlsxFile(await buffer(process.stdin));
-const sheets = read.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(sent)) }));
-process.stdout.write(JSON.stringify(sheets));
+/** What the library that reads the cells leaves out of a sheet; rows and columns from 0. */
+interface Layout {
+  hidden: number[];
+  /** Cells that several rows share: the first row, the last and the column. */
+  shared: { first: number; last: number; column: number }[];
+}
+
+const columnOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function layoutOf(xml: string): Layout {
+  const hidden = [...xml.matchAll(/<col\b[^>]*\bhidden="(?:1|true)"[^>]*>/g)].flatMap(([col]) => {
+    const [first = 1, last = 0] = ['min', 'max'].map((name) =>
+      Number(new RegExp(`\\b${name}="(\\d+)"`).exec(col)?.[1]),
+    );
+    // A rule may hide all columns to the right end; no sheet has headings as far as that.
+    return Array.from({ length: Math.min(last, 1_000) - first + 1 }, (_, index) => first - 1 + index);
+  });
+  const shared = [...xml.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)"/g)].map(
+    ([, letters = 'A', first, last]) => ({
+      first: Number(first) - 1,
+      last: Number(last) - 1,
+      column: columnOf(letters),
+    }),
+  );
+  return { hidden, shared: shared.filter(({ first, last }) => last > first) };
+}
+
+/** The layout of each sheet, in the order of their files, which is that of the workbook, and the sheets that nobody sees. */
+async function layouts(file: Buffer): Promise<{ sheets: Layout[]; unseen: Set<number> }> {
+  const found: { number: number; layout: Layout }[] = [];
+  let unseen: number[] = [];
+  const zip = await fromBufferPromise(file);
+  for await (const entry of zip.eachEntry()) {
+    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.fileName)?.[1];
+    if (number === undefined && entry.fileName !== 'xl/workbook.xml') continue;
+    const xml = (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
+    if (number !== undefined) found.push({ number: Number(number), layout: layoutOf(xml) });
+    else
+      unseen = [...xml.matchAll(/<sheet\b[^>]*>/g)].flatMap(([sheet], index) =>
+        /\bstate="(?:hidden|veryHidden)"/.test(sheet) ? [index] : [],
+      );
+  }
+  const sheets = found.sort((a, b) => a.number - b.number).map(({ layout }) => layout);
+  return { sheets, unseen: new Set(unseen) };
+}
+
+/**
+ * Writes what several rows share into each of them: a station or a day that stands once beside its activities. Numbers stay
+ * where they are: a sum over several rows is not each row's own.
+ */
+function spread(rows: unknown[][], shared: Layout['shared']): void {
+  for (const { first, last, column } of shared) {
+    const value = rows[first]?.[column];
+    if (typeof value !== 'string' && !(value instanceof Date)) continue;
+    for (const row of rows.slice(first + 1, last + 1)) row[column] ??= value;
+  }
+}
+
+const file = await buffer(process.stdin);
+const read = await readXlsxFile(file);
+// A file without a layout is read all the same.
+const { sheets, unseen } = await layouts(file).catch(() => ({ sheets: [], unseen: new Set<number>() }));
+const seen = read.map(({ sheet, data }, index) => {
+  const { hidden = [], shared = [] } = sheets[index] ?? {};
+  const rows: unknown[][] = data;
+  spread(rows, shared);
+  return { name: sheet, rows: rows.map((row) => row.map(sent)), hidden, isUnseen: unseen.has(index) };
+});
+const told = seen.some(({ isUnseen }) => !isUnseen) ? seen.filter(({ isUnseen }) => !isUnseen) : seen;
+process.stdout.write(JSON.stringify(told.map(({ name, rows, hidden }) => ({ name, rows, hidden }))));

@@ -1,4 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { takeTurn } from '../../database/take-turn.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { noteEvent } from '../../log/note-event.ts';
 import { requestPublish } from '../../publish/request-publish.ts';
@@ -30,6 +31,7 @@ export async function undoImport(
       collection: table.collection,
       detail: `撤销导入${table.label} ${deeds.length} 条`,
     });
+    await takeTurn(req, 'import');
     await claim(req);
     req.context = { ...context, skipPublish: true, skipLog: true };
     const changed: string[] = [];

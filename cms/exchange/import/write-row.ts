@@ -1,5 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 import type { Fields, SheetTable } from '../column.ts';
+import { pendingId } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 
 /** How a kind of record is written: activities never past the review, stations as their editor would save them. */
@@ -10,27 +11,52 @@ function statusOf({ collection }: SheetTable, former: Fields | undefined): { dat
   return { data: { _status: isDraft ? 'draft' : 'published' }, draft: isDraft };
 }
 
-/** Writes one planned row as the person of the request, by all the rules of the CMS; resolves to the record's identifier. */
+/** Rows in an order in which each comes after those of the same sheet that it names. */
+export function inOrder(rows: readonly PlannedRow[]): PlannedRow[] {
+  const byPending = new Map(rows.map((row) => [pendingId(row.row), row]));
+  const ordered = new Set<PlannedRow>();
+  const put = (row: PlannedRow, above: readonly PlannedRow[]): void => {
+    if (ordered.has(row) || above.includes(row)) return;
+    for (const value of Object.values(row.data)) {
+      const named = typeof value === 'string' ? byPending.get(value) : undefined;
+      if (named) put(named, [...above, row]);
+    }
+    ordered.add(row);
+  };
+  for (const row of rows) put(row, []);
+  return [...ordered];
+}
+
+/**
+ * Writes one planned row as the person of the request, by all the rules of the CMS; resolves to the record's identifier.
+ * `written` knows the identifiers of the sheet's rows that were added before, and is told this one.
+ */
 export async function writeRow(
   req: PayloadRequest,
   table: SheetTable,
-  { action, id, data }: PlannedRow,
+  { row, action, id, data }: PlannedRow,
   former: Fields | undefined,
+  written: Map<string, string>,
 ): Promise<string> {
   const status = statusOf(table, former);
+  const fields = Object.entries(data).map(([name, value]) => [
+    name,
+    (typeof value === 'string' && written.get(value)) || value,
+  ]);
   const common = {
     collection: table.collection,
-    data: { ...data, ...status.data } as never,
+    data: { ...Object.fromEntries(fields), ...status.data } as never,
     draft: status.draft,
     depth: 0,
     overrideAccess: false,
     req,
   } as const;
-  const written =
+  const doc =
     action === 'add' || id === null
       ? await req.payload.create(common)
       : await req.payload.update({ ...common, id });
-  return written.id;
+  written.set(pendingId(row), doc.id);
+  return doc.id;
 }
 
 /** Why a row could not be written, for people. */

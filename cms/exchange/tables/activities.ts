@@ -83,6 +83,16 @@ export const activitiesSheet: SheetTable = {
     textColumn('story.body', { heading: '报道正文', aliases: ['正文', '活动简介', '活动情况'] }),
     textColumn('story.author', { heading: '作者' }),
   ],
+  outOnly: {
+    cover: '封面照片',
+    'story.photos': '报道照片',
+    'story.publishedOn': '首次发布日期',
+    reviewState: '审核进度',
+    reviewers: '审核署名',
+    publishAt: '定时发布',
+    takeDownAt: '定时下线',
+    slug: '网址名',
+  },
   titleOf: (fields) => `${String(fields['title'] ?? '')} ${dayOf(fields['startsAt'])}`.trim(),
   keysOf: (fields) => [
     `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${nameKey(String(fields['title'] ?? ''))}`,

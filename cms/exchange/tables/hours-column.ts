@@ -1,7 +1,7 @@
 import { weekdayGroups } from '../../stations/weekday-groups.ts';
 import { recordOf } from '../../rules/record-of.ts';
 import { textOf } from '../cells/cell.ts';
-import { timeOf } from '../cells/time-of.ts';
+import { spanOf } from '../cells/span-of.ts';
 import type { Column } from '../column.ts';
 
 const names: Readonly<Record<string, string>> = weekdayGroups;
@@ -24,10 +24,10 @@ export const hoursColumn: Column = {
       .map((span) => span.trim())
       .filter(Boolean);
     const hours = spans.map((span) => {
-      const [, day = '', from = '', to = ''] = /^(\S+?) *(\d\S*?) ?[-—–~至到]+ ?(\S+)$/.exec(span) ?? [];
+      const [, day = '', times = ''] = /^(\S+?) *(\d.*)$/.exec(span) ?? [];
       const days = Object.entries(names).find(([, label]) => label === day)?.[0];
-      const [opens, closes] = [timeOf(from), timeOf(to)];
-      return days && opens && closes ? { days, opens, closes } : null;
+      const open = spanOf(times);
+      return days && open ? { days, ...open } : null;
     });
     if (hours.some((span) => span === null))
       return `“${textOf(cell)}”看不明白，请写成“周一至周五 08:30-12:00；周六 09:00-12:00”这样。`;

@@ -1,7 +1,9 @@
 import { needChannels, needStates } from '#content/schema/need.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { nameKey } from '../cells/name-key.ts';
-import type { SheetTable } from '../column.ts';
+import { putAt } from '../at-path.ts';
+import { textOf } from '../cells/cell.ts';
+import type { Column, SheetTable } from '../column.ts';
 import {
   choiceColumn,
   dayColumn,
@@ -12,13 +14,25 @@ import {
   textColumn,
 } from '../columns.ts';
 
+/** The number that residents ask with; one of another system would not be found on the site. */
+const codeColumn: Column = {
+  ...textColumn('code', { heading: '编号', aliases: ['需求编号'], note: '新需求留空。' }),
+  write: (cell, fields) => {
+    const code = textOf(cell).toUpperCase();
+    if (!/^XQ\d{4}-\d{4,}$/.test(code))
+      return `“${textOf(cell)}”不是本系统的编号（如 XQ2026-0001）。新需求请留空，原来的编号可写进“原话与情况”。`;
+    putAt(fields, 'code', code);
+    return null;
+  },
+};
+
 /** 群众需求: the same by its code, or by channel, day and title. */
 export const needsSheet: SheetTable = {
   collection: 'needs',
   label: '群众需求',
   about: '提出人的姓名、电话和住址只供内部使用，不公开。没有编号的，系统自动编号。',
   columns: [
-    textColumn('code', { heading: '编号', aliases: ['需求编号'], note: '新需求留空。' }),
+    codeColumn,
     textColumn('title', {
       heading: '公开标题',
       aliases: ['标题', '需求', '需求内容', '群众需求', '心愿'],
@@ -59,6 +73,7 @@ export const needsSheet: SheetTable = {
     textColumn('person.remark', { heading: '原话与情况', aliases: ['备注'] }),
     textColumn('refusalReason', { heading: '不予受理的原因' }),
   ],
+  outOnly: { ratedOn: '评价日期', mergedInto: '合并到' },
   titleOf: (fields) => [fields['code'], fields['title']].filter(Boolean).join(' '),
   keysOf: (fields) => {
     const day = fields['submittedOn'];

@@ -34,6 +34,7 @@ export const participationsSheet: SheetTable = {
     choiceColumn('hoursKnownBy', hoursKnownBy, { heading: '时长依据', aliases: ['依据'] }),
     textColumn('remark', { heading: '备注' }),
   ],
+  outOnly: { signedInAt: '签到时间', signedOutAt: '签退时间' },
   titleOf: (fields, directory) =>
     `${directory.nameOf('volunteers', refOf(fields['volunteer']) || null)} · ${directory.nameOf('activities', refOf(fields['activity']) || null)}`,
   keysOf: (fields) => [`${refOf(fields['activity'])} ${refOf(fields['volunteer'])}`],

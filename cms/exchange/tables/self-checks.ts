@@ -28,6 +28,7 @@ export const selfChecksSheet: SheetTable = {
     textColumn('note', { heading: '情况说明', aliases: ['说明', '备注', '存在问题'] }),
     textColumn('checkedBy', { heading: '自查人', aliases: ['检查人'] }),
   ],
+  outOnly: { evidence: '佐证材料' },
   titleOf: (fields, directory) =>
     `${directory.nameOf('stations', refOf(fields['station']) || null)} ${String(fields['itemKey'] ?? '')}`,
   keysOf: ({ station, standard, itemKey, checkedOn }) => [

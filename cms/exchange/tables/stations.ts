@@ -12,6 +12,7 @@ import {
   textColumn,
   yesNoColumn,
 } from '../columns.ts';
+import { exceptionsColumn } from './exceptions-column.ts';
 import { hoursColumn } from './hours-column.ts';
 
 const wheelchair = { yes: '能', partly: '部分能', no: '不能' } as const;
@@ -20,7 +21,8 @@ const wheelchair = { yes: '能', partly: '部分能', no: '不能' } as const;
 export const stationsSheet: SheetTable = {
   collection: 'stations',
   label: '阵地',
-  about: '实践所、实践站和服务点。照片、功能室和特殊日期在系统里登记。',
+  about: '实践所、实践站和服务点。照片和功能室在系统里登记。',
+  namesItself: true,
   columns: [
     textColumn('shortName', {
       heading: '简称',
@@ -53,6 +55,7 @@ export const stationsSheet: SheetTable = {
     textColumn('address', { heading: '地址', aliases: ['详细地址'] }),
     textColumn('directions', { heading: '怎么去', aliases: ['路线'] }),
     hoursColumn,
+    exceptionsColumn,
     textColumn('hoursNote', { heading: '开放时间说明' }),
     dayColumn('assuredDate', { heading: '核对日期', aliases: ['最近一次人工核对日期'] }),
     linesColumn('services', { heading: '日常服务', aliases: ['服务'], example: '图书借阅、代办代购' }),
@@ -68,6 +71,7 @@ export const stationsSheet: SheetTable = {
     }),
     textColumn('introduction', { heading: '简介', aliases: ['介绍'] }),
   ],
+  outOnly: { cover: '封面照片', photos: '更多照片', slug: '网址名' },
   titleOf: (fields) => String(fields['shortName'] ?? fields['name'] ?? ''),
   keysOf: (fields) =>
     [fields['shortName'], fields['name']]

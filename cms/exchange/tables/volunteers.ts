@@ -1,7 +1,7 @@
 import { volunteerKinds } from '../../volunteers/volunteer-kinds.ts';
 import { volunteerStates } from '../../volunteers/volunteer-states.ts';
 import { nameKey } from '../cells/name-key.ts';
-import type { SheetTable } from '../column.ts';
+import type { Fields, SheetTable } from '../column.ts';
 import {
   choiceColumn,
   dayColumn,
@@ -21,7 +21,16 @@ const digits = (value: unknown) =>
     .replace(/\D/g, '')
     .replace(/^86(?=1\d{10}$)/, '');
 
-/** 志愿者: the same person by name and phone, by name and the tail of the ID number, or by name at one station. */
+const phoneOf = (fields: Fields) => digits(fields['phone']);
+const tailOf = (fields: Fields) => String(fields['idCardTail'] ?? '').toUpperCase();
+const atStation = (fields: Fields) =>
+  `${nameKey(String(fields['name'] ?? ''))} 站点 ${refOf(fields['station'])}`;
+const contradict = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+
+/**
+ * 志愿者: the same person by name and phone, by name and the tail of the ID number, or by name at one station, where neither
+ * is known. Written with a phone once and without another time, it is probably the same person too.
+ */
 export const volunteersSheet: SheetTable = {
   collection: 'volunteers',
   label: '志愿者',
@@ -90,12 +99,16 @@ export const volunteersSheet: SheetTable = {
   titleOf: (fields) => String(fields['name'] ?? ''),
   keysOf: (fields) => {
     const name = nameKey(String(fields['name'] ?? ''));
-    const phone = digits(fields['phone']);
-    const tail = String(fields['idCardTail'] ?? '').toUpperCase();
+    const [phone, tail] = [phoneOf(fields), tailOf(fields)];
     return [
       ...(phone === '' ? [] : [`${name} 电话 ${phone}`]),
       ...(tail === '' ? [] : [`${name} 证件 ${tail}`]),
-      ...(phone === '' && tail === '' ? [`${name} 站点 ${refOf(fields['station'])}`] : []),
+      ...(phone === '' && tail === '' ? [atStation(fields)] : []),
     ];
+  },
+  likely: {
+    keyOf: atStation,
+    differ: (one, other) =>
+      contradict(phoneOf(one), phoneOf(other)) || contradict(tailOf(one), tailOf(other)),
   },
 };

@@ -1,19 +1,16 @@
 import { needStates } from '#content/schema/need.ts';
 import { hasRole } from '../../access/has-role.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { itemsListed, type FindTask } from '../task.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
 
 /** Needs that nobody has accepted or handed to a team yet. */
 export const needsToHandle: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'editor', 'clerk')) return null;
-  const { docs, totalDocs } = await req.payload.find({
+  const { docs, totalDocs } = await firstOf(req, {
     collection: 'needs',
     where: { state: { in: ['submitted', 'accepted'] } },
     sort: 'submittedOn',
-    limit: itemsListed,
-    depth: 0,
-    overrideAccess: false,
-    req,
   });
   if (totalDocs === 0) return null;
   return {

@@ -22,9 +22,10 @@ export const staleStations: FindTask = async (desk) => {
       ],
     },
     select: { station: true },
-    limit: 1_000,
+    pagination: false,
     depth: 0,
     overrideAccess: false,
+    context: { readsAll: true },
     req,
   });
   const fresh = new Set(docs.map(({ station }) => idOf(station)));

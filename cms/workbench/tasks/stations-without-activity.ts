@@ -24,9 +24,10 @@ export const stationsWithoutActivity: FindTask = async (desk) => {
       ],
     },
     select: { station: true },
-    limit: 1_000,
+    pagination: false,
     depth: 0,
     overrideAccess: false,
+    context: { readsAll: true },
     req,
   });
   const busy = new Set(docs.map(({ station }) => idOf(station)));

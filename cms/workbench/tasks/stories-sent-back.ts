@@ -1,9 +1,10 @@
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { itemsListed, type FindTask } from '../task.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
 
 /** Texts of this person that a reviewer sent back, each with the reason. */
 export const storiesSentBack: FindTask = async ({ req, user }) => {
-  const { docs, totalDocs } = await req.payload.find({
+  const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',
     where: {
       and: [
@@ -14,11 +15,7 @@ export const storiesSentBack: FindTask = async ({ req, user }) => {
       ],
     },
     sort: '-updatedAt',
-    limit: itemsListed,
-    depth: 0,
     draft: true,
-    overrideAccess: false,
-    req,
   });
   if (totalDocs === 0) return null;
   return {

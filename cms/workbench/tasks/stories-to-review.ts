@@ -2,21 +2,25 @@ import { hasRole } from '../../access/has-role.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { reviewLevels } from '../../review/review-levels.ts';
 import { reviewStates } from '../../review/review-states.ts';
-import { itemsListed, type FindTask } from '../task.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
 
 /** Texts that wait for this person's level of review; those that they wrote themselves are left to others. */
 export const storiesToReview: FindTask = async ({ req, user }) => {
   const levels = reviewLevels.filter((level) => hasRole(req, level));
   if (levels.length === 0) return null;
-  const { docs, totalDocs } = await req.payload.find({
+  const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',
-    where: { and: [{ reviewState: { in: levels } }, { writtenBy: { not_in: [user.id] } }] },
+    where: {
+      and: [
+        { reviewState: { in: levels } },
+        { writtenBy: { not_in: [user.id] } },
+        // Nobody passes one text on two levels.
+        { 'reviewers.user': { not_equals: user.id } },
+      ],
+    },
     sort: 'updatedAt',
-    limit: itemsListed,
-    depth: 0,
     draft: true,
-    overrideAccess: false,
-    req,
   });
   if (totalDocs === 0) return null;
   return {

@@ -3,6 +3,7 @@ import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { chartCsv } from '#site/lib/achievements/chart-csv.ts';
 import { charts } from '#site/lib/achievements/charts.ts';
 import { csvPath } from '#site/lib/achievements/years.ts';
+import { phrasesOf } from '#site/lib/phrases.ts';
 import { link } from '#site/lib/url.ts';
 import { DataTable } from './DataTable.tsx';
 import { Definitions } from './Definitions.tsx';
@@ -40,7 +41,17 @@ export function ChartFigure({ name, document, year, isLive, isNewer }: Props) {
   return (
     <figure className="chart-figure" id={name} aria-labelledby={`${name}-question`}>
       <figcaption>
-        <h2 id={`${name}-question`}>{chart.question}</h2>
+        <h2 id={`${name}-question`}>
+          {phrasesOf(chart.question).map(({ text, isShort }) =>
+            isShort ? (
+              <span className="phrase" key={text}>
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          )}
+        </h2>
         <p className="answer">{chart.answer}</p>
       </figcaption>
       <div className="chart-body">

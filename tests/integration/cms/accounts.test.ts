@@ -57,6 +57,18 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
+  it('is not lost where one account signs in, and goes on elsewhere, at the same moment', async () => {
+    const person = await makePerson(cms.payload, '两台设备', ['inspector']);
+    const email = await emailOf(person.id);
+    const answers = await Promise.all([
+      ...Array.from({ length: 4 }, () => logIn(email, testPassword)),
+      ask('POST', '/users/refresh-token', person.token, {}),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const tokens = [person.token, ...answers.flatMap(({ body }) => (body.token ? [String(body.token)] : []))];
+    expect(await Promise.all(tokens.map(isSignedIn))).toEqual(tokens.map(() => true));
+  });
+
   it('ends after eight hours', async () => {
     const { body } = await ask('GET', '/users/me', admin.token);
     const hours = (Number(body.exp) - Date.now() / 1000) / 3600;

@@ -63,6 +63,25 @@ describe('the log of who did what', () => {
     expect(JSON.stringify(lines)).not.toMatch(/王小明|138|139|膝盖/);
   });
 
+  it('is not filled by strangers: logins to accounts that do not exist are one line a minute', async () => {
+    for (let n = 0; n < 4; n += 1)
+      await askApi(cms.payload, 'POST', '/users/login', {
+        body: { email: `x${n}@example.com`, password: 'x' },
+      });
+    const { totalDocs } = await cms.payload.count({
+      collection: 'auditLog',
+      where: { and: [{ action: { equals: 'loginFailed' } }, { name: { equals: '未知账号' } }] },
+    });
+    expect(totalDocs).toBe(1);
+  });
+
+  it('hides no change behind the address of a draft', async () => {
+    const id = idIn((await ask(admin, 'POST', '/villages', { name: '小溪村', order: 1 })).body);
+    await ask(admin, 'PATCH', `/villages/${id}?draft=true`, { population: 900 });
+    await ask(admin, 'PATCH', `/villages/${id}?autosave=true&draft=true`, { households: 300 });
+    expect(await linesOf(id)).toHaveLength(3);
+  });
+
   it('takes the many saves of one draft by one person for one line', async () => {
     const data = { title: '文件', kind: 'notice', issuer: '镇政府', issuedOn: '2026-03-01T12:00:00.000Z' };
     const id = idIn((await ask(editor, 'POST', '/documents?draft=true', data)).body);

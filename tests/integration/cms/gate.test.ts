@@ -2,6 +2,8 @@ import { linkSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FlattenedField } from 'payload';
+import { publicFields } from '../../fixtures/privacy/public-fields.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
@@ -90,8 +92,129 @@ describe('what the gate knows of the town', () => {
     expect(await findings('龙德胜和韦玉兰一起理发，电话 0850-5550-101。')).toEqual(['knownName 龙德胜']);
   });
 
+  it('stops names of those whom a note on consent names', async () => {
+    await upload({
+      showsPeople: true,
+      consentKind: 'guardian',
+      consentNote: '王小满母亲李秋菊 3 月 5 日签字',
+    });
+    expect(await findings('李秋菊陪着王小满来领书包。')).toEqual(['knownName 李秋菊', 'knownName 王小满']);
+  });
+
   it('warns of words on the town’s own list and leaves alone what the town allows', async () => {
     expect(await findings('小满那天走访了贫困户。')).toEqual(['listedWord 贫困户']);
+  });
+});
+
+describe('what comes as a file', () => {
+  const send = async (name: string, type: string, text: string, fields: object = {}) => {
+    const form = new FormData();
+    form.set('file', new File([text], name, { type }));
+    form.set('_payload', JSON.stringify({ alt: '通知', consentKind: 'none-needed', ...fields }));
+    return askApi(cms.payload, 'POST', '/media?depth=0', { token: people.clerk.token, body: form });
+  };
+  const pdf = '%PDF-1.4\n<script>alert(1)</script>\nxref\n%%EOF';
+
+  it('is called by what it is: no page is planted under the name of a PDF, and nobody says what a file is', async () => {
+    const { body } = await send('张三.html', 'application/pdf', pdf);
+    const id = idIn(body);
+    const stored = () => cms.payload.findByID({ collection: 'media', id, depth: 0 });
+    expect((await stored()).filename).toMatch(/^file-[0-9a-f]{16}\.pdf$/);
+    await as(people.clerk, 'PATCH', `/media/${id}`, { mimeType: 'image/jpeg', width: 9, height: 9 });
+    expect(await stored()).toMatchObject({ mimeType: 'application/pdf' });
+  });
+
+  it('comes as a file: none is fetched from an address, none is cut anew', async () => {
+    const data = {
+      alt: '照片',
+      consentKind: 'none-needed',
+      filename: 'a.jpg',
+      url: 'https://example.com/a.jpg',
+    };
+    const { status } = await as(people.clerk, 'POST', '/media', data);
+    expect(status).toBe(400);
+    const id = await upload();
+    const before = await filesOf(id);
+    await as(
+      people.clerk,
+      'PATCH',
+      `/media/${id}?uploadEdits[crop][x]=4&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=50&uploadEdits[heightInPixels]=50`,
+      {},
+    );
+    expect(await filesOf(id)).toEqual(before);
+    for (const file of before) expect((await sharp(inMedia(file)).metadata()).width).toBeGreaterThan(200);
+  });
+
+  it('is a sample for the loader only, and people are called what the administrator says', async () => {
+    const id = await upload({ isSample: true });
+    expect((await cms.payload.findByID({ collection: 'media', id })).isSample).not.toBe(true);
+    await as(people.clerk, 'PATCH', `/users/${people.clerk.id}`, { name: '龙德胜' });
+    expect(await findings('龙德胜来了。')).toEqual(['knownName 龙德胜']);
+  });
+});
+
+describe('what everybody reads', () => {
+  /** Public texts that need no look: addresses, codes, names of files, and numbers that are public by their nature. */
+  const exempt = new Set([
+    ...Object.keys(publicFields).map((collection) => `${collection}.slug`),
+    'documents.number',
+    'media.filename',
+    'media.mimeType',
+    'needs.code',
+    'pointsRules.roles.key',
+    'pointsRules.difficulties.key',
+    'selfChecks.itemKey',
+    'standards.items.key',
+    'stations.phone',
+    'stations.address',
+    'stations.hours.opens',
+    'stations.hours.closes',
+    'stations.exceptions.spans.opens',
+    'stations.exceptions.spans.closes',
+    // By-lines are public on purpose.
+    'activities.reviewers.name',
+  ]);
+  const textPaths = (fields: readonly FlattenedField[], at = ''): string[] =>
+    fields.flatMap((field) => {
+      const path = `${at}${field.name}`;
+      if ('flattenedFields' in field) return textPaths(field.flattenedFields, `${path}.`);
+      return field.type === 'text' || field.type === 'textarea' ? [path] : [];
+    });
+
+  it('is looked at by the gate, every field of it', async () => {
+    const { publicTexts } = await import('#cms/gate/public-texts.ts');
+    const missed = Object.entries(publicFields).flatMap(([slug, fields]) => {
+      const collection = slug as keyof typeof publicFields;
+      const { flattenedFields } = cms.payload.collections[collection].config;
+      return textPaths(flattenedFields)
+        .filter((path) => fields?.includes(path) && !publicTexts[collection]?.includes(path))
+        .map((path) => `${slug}.${path}`)
+        .filter((path) => !exempt.has(path));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('in the settings is refused with where and what to do', async () => {
+    const { status, body } = await as(people.editor, 'POST', '/globals/siteSettings', {
+      tagline: '有事打 13812345678',
+    });
+    expect(status).toBe(422);
+    expect(JSON.stringify(body)).toContain('“一句话介绍”里有手机号码');
+  });
+
+  it('shows no people without their consent, on a station’s page either', async () => {
+    const photo = await upload({ alt: '志愿者在站里合影' });
+    await cms.payload.update({
+      collection: 'media',
+      id: photo,
+      data: { showsPeople: true, consentKind: 'recorded', consentNote: '' },
+    });
+    const { status, body } = await as(people.editor, 'PATCH', `/stations/${station}`, {
+      cover: photo,
+      _status: 'published',
+    });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('封面照片');
   });
 });
 
@@ -151,6 +274,73 @@ describe('a text with something private in it', () => {
     ).toBe(200);
   });
 
+  it('is looked at for those who may change or review it only: the gate tells which names the records hold', async () => {
+    const id = await draft({ body: '龙德胜来了。' });
+    const asked = async (person: Person) => (await as(person, 'POST', `/activities/${id}/check`)).status;
+    expect([await asked(people.clerk), await asked(people.first), await asked(people.editor)]).toEqual([
+      200, 200, 200,
+    ]);
+    expect(await asked(people.stranger)).toBe(403);
+  });
+
+  it('is consented to in notes that the writer, editors and reviewers read', async () => {
+    const id = await upload({ showsPeople: true, consentKind: 'recorded', consentNote: '何翠兰本人同意' });
+    const noteFor = async (person: Person) =>
+      Reflect.get((await as(person, 'GET', `/media/${id}?depth=0`)).body, 'consentNote');
+    expect(await noteFor(people.clerk)).toBe('何翠兰本人同意');
+    expect(await noteFor(people.first)).toBe('何翠兰本人同意');
+    expect(await noteFor(people.stranger)).toBeUndefined();
+    const found = await as(people.stranger, 'GET', '/media?where[consentNote][like]=何翠兰');
+    expect(found.status).not.toBe(200);
+  });
+
+  it('is looked at while it is typed, in the form of every record and of the settings, saved or not', async () => {
+    const found = async (person: Person, address: string, body: object) => {
+      const { status, body: told } = await as(person, 'POST', `${address}/check`, body);
+      expect(status).toBe(200);
+      return (told['findings'] as { kind: string; field: string; suggestion: string | null }[]).map(
+        ({ kind, field, suggestion }) => `${field} ${kind} ${suggestion}`,
+      );
+    };
+    const exceptions = [{ reason: '龙德胜请假，来电 13812345678' }];
+    expect(await found(people.clerk, '/stations', { name: '新站', exceptions })).toEqual([
+      'exceptions.0.reason knownName 龙*',
+      'exceptions.0.reason mobile 138****5678',
+    ]);
+    // The station's own number, not saved yet, may stand in its words.
+    const phone = '0850-5559-777';
+    expect(await found(people.clerk, '/stations', { phone, hoursNote: `请先拨 ${phone}` })).toEqual([]);
+    expect(await found(people.editor, '/projects', { summary: '走访贫困户' })).toEqual([
+      'summary listedWord 脱贫户',
+    ]);
+    expect(await found(people.editor, '/globals/siteSettings', { wishHowTo: '打 13812345678' })).toEqual([
+      'wishHowTo mobile 138****5678',
+    ]);
+    expect(
+      await found(people.clerk, '/media', {
+        alt: '孩子们在写字',
+        showsPeople: true,
+        consentKind: 'recorded',
+        consentNote: '本人同意',
+      }),
+    ).toEqual(['consentKind missingGuardian null']);
+    expect((await as(people.stranger, 'POST', '/globals/siteSettings/check', {})).status).toBe(403);
+  });
+
+  it('has that look in every collection whose words are public', async () => {
+    const { publicTexts } = await import('#cms/gate/public-texts.ts');
+    for (const collection of Object.keys(publicTexts) as (keyof typeof publicTexts)[]) {
+      const { endpoints, fields } = cms.payload.collections[collection].config;
+      const paths = (endpoints || []).map(({ path: address }) => address);
+      expect(
+        paths.some((address) => address.endsWith('/check')),
+        collection,
+      ).toBe(true);
+      const first = fields[0];
+      expect(first && 'name' in first ? first.name : '', collection).toMatch(/^(?:gate|review)Notice$/);
+    }
+  });
+
   it('is looked at for nobody who is signed out', async () => {
     const id = await draft({ body: '理发。' });
     expect((await askApi(cms.payload, 'POST', `/activities/${id}/check`)).status).toBe(401);
@@ -188,6 +378,34 @@ describe('a photo', () => {
       await kinds(await upload({ alt, showsPeople: true, consentKind: 'recorded', consentNote })),
     ).toEqual(['missingGuardian']);
     expect(await kinds(await upload({ alt }))).toEqual(['unmarkedPeople']);
+  });
+
+  it('stays what the reviewers saw: its file is replaced by nobody, its words by editors, consent by whoever took it', async () => {
+    const photo = await upload();
+    const id = await draft({ body: '理发摊前排起了队。', photos: [{ photo }] });
+    const replace = async (person: Person) => {
+      const form = new FormData();
+      const { buffer } = await phonePhoto('IMG 2.jpg');
+      form.set('file', new File([new Uint8Array(buffer)], 'other.jpg', { type: 'image/jpeg' }));
+      return (await askApi(cms.payload, 'PATCH', `/media/${photo}`, { token: person.token, body: form }))
+        .status;
+    };
+    // Not even before: the file there would be gone if the change were refused.
+    expect(await replace(people.clerk)).toBe(409);
+    expect(await filesOf(photo)).toHaveLength(3);
+    expect((await submit(id)).status).toBe(200);
+    const change = async (person: Person, data: object) =>
+      (await as(person, 'PATCH', `/media/${photo}?depth=0`, data)).status;
+    expect(await replace(people.clerk)).toBe(409);
+    expect(await replace(people.editor)).toBe(409);
+    expect(await change(people.clerk, { alt: '改过的说明' })).toBe(409);
+    expect(await change(people.first, { credit: '别人' })).toBe(409);
+    expect(await change(people.editor, { alt: '文化广场上的理发摊，队伍很长' })).toBe(200);
+    expect(await change(people.clerk, { consentNote: '现场口头同意' })).toBe(200);
+    await as(people.first, 'POST', `/activities/${id}/review`, { action: 'approve', remark: '' });
+    expect(await replace(people.clerk)).toBe(409);
+    const boxes = [{ x: 0.1, y: 0.1, width: 0.2, height: 0.2 }];
+    expect((await as(people.clerk, 'POST', `/media/${photo}/blur`, { boxes })).status).toBe(200);
   });
 
   it('is made unrecognisable for good where a box was drawn, in kept releases too, by those who may change it', async () => {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedRow } from '#cms/exchange/import/planned-row.ts';
+import { workbookOf } from '#cms/exchange/sheet-file.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 import { fileForm, sheetForm } from '../../support/sheet-form.ts';
-import { workbookWithRow } from '../../support/workbook-with-row.ts';
+import { changedWorkbook, withPart, workbookWithRow } from '../../support/workbook-with-row.ts';
 
 let cms: OpenCms;
 let people: Record<'editor' | 'clerk' | 'inspector', Person>;
 let own: string;
+let other: string;
 
 beforeAll(async () => {
   cms = await openCms();
@@ -18,10 +20,10 @@ beforeAll(async () => {
     collection: 'stations',
     data: { ...data, name: '青禾镇龙堰村站', shortName: '龙堰村站' },
   });
-  await payload.create({
+  ({ id: other } = await payload.create({
     collection: 'stations',
     data: { ...data, name: '青禾镇石桥村站', shortName: '石桥村站' },
-  });
+  }));
   await payload.create({ collection: 'categories', data: { name: '助老', order: 1 } });
   own = station.id;
   people = {
@@ -99,7 +101,9 @@ describe('a messy sheet of volunteers', () => {
       body: { written: 3 },
     });
     const taken = await volunteers();
-    expect(taken.map(({ name, phone, kind, registeredOn }) => [name, phone, kind, registeredOn])).toEqual([
+    expect(
+      taken.map(({ name, phone, kind, registeredOn }) => [name, phone ?? null, kind, registeredOn]),
+    ).toEqual([
       ['张三', '13800000001', 'resident', '2026-03-05T12:00:00.000Z'],
       ['李四', '13800000002', 'party-member', '2026-03-05T12:00:00.000Z'],
       ['王五', null, 'party-member', '2026-03-05T12:00:00.000Z'],
@@ -189,6 +193,68 @@ describe('what is the same', () => {
     ]);
   });
 
+  it('is the same person with a telephone and without, unless two would fit', async () => {
+    const row = (name: string, phone: string, station = '石桥村站') => [
+      name,
+      '2026-01-02',
+      phone,
+      '',
+      station,
+    ];
+    const head = [...headings, '登记站点'];
+    const take = async (...rows: string[][]) => {
+      const checked = await check(await sheetForm('volunteers', [head, ...rows]));
+      await as(people.editor, 'POST', `/imports/${checked.id}/confirm`);
+      return checked;
+    };
+    await take(row('严一', ''), row('华二', '13800000031'));
+    const again = await take(row('严一', '13800000032'), row('华二', ''), row('华二', '13800000033'));
+    expect(again.told).toEqual(['2 change 严一', '3 same 华二', '4 add 华二']);
+    expect(again.rows?.[0]?.changes).toEqual([{ heading: '联系电话', from: '', to: '13800000032' }]);
+    const third = await check(
+      await sheetForm('volunteers', [head, row('华二', ''), row('华二', '', '龙堰村站')]),
+    );
+    expect(third.told).toEqual(['2 refuse 华二', '3 add 华二']);
+    expect(reasons(third.rows)[0]).toContain('分不清是哪一条');
+    const twice = await check(
+      await sheetForm('volunteers', [head, row('金三', ''), row('金三', '13800000034')]),
+    );
+    expect(twice.told).toEqual(['2 add 金三', '3 refuse 金三']);
+    expect(reasons(twice.rows)[0]).toContain('与第 2 行可能是同一条记录');
+  });
+
+  it('is known by the identifier that went out with it, whatever it is called now', async () => {
+    const made = async (name: string, station: string) =>
+      (
+        await cms.payload.create({
+          collection: 'volunteers',
+          data: {
+            name,
+            station,
+            kind: 'resident',
+            status: 'active',
+            registeredOn: '2026-01-05T12:00:00.000Z',
+          },
+        })
+      ).id;
+    const [mine, theirs] = [await made('石大明', own), await made('石小明', other)];
+    const sheet = (id: string) =>
+      sheetForm('volunteers', [
+        ['姓名', '注册日期', '系统编号（勿改）'],
+        ['石改名', '2026-01-05', id],
+      ]);
+    const renamed = await check(await sheet(mine), people.clerk);
+    expect(renamed.told).toEqual(['2 change 石改名']);
+    expect(renamed.rows?.[0]?.changes).toEqual([{ heading: '姓名', from: '石大明', to: '石改名' }]);
+    // Somebody else's is not theirs to change, and one that is not here, of another system, is a new record.
+    expect(reasons((await check(await sheet(theirs), people.clerk)).rows)).toEqual([
+      '2 这条记录不归您管，不能修改。',
+    ]);
+    expect((await check(await sheet('9e345258-b702-4ee8-8332-68c2ab5c3eb4'), people.clerk)).told).toEqual([
+      '2 add 石改名',
+    ]);
+  });
+
   it('is taken in once, however often it is checked and confirmed', async () => {
     const sheet = [headings, ['陈二', '2026-01-02', '13800000022', '']];
     const first = await check(await sheetForm('volunteers', sheet));
@@ -264,6 +330,87 @@ describe('who hands in', () => {
     expect((await as(people.clerk, 'POST', `/imports/${ofEditor.id}/confirm`)).status).toBe(404);
   });
 
+  it('take what a clerk leaves out for the own station’s, the first time and again', async () => {
+    const rows = [
+      ['姓名', '注册日期'],
+      ['魏四', '2026-01-02'],
+    ];
+    const checked = await check(await sheetForm('volunteers', rows), people.clerk);
+    await as(people.clerk, 'POST', `/imports/${checked.id}/confirm`);
+    const [last] = (await volunteers()).toReversed();
+    expect(last).toMatchObject({ name: '魏四', station: own });
+    expect((await check(await sheetForm('volunteers', rows), people.clerk)).told).toEqual(['2 same 魏四']);
+  });
+
+  it('may name each other, in any order: a whole town’s stations in one sheet', async () => {
+    const sheet = await sheetForm('stations', [
+      ['简称', '全称', '层级', '上级阵地'],
+      ['老屋基点', '青禾镇老屋基服务点', '服务点', '茶山村站'],
+      ['茶山村站', '青禾镇茶山村新时代文明实践站', '实践站', '青禾镇所'],
+      ['青禾镇所', '青禾镇新时代文明实践所', '实践所', ''],
+      ['孤点', '青禾镇孤点', '服务点', '没有的站'],
+    ]);
+    const checked = await check(sheet);
+    expect(reasons(checked.rows)).toEqual([expect.stringContaining('没有找到阵地“没有的站”')]);
+    expect(checked.told?.toSorted()).toEqual([
+      '2 add 老屋基点',
+      '3 add 茶山村站',
+      '4 add 青禾镇所',
+      '5 refuse 孤点',
+    ]);
+    expect((await as(people.editor, 'POST', `/imports/${checked.id}/confirm`)).status).toBe(200);
+    const { docs } = await cms.payload.find({ collection: 'stations', depth: 1, pagination: false });
+    // Trying them first took no address away.
+    expect(docs.map(({ slug }) => slug)).toContain('cha-shan-cun-zhan');
+    const parents = docs.map(({ shortName, parent }) => [
+      shortName,
+      typeof parent === 'object' && parent !== null ? parent.shortName : '',
+    ]);
+    expect(Object.fromEntries(parents)).toMatchObject({
+      老屋基点: '茶山村站',
+      茶山村站: '青禾镇所',
+      青禾镇所: '',
+    });
+    expect((await as(people.editor, 'POST', `/imports/${checked.id}/undo`)).status).toBe(200);
+    expect((await cms.payload.count({ collection: 'stations' })).totalDocs).toBe(2);
+  });
+
+  it('burn no numbers of needs when they are only checked', async () => {
+    const needs = ['一', '二', '三'].map((n) => [`要修路灯${n}`, '入户走访', '2026-01-02']);
+    const checked = await check(await sheetForm('needs', [['公开标题', '来源渠道', '提出日期'], ...needs]));
+    expect(checked.rows?.map(({ action }) => action)).toEqual(['add', 'add', 'add']);
+    const { code } = await cms.payload.create({
+      collection: 'needs',
+      data: { title: '要修路灯', channel: 'visit', submittedOn: '2026-01-02T12:00:00.000Z' } as never,
+    });
+    expect(code).toBe('XQ2026-0001');
+  });
+
+  it('keep the numbers that needs have, where an editor takes them in, and refuse those of other systems', async () => {
+    const sheet = (code: string, title: string) =>
+      sheetForm('needs', [
+        ['编号', '公开标题', '来源渠道', '提出日期'],
+        [code, title, '群众会', '2025-03-05'],
+      ]);
+    const taken = await check(await sheet('xq2025-0417', '想学打太极'));
+    expect((await as(people.editor, 'POST', `/imports/${taken.id}/confirm`)).status).toBe(200);
+    const codeOf = async (title: string) => {
+      const { docs } = await cms.payload.find({ collection: 'needs', where: { title: { equals: title } } });
+      return docs.map(({ code }) => code);
+    };
+    expect(await codeOf('想学打太极')).toEqual(['XQ2025-0417']);
+    const foreign = await check(await sheet('2025-17', '想学唱山歌'));
+    expect(reasons(foreign.rows).join()).toContain('“2025-17”不是本系统的编号');
+    // By hand nobody chooses a number.
+    const { body } = await as(people.editor, 'POST', '/needs', {
+      title: '想学写字',
+      channel: 'assembly',
+      submittedOn: '2025-03-06T12:00:00.000Z',
+      code: 'XQ2025-0900',
+    });
+    expect(JSON.stringify(body)).toContain('XQ2025-0418');
+  });
+
   it('publishes no activity: what comes in waits for the review', async () => {
     const rows = [
       ['活动名称', '活动时间', '站点', '类别', '进展', '志愿者人数', '服务群众', '时长'],
@@ -281,6 +428,90 @@ describe('who hands in', () => {
         _status: 'draft',
         ledger: { volunteerCount: 6, servedCount: 43, serviceHours: 12 },
       },
+    ]);
+  });
+});
+
+describe('hidden columns', () => {
+  it('are read, but one that is seen and means the same counts before them', async () => {
+    const file = await changedWorkbook(
+      ['电话', '姓名', '手机号码', '注册日期'],
+      [['13800000041', '卫五', '13800000042', '2026-01-02']],
+      (xml) =>
+        xml
+          .replace(/<cols>.*?<\/cols>/s, '')
+          .replace(
+            '<sheetData>',
+            '<cols><col min="1" max="1" width="9" hidden="1"/><col min="4" max="4" width="9" hidden="1"/></cols><sheetData>',
+          ),
+    );
+    const { rows, found } = await check(fileForm('volunteers', file, 'a.xlsx'));
+    expect(rows?.map(({ action, data }) => [action, data['phone'], data['registeredOn']])).toEqual([
+      ['add', '13800000042', '2026-01-02T12:00:00.000Z'],
+    ]);
+    expect(found?.unknownHeadings).toBe('电话');
+  });
+});
+
+describe('a hidden sheet', () => {
+  it('is left aside, however much it looks like the one that is meant', async () => {
+    const workbook = await workbookOf([
+      {
+        name: '去年',
+        headings: ['姓名', '联系电话', '注册日期'],
+        rows: [['去年的人', '13800000051', '2025-01-02']],
+      },
+      { name: '今年', headings: ['姓名', '注册日期'], rows: [['今年的人', '2026-01-02']] },
+    ]);
+    const file = await withPart(workbook, 'xl/workbook.xml', (xml) =>
+      xml.replace(/<sheet (?=[^>]*name="去年")/, '<sheet state="hidden" '),
+    );
+    expect((await check(fileForm('volunteers', file, 'a.xlsx'))).told).toEqual(['2 add 今年的人']);
+    expect((await check(fileForm('volunteers', workbook, 'a.xlsx'))).told).toEqual(['2 add 去年的人']);
+    // Seen, it is named as one that was not read.
+    const { body } = await as(
+      people.editor,
+      'POST',
+      '/imports/check',
+      fileForm('volunteers', workbook, 'a.xlsx'),
+    );
+    expect(body).toMatchObject({ sheet: '去年', alike: ['今年'] });
+  });
+});
+
+describe('merged cells', () => {
+  it('over several rows hold for each of them, headings of two lines too; a sum stays where it is', async () => {
+    const file = await changedWorkbook(
+      ['活动台账', '', '', '', ''],
+      [
+        ['站点', '日期', '活动名称', '服务类别', '人数'],
+        ['', '', '', '', '服务群众'],
+        ['龙堰村站', '2026-04-01', '量血压', '助老', '30'],
+        ['', '', '剪头发', '助老', ''],
+        ['', '2026-04-02', '读报', '助老', '12'],
+      ],
+      (xml) => {
+        // The empty cells that the merged ones cover, and the sum as a number.
+        const merged = xml
+          .replaceAll(/<c r="[A-Z]\d+"[^>]*><is><t><\/t><\/is><\/c>/g, '')
+          .replace(/<c r="E4"[^>]*>.*?<\/c>/s, '<c r="E4"><v>30</v></c>');
+        const cells = ['A1:E1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'A4:A6', 'B4:B5', 'E4:E5'];
+        const refs = cells.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+        return merged.replace('</sheetData>', `</sheetData><mergeCells>${refs}</mergeCells>`);
+      },
+    );
+    const { rows } = await check(fileForm('activities', file, 'a.xlsx'));
+    expect(
+      rows?.map(({ action, title, data }) => [
+        action,
+        title,
+        data['station'] === own,
+        Reflect.get(Object(data['ledger']), 'servedCount') ?? null,
+      ]),
+    ).toEqual([
+      ['add', '量血压 2026-04-01', true, 30],
+      ['add', '剪头发 2026-04-01', true, null],
+      ['add', '读报 2026-04-02', true, 12],
     ]);
   });
 });

@@ -74,6 +74,25 @@ const requestsFor = async (id: string) =>
   (await cms.payload.count({ collection: 'publishRequests', where: { record: { equals: id } } })).totalDocs;
 
 describe('the way of a text to the public', () => {
+  it('lets the address of a story that was never public follow its title, so that no name stays in it', async () => {
+    const id = await draft({ title: '看望王建国' });
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '看望老党员' });
+    expect((await newest(id)).slug).toBe('kan-wang-lao-dang-yuan');
+    await step(people.clerk, id, 'submit');
+    await pass(id);
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, { title: '再去看望' });
+    expect((await newest(id)).slug).toBe('kan-wang-lao-dang-yuan');
+  });
+
+  it('keeps the address that the first draft was given, without a number where the title is the first', async () => {
+    const id = await draft({ title: '巷口磨剪刀' });
+    const slugs = async () => [(await newest(id)).slug, (await live(id)).slug];
+    expect(await slugs()).toEqual(['xiang-kou-mo-jian-dao', 'xiang-kou-mo-jian-dao']);
+    await step(people.clerk, id, 'submit');
+    await pass(id);
+    expect(await slugs()).toEqual(['xiang-kou-mo-jian-dao', 'xiang-kou-mo-jian-dao']);
+  });
+
   it('leads through three people and ends on the site with their names', async () => {
     const id = await draft();
     expect(await step(people.clerk, id, 'submit', '请审')).toMatchObject({
@@ -264,7 +283,10 @@ describe('the other ways', () => {
     expect((await step(people.editor, id, 'emergency', '汛情')).status).toBe(403);
     expect((await step(people.admin, id, 'emergency')).status).toBe(403);
     expect((await step(people.admin, id, 'emergency', '汛情通知')).status).toBe(200);
-    expect((await live(id))._status).toBe('published');
+    expect(await live(id)).toMatchObject({
+      _status: 'published',
+      reviewers: [{ level: 0, name: '管理员甲' }],
+    });
     const { docs } = await cms.payload.find({
       collection: 'reviewSteps',
       where: { activity: { equals: id } },
@@ -355,6 +377,25 @@ describe('the clock', () => {
       sort: 'at',
     });
     expect(docs.map(({ action }) => action)).toEqual(['publish', 'expire']);
+  });
+
+  it('goes on with the others when one that is due is stopped at the gate, and tells its author', async () => {
+    const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
+    const publishAt = '2032-03-01T00:00:00.000Z';
+    const stopped = await published({ publishAt, story: { body: '龙德顺送来了一筐橘子。' } });
+    const other = await published({ publishAt, title: '送橘子' });
+    const expiring = await published({ takeDownAt: '2032-03-01T00:00:00.000Z' });
+    await cms.payload.create({
+      collection: 'volunteers',
+      data: { name: '龙德顺', kind: 'resident', status: 'active', registeredOn: '2026-01-01' },
+    });
+    expect(await keepAppointments(cms.payload, new Date('2032-03-01T00:00:01Z'))).toBe(3);
+    expect((await live(other))._status).toBe('published');
+    expect((await live(expiring))._status).toBe('draft');
+    expect(await newest(stopped)).toMatchObject({
+      reviewState: 'draft',
+      returnReason: expect.stringContaining('龙德顺'),
+    });
   });
 
   it('sends back with the reason what can no longer be published', async () => {

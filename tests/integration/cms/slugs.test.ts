@@ -74,14 +74,14 @@ test('forty equal titles created at the same moment all succeed, each with an ad
 
 describe('a slug once given', () => {
   test('stays when the title changes', async () => {
-    const { id, slug } = await createActivity('邻里帮：清扫院坝');
-    const changed = await payload.update({ collection: 'activities', id, data: { title: '改了标题' } });
-    expect(changed).toMatchObject({ title: '改了标题', slug });
+    const { id, slug } = await payload.create({ collection: 'villages', data: { name: '清扫村', order: 9 } });
+    const changed = await payload.update({ collection: 'villages', id, data: { name: '改名村' } });
+    expect(changed).toMatchObject({ name: '改名村', slug });
   });
 
   test('stays when a form sends it back empty', async () => {
-    const { id, slug } = await createActivity('爱心献血');
-    const changed = await payload.update({ collection: 'activities', id, data: { title: '献血', slug: '' } });
+    const { id, slug } = await payload.create({ collection: 'villages', data: { name: '献血村', order: 9 } });
+    const changed = await payload.update({ collection: 'villages', id, data: { name: '热血村', slug: '' } });
     expect(changed.slug).toBe(slug);
   });
 

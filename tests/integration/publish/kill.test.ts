@@ -16,26 +16,27 @@ const live = () => realpathSync(path.join(dataDir, 'releases', 'current'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** Starts a CMS that saves and publishes; `until` resolves when it has said a word, or ended. */
-function startCms(village?: string) {
-  const args = ['--disable-warning=ExperimentalWarning', script, dataDir, ...(village ? [village] : [])];
+function startCms(...order: [] | [village: string] | [village: string, extent: 'full']) {
+  const args = ['--disable-warning=ExperimentalWarning', script, dataDir, ...order];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   const until = (word: string) =>
     new Promise<void>((resolve) => {
       const hear = () => {
         if (said.includes(`${word}\n`)) resolve();
       };
-      child.stdout.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        hear();
-      });
+      child.stdout.on('data', hear);
       child.once('close', () => resolve());
       hear();
     });
   return {
     until,
     ended,
+    said: () => said.split('\n').filter(Boolean),
     hasSaid: (word: string) => said.includes(`${word}\n`),
     kill: async () => {
       child.kill('SIGKILL');
@@ -60,6 +61,9 @@ async function villagesOfWholeSite(): Promise<string[]> {
   return villages.map(({ name }) => name);
 }
 
+/** What was saved so far. */
+const saved = ['第零村', '第甲村'];
+
 test(
   'kill -9 at 20 moments of a publish leaves a whole site each time, and the next start brings what was saved',
   { timeout: 300_000 },
@@ -67,14 +71,19 @@ test(
     await buildBundle({ basePath: '/' });
     const first = startCms('第零村');
     expect(await first.ended).toBe(0);
+    // How long a small publish takes on this machine: the moments lie before it, at every step, at the switch, after.
+    const measured = startCms('第甲村');
+    await measured.until('saved');
+    const began = performance.now();
+    await measured.until('live');
+    const takes = performance.now() - began;
+    expect(await measured.ended).toBe(0);
     const r = seeded(20261126);
-    const saved = ['第零村'];
     let killedAtWork = 0;
     for (let round = 1; round <= 20; round += 1) {
       const cms = startCms(`第${round}村`);
       await cms.until('saved');
-      // A publish of this small town takes some 150 ms: before it, at every step, at the switch, after.
-      await setTimeout(Math.round(r.next() * 200));
+      await setTimeout(r.next() * takes * 1.25);
       await cms.kill();
       if (cms.hasSaid('saved')) saved.push(`第${round}村`);
       if (cms.hasSaid('saved') && !cms.hasSaid('live')) killedAtWork += 1;
@@ -86,5 +95,29 @@ test(
     expect((await villagesOfWholeSite()).toSorted()).toEqual(saved.toSorted());
     // Killed after they were done, they would prove nothing.
     expect(killedAtWork).toBeGreaterThan(8);
+  },
+);
+
+test(
+  'kill -9 at the beginning of each step of a full build leaves a whole site, and the next start brings what was saved',
+  { timeout: 300_000 },
+  async () => {
+    const measured = startCms('第全村', 'full');
+    expect(await measured.ended).toBe(0);
+    saved.push('第全村');
+    const steps = [...new Set(measured.said().filter((line) => line.startsWith('step ')))];
+    expect(steps.length).toBeGreaterThan(4);
+    for (const step of steps) {
+      const village = `在“${step.slice(5)}”时`;
+      const cms = startCms(village, 'full');
+      await cms.until(step);
+      await cms.kill();
+      saved.push(village);
+      expect(cms.hasSaid('live'), step).toBe(false);
+      expect(await villagesOfWholeSite(), step).toContain('第全村');
+    }
+    const last = startCms();
+    expect(await last.ended).toBe(0);
+    expect((await villagesOfWholeSite()).toSorted()).toEqual(saved.toSorted());
   },
 );

@@ -28,9 +28,17 @@ beforeAll(async () => {
   builder = new SiteBuilder(settings);
 }, 120_000);
 
-afterEach(() => {
+afterEach(async () => {
   stop?.();
   stop = undefined;
+  // What was begun ends before the next test begins.
+  const { takePublishLock } = await import('#cms/publish/publish-lock.ts');
+  for (;;) {
+    const release = takePublishLock(dataDir);
+    release?.();
+    if (release) return;
+    await setTimeout(20);
+  }
 });
 
 afterAll(async () => {
@@ -46,7 +54,7 @@ const liveData = (file: string) =>
 const liveVillages = () =>
   (JSON.parse(liveData('villages.json')) as { name: string }[]).map(({ name }) => name).toSorted();
 const releases = async () => (await cms.payload.find({ collection: 'releases', sort: '-requestedAt' })).docs;
-const publish = async (more: { isFull?: boolean; signal?: AbortSignal } = {}) => {
+const publish = async (more: { isFull?: boolean; signal?: AbortSignal; onStep?: () => void } = {}) => {
   const { runQueue } = await import('#cms/publish/run-queue.ts');
   return runQueue({ payload: cms.payload, builder, reason: '测试', ...more });
 };
@@ -81,6 +89,42 @@ test('fifty saves in a burst, and saves while the site is being made, all end up
   expect((await releases()).length).toBeLessThanOrEqual(before.length + 1);
 });
 
+test('of many saves of one record at once, also while the site is being made, the last is what is live', async () => {
+  await start();
+  const { id } = await createVillage('众手村');
+  const write = (n: number) =>
+    cms.payload.update({ collection: 'villages', id, data: { introduction: `第 ${n} 稿` } });
+  await Promise.all(Array.from({ length: 20 }, (_, n) => write(n)));
+  for (;;) {
+    if ((await releases())[0]?.state === 'running') break;
+    await setTimeout(20);
+  }
+  await Promise.all(Array.from({ length: 20 }, (_, n) => write(20 + n)));
+  await quiet();
+  const { introduction } = await cms.payload.findByID({ collection: 'villages', id });
+  const live = JSON.parse(liveData('villages.json')) as { id: string; introduction: string }[];
+  expect(live.find((village) => village.id === id)?.introduction).toBe(introduction);
+});
+
+test('what a full disk kept from going live is asked for still, told in Chinese, and live with the next try', async () => {
+  const { runQueue } = await import('#cms/publish/run-queue.ts');
+  await createVillage('满盘村');
+  const onStep = () => {
+    throw new Error('ENOSPC: no space left on device');
+  };
+  expect(await runQueue({ payload: cms.payload, builder, onStep })).toMatchObject({
+    kind: 'failed',
+    record: null,
+  });
+  expect((await releases())[0]).toMatchObject({
+    state: 'failed',
+    error: expect.stringContaining('发布时出了意外，正式网站未受影响，系统会自动再试'),
+  });
+  expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(1);
+  expect(await runQueue({ payload: cms.payload, builder })).toMatchObject({ kind: 'live' });
+  expect(liveVillages()).toContain('满盘村');
+});
+
 test('a small publish says what changed, and the full build after it finds nothing to mend', async () => {
   const village = await createVillage('小溪村');
   expect(await publish()).toMatchObject({ kind: 'live' });
@@ -107,13 +151,25 @@ test('a full build finds what was changed behind its back, and mends it', async 
   );
 });
 
+test('what is saved while everything is made anew does not hold it up, and is live with the next publish', async () => {
+  const going = publish({ isFull: true });
+  for (;;) {
+    if ((await releases())[0]?.state === 'running') break;
+    await setTimeout(5);
+  }
+  await createVillage('随后村');
+  expect(await going).toMatchObject({ kind: 'live', isFull: true });
+  expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(1);
+  expect(await publish()).toMatchObject({ kind: 'live' });
+  expect(liveVillages()).toContain('随后村');
+  expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(0);
+});
+
 test('a full build that is given up leaves no trace', async () => {
   const before = await releases();
   const giveUp = new AbortController();
-  const going = publish({ isFull: true, signal: giveUp.signal });
-  await setTimeout(150);
-  giveUp.abort();
-  expect(await going).toEqual({ kind: 'given up' });
+  const onStep = () => giveUp.abort();
+  expect(await publish({ isFull: true, signal: giveUp.signal, onStep })).toEqual({ kind: 'given up' });
   expect((await releases()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
 });
 
@@ -149,6 +205,17 @@ test('nothing but a person’s publish undoes a rollback', async () => {
   await askApi(cms.payload, 'POST', '/releases/publish', { token: editor.token });
   await quiet();
   expect(liveVillages()).toContain('撤下村');
+});
+
+test('a rollback is refused while this process itself makes a new release', async () => {
+  const { takePublishLock } = await import('#cms/publish/publish-lock.ts');
+  const release = takePublishLock(dataDir);
+  const kept = (await releases()).find(({ state }) => state === 'kept');
+  const { status } = await askApi(cms.payload, 'POST', `/releases/${kept?.id}/rollback`, {
+    token: editor.token,
+  });
+  expect(status).toBe(409);
+  release?.();
 });
 
 test('a rollback is refused with a reason to whoever may not, to what is live, gone or unknown, and during a publish', async () => {

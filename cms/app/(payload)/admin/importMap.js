@@ -1,10 +1,13 @@
 import { ReviewNotice as ReviewNotice_99c85cacfa2a953df340f8740e123876 } from '../../../components/review/ReviewNotice'
+import { FieldFindings as FieldFindings_67168971348a83e3bb89457d524c9c05 } from '../../../components/gate/FieldFindings'
 import { ReviewSteps as ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91 } from '../../../components/review/ReviewSteps'
+import { BulkReview as BulkReview_23f8191e30f5cf67d2412c9e0d68a739 } from '../../../components/review/BulkReview'
 import { ListExport as ListExport_ff844a6aede75c7c3ab2798380ee810f } from '../../../components/exchange/ListExport'
 import { ReviewActions as ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b } from '../../../components/review/ReviewActions'
 import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../components/review/NoButton'
 import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../components/review/ReviewStatus'
-import { PreviewView as PreviewView_c2ac8f81d2909d0c3104816799ff0afd } from '../../../components/review/PreviewView'
+import { PreviewView as PreviewView_3b08db824734a0e65a143d9d620892c2 } from '../../../components/preview/PreviewView'
+import { GateNotice as GateNotice_5474ec96154901cccb68312d98078a05 } from '../../../components/gate/GateNotice'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
 import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../components/media/BlurField'
 import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be } from '../../../components/StandardItemCell'
@@ -25,12 +28,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/review/ReviewNotice#ReviewNotice": ReviewNotice_99c85cacfa2a953df340f8740e123876,
+  "/components/gate/FieldFindings#FieldFindings": FieldFindings_67168971348a83e3bb89457d524c9c05,
   "/components/review/ReviewSteps#ReviewSteps": ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91,
+  "/components/review/BulkReview#BulkReview": BulkReview_23f8191e30f5cf67d2412c9e0d68a739,
   "/components/exchange/ListExport#ListExport": ListExport_ff844a6aede75c7c3ab2798380ee810f,
   "/components/review/ReviewActions#ReviewActions": ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b,
   "/components/review/NoButton#NoButton": NoButton_e9acc4b35bdd357d0ce9258085430175,
   "/components/review/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
-  "/components/review/PreviewView#PreviewView": PreviewView_c2ac8f81d2909d0c3104816799ff0afd,
+  "/components/preview/PreviewView#PreviewView": PreviewView_3b08db824734a0e65a143d9d620892c2,
+  "/components/gate/GateNotice#GateNotice": GateNotice_5474ec96154901cccb68312d98078a05,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
   "/components/media/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
   "/components/StandardItemCell#StandardItemCell": StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be,

@@ -1,7 +1,7 @@
 'use client';
 import { Button, Gutter } from '@payloadcms/ui';
 import { useState } from 'react';
-import './review.css';
+import './preview.css';
 
 const widths = [
   { key: 'phone', label: '手机' },
@@ -9,7 +9,7 @@ const widths = [
 ] as const;
 
 /** The rendered page in a frame as wide as a phone or a desktop. */
-export function PreviewFrames({ id }: { id: string }) {
+export function PreviewFrames({ collection, id }: { collection: string; id: string }) {
   const [width, setWidth] = useState<(typeof widths)[number]['key']>('phone');
   return (
     <Gutter className="preview-view">
@@ -25,10 +25,10 @@ export function PreviewFrames({ id }: { id: string }) {
             {label}
           </Button>
         ))}
-        <p>这是最近保存的一稿在网站上的样子，还没有发布，只有您能看到。</p>
+        <p>这是最近保存的一稿在网站上的样子；没有发布的内容，只有登录后台的人能看到。</p>
       </div>
       <div className="preview-view__frame">
-        <iframe data-width={width} title="网页预览" src={`/api/activities/${id}/preview`} />
+        <iframe data-width={width} title="网页预览" src={`/api/${collection}/${id}/preview`} />
       </div>
     </Gutter>
   );

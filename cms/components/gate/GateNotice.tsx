@@ -1,0 +1,18 @@
+'use client';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { KeptWords } from '../kept/KeptWords.tsx';
+import { GateCheck } from './GateCheck.tsx';
+
+/** At the top of a form that is published by saving it: words that were not saved, and what the gate finds. */
+export function GateNotice() {
+  const { collectionSlug, hasSavePermission } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  const hasDrafts = collectionSlug && getEntityConfig({ collectionSlug })?.versions?.drafts;
+  const maySave = hasSavePermission !== false;
+  return (
+    <>
+      {maySave && <KeptWords />}
+      <GateCheck canAsk={maySave} canChange={maySave} deed={hasDrafts ? '发布' : '保存'} />
+    </>
+  );
+}

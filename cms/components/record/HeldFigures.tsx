@@ -1,0 +1,52 @@
+import { plausibleFigures } from '../../activities/plausible-figures.ts';
+import { hoursOf, typedNumber, type Entry } from './entry.ts';
+import { Field } from './Field.tsx';
+
+interface Props {
+  entry: Entry;
+  /** What is wrong: field → sentence. */
+  missing: Partial<Record<keyof Entry, string>>;
+  /** People living in the station's village; null where unknown. */
+  population: number | null;
+  change: (part: Partial<Entry>) => void;
+}
+
+/** Who came to an activity that was held, with a question where a figure can hardly be. */
+export function HeldFigures({ entry, missing, population, change }: Props) {
+  const hours = hoursOf(entry);
+  const doubts = plausibleFigures({
+    volunteerCount: typedNumber(entry.volunteers),
+    servedCount: typedNumber(entry.served),
+    serviceHours: hours,
+    population,
+  });
+  const set = (field: keyof Entry) => (event: { target: { value: string } }) =>
+    change({ [field]: event.target.value });
+  return (
+    <fieldset>
+      <legend>来了多少人</legend>
+      <div className="record-three">
+        <Field label="志愿者" error={missing.volunteers}>
+          <input type="text" inputMode="numeric" value={entry.volunteers} onChange={set('volunteers')} />
+        </Field>
+        <Field label="服务群众" error={missing.served}>
+          <input type="text" inputMode="numeric" value={entry.served} onChange={set('served')} />
+        </Field>
+        <Field label="时长合计">
+          <input
+            type="text"
+            inputMode="decimal"
+            value={entry.hours}
+            placeholder={hours === null ? '自动算' : String(hours)}
+            onChange={set('hours')}
+          />
+        </Field>
+      </div>
+      {doubts.map((doubt) => (
+        <p key={doubt} className="record-doubt" role="alert">
+          {doubt}
+        </p>
+      ))}
+    </fieldset>
+  );
+}

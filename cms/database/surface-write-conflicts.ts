@@ -1,0 +1,28 @@
+import { Refusal } from '../errors/refusal.ts';
+import { writingOperations } from './surface-lock-errors.ts';
+import { wrapMethods } from './wrap-methods.ts';
+
+/** Whether MongoDB gave a transaction up because another one had written the same document. */
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errorLabels } = error as { code?: unknown; errorLabels?: unknown };
+  return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'));
+}
+
+/** Does something on MongoDB; the second of two who write one document at the same moment is told so, instead of “Something went wrong”. */
+export async function toldOfConflicts<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    throw new Refusal(
+      '同一时刻有别人也在改这条内容，您的这一次没有存上。请刷新页面，看过最新内容再试。',
+      409,
+    );
+  }
+}
+
+/** Lets every write of an adapter for MongoDB tell of conflicts. */
+export function surfaceWriteConflicts(adapter: object): void {
+  wrapMethods(adapter, writingOperations, toldOfConflicts);
+}

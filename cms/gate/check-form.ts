@@ -1,0 +1,69 @@
+import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload';
+import type { FindingKind } from '#content/privacy/finding-kinds.ts';
+import { reachOf } from '../access/reach-of.ts';
+import { hasRole } from '../access/has-role.ts';
+import type { Area } from '../access/role-table.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { recordOf } from '../rules/record-of.ts';
+import { checkPhoto, type PhotoFacts } from './check-photos.ts';
+import { checkRecord } from './check-record.ts';
+import { checkSettings } from './check-settings.ts';
+import { fieldLabel } from './field-label.ts';
+import { named, type GateFinding } from './gate-finding.ts';
+
+/** An endpoint that looks at a form as it is typed, for those who may save it: it tells which names the private records hold. */
+const formCheck = (
+  maySave: (req: PayloadRequest) => boolean,
+  check: (req: PayloadRequest, typed: Record<string, unknown>) => Promise<GateFinding[]>,
+): Endpoint => ({
+  path: '/check',
+  method: 'post',
+  handler: async (req) => {
+    if (!maySave(req)) throw new Refusal('只有能修改的人才能检查。', 403);
+    await addDataAndFileToRequest(req);
+    return Response.json({ findings: await check(req, recordOf(req.data)) });
+  },
+});
+
+/** The field of a picture's own form where something about it is missing. */
+const fieldOfKind: Partial<Record<FindingKind, string>> = {
+  missingAlt: 'alt',
+  missingConsent: 'consentNote',
+  missingGuardian: 'consentKind',
+};
+
+/** What is missing before the picture of this form may be shown anywhere. */
+function checkPhotoForm(typed: Record<string, unknown>, fields: readonly FlattenedField[]): GateFinding[] {
+  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
+  const photo = {
+    alt: text('alt'),
+    showsPeople: typed['showsPeople'] === true,
+    consentKind: text('consentKind') as PhotoFacts['consentKind'],
+    consentNote: text('consentNote'),
+    isSample: typed['isSample'] === true,
+  };
+  // An empty description is told beside its field already.
+  if (photo.alt === '') return [];
+  return checkPhoto(photo, 'showsPeople').map((finding) => {
+    const field = fieldOfKind[finding.kind] ?? finding.field;
+    return named({ ...finding, field }, fieldLabel(fields, field));
+  });
+}
+
+/** `POST /api/COLLECTION/check`: what the gate finds in a form with these fields, saved or not. */
+export const checkForm = (area: Area): Endpoint =>
+  formCheck(
+    (req) => reachOf(req, area, 'update') !== null || reachOf(req, area, 'create') !== null,
+    async (req, typed) => [
+      ...(await checkRecord(req, area, typed)),
+      ...(area === 'media'
+        ? checkPhotoForm(typed, req.payload.collections.media.config.flattenedFields)
+        : []),
+    ],
+  );
+
+/** `POST /api/globals/siteSettings/check`: the same for the settings. */
+export const checkSettingsForm = formCheck(
+  (req) => hasRole(req, 'administrator', 'editor'),
+  (req, typed) => checkSettings(req, typed),
+);

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload';
+import { checkText } from '#content/privacy/check-text.ts';
+import { fieldLabel } from './field-label.ts';
+import { named, type GateFinding } from './gate-finding.ts';
+import { settingsTexts } from './public-texts.ts';
+import { textsOf } from './texts-of.ts';
+import { townSurroundings } from './town-surroundings.ts';
+
+/** The gate of the settings: looks through their words; what is typed as the town's contact together with them may stand. */
+export async function checkSettings(
+  req: PayloadRequest,
+  typed: Record<string, unknown>,
+): Promise<GateFinding[]> {
+  const global = req.payload.config.globals.find(({ slug }) => slug === 'siteSettings');
+  const contacts = ['contactPhone', 'contactEmail', 'contactAddress'].map((name) => typed[name]);
+  const surroundings = await townSurroundings(req, contacts);
+  return textsOf(typed, settingsTexts).flatMap(({ path, text }) =>
+    checkText(text, path, surroundings).map((finding) =>
+      named(finding, fieldLabel(global?.flattenedFields ?? [], finding.field)),
+    ),
+  );
+}

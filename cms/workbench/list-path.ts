@@ -1,0 +1,20 @@
+/** A condition of a list's filter: field, operator, value. */
+export type Condition = readonly [field: string, operator: string, value: string];
+
+/** Path of a list in the admin that shows what meets all conditions of one of the branches. */
+export function listPath(
+  collection: string,
+  branches: readonly (readonly Condition[])[],
+  sort?: string,
+): string {
+  const query = new URLSearchParams(
+    branches.flatMap((conditions, or) =>
+      conditions.map(([field, operator, value], and) => [
+        `where[or][${or}][and][${and}][${field}][${operator}]`,
+        value,
+      ]),
+    ),
+  );
+  if (sort !== undefined) query.set('sort', sort);
+  return `/collections/${collection}?${query}`;
+}

@@ -1,0 +1,29 @@
+import { hasRole } from '../../access/has-role.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { listPath } from '../list-path.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
+
+/** Rewards that volunteers reserved and have not got yet. */
+export const redemptionsToHandOut: FindTask = async ({ req }) => {
+  if (!hasRole(req, 'administrator', 'keeper')) return null;
+  const { docs, totalDocs } = await firstOf(req, {
+    collection: 'redemptions',
+    where: { state: { equals: 'reserved' } },
+    sort: 'createdAt',
+  });
+  if (totalDocs === 0) return null;
+  return {
+    key: 'redemptions-to-hand-out',
+    title: '等着领取的兑换',
+    hint: '物品交给本人后，把状态改为“已领取”。',
+    kind: 'waiting',
+    count: totalDocs,
+    items: docs.map(({ id, slipNumber, createdAt }) => ({
+      label: slipNumber ?? '还没有编号',
+      detail: `${shanghaiDay(createdAt)} 登记`,
+      path: `/collections/redemptions/${id}`,
+    })),
+    path: listPath('redemptions', [[['state', 'equals', 'reserved']]], 'createdAt'),
+  };
+};

@@ -1,0 +1,29 @@
+import { hasRole } from '../../access/has-role.ts';
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
+
+/** Stations whose newest version lies as a draft: what clerks change waits for an editor where the setting asks for one. */
+export const stationsToPublish: FindTask = async ({ req }) => {
+  if (!hasRole(req, 'administrator', 'editor')) return null;
+  const { docs, totalDocs } = await firstOf(req, {
+    collection: 'stations',
+    where: { _status: { equals: 'draft' } },
+    sort: 'updatedAt',
+    draft: true,
+  });
+  if (totalDocs === 0) return null;
+  return {
+    key: 'stations-to-publish',
+    title: '站点资料等您发布',
+    hint: '核对改动，点“发布修改”，网站上才会更新。',
+    kind: 'waiting',
+    count: totalDocs,
+    items: docs.map(({ id, shortName, updatedAt }) => ({
+      label: shortName,
+      detail: `${shanghaiDay(updatedAt)} 改过`,
+      path: `/collections/stations/${id}`,
+    })),
+    path: null,
+  };
+};

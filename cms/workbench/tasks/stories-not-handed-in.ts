@@ -1,0 +1,38 @@
+import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { firstOf } from '../first-of.ts';
+import type { FindTask } from '../task.ts';
+
+/** Hours after which a draft that nobody touched any more is asked about. */
+const quietHours = 12;
+
+/** Drafts of this person that they left lying without handing them in; those sent back are told apart. */
+export const storiesNotHandedIn: FindTask = async ({ req, user, now }) => {
+  const since = new Date(now.getTime() - quietHours * 3_600_000).toISOString();
+  const { docs, totalDocs } = await firstOf(req, {
+    collection: 'activities',
+    where: {
+      and: [
+        { reviewState: { equals: 'draft' } },
+        { updatedAt: { less_than: since } },
+        { writtenBy: { in: [user.id] } },
+        { or: [{ returnReason: { exists: false } }, { returnReason: { equals: '' } }] },
+      ],
+    },
+    sort: '-updatedAt',
+    draft: true,
+  });
+  if (totalDocs === 0) return null;
+  return {
+    key: 'stories-not-handed-in',
+    title: '写了还没交的',
+    hint: '检查一遍，交去审核；不要的删掉。',
+    kind: 'waiting',
+    count: totalDocs,
+    items: docs.map(({ id, title, updatedAt }) => ({
+      label: title,
+      detail: `${shanghaiDay(updatedAt)} 保存的草稿`,
+      path: `/collections/activities/${id}`,
+    })),
+    path: null,
+  };
+};

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { product } from '../support/product.ts';
+import { createStaff, signIn } from '../support/staff.ts';
+
+/** Opens a form and waits until it lives: the gate has looked at it. */
+async function openForm(page: Page, address: string): Promise<void> {
+  const looked = page.waitForResponse((response) => response.url().endsWith('/check'));
+  await page.goto(address);
+  await looked;
+}
+
+test('what is private is told under its field while it is typed, masked by one click, and the page looked at before it is public', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, await createStaff('表单编辑', ['editor']));
+  const [project] = product.rows('projects');
+  const form = `${product.url}/admin/collections/projects/${project?.id}`;
+  await openForm(page, form);
+  const field = page.locator('#field-howToApply');
+  await field.fill('请拨 13812345678 联系');
+
+  const told = page.locator('.field-type', { has: field }).locator('.gate-findings');
+  await expect(told).toContainText('手机号码“13812345678”');
+  await told.getByRole('button', { name: '打码成“138****5678”' }).click();
+  await expect(field).toHaveValue('请拨 138****5678 联系');
+  await expect(told).toHaveCount(0);
+
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  expect((await saved).status()).toBe(200);
+  await page.goto(`${form}/preview`);
+  await expect(page.frameLocator('iframe').getByText('请拨 138****5678 联系')).toBeVisible();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what was typed and not saved is offered again when the form is opened anew, and forgotten once it is saved', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, await createStaff('写字编辑', ['editor']));
+  const [team] = product.rows('teams');
+  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  await openForm(page, form);
+  const slogan = page.locator('#field-slogan');
+  const typed = `路再远，灯也亮（${Date.now()}）`;
+  const before = await slogan.inputValue();
+  await slogan.fill(typed);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)), { timeout: 5_000 })
+    .toContain(typed);
+  // The phone closes the page; nobody asks whether to leave.
+  await page.evaluate(() => {
+    window.onbeforeunload = null;
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openForm(page, form);
+  await expect(slogan).toHaveValue(before);
+  await page.getByRole('button', { name: '恢复这些文字' }).click();
+  await expect(slogan).toHaveValue(typed);
+
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  expect((await saved).status()).toBe(200);
+  await page.reload();
+  await expect(slogan).toHaveValue(typed);
+  await expect(page.getByText('还在这台设备上')).toHaveCount(0);
+});
