@@ -1,25 +1,22 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload';
 import { requestPublish } from '../publish/request-publish.ts';
+import { publicChange } from './public-change.ts';
 
-/** Whether a change touches what the public sees: records without drafts always do, others when they are or were published. */
-function touchesPublic(doc: Record<string, unknown>, previous?: Record<string, unknown>): boolean {
-  return !('_status' in doc) || doc._status === 'published' || previous?._status === 'published';
-}
-
-/** Asks for a publish after a record of this collection was saved. Skipped when `req.context.skipPublish` is true. */
+/** Asks for a publish after a save that changes what the public sees. Skipped when `req.context.skipPublish` is true. */
 export function requestPublishAfterChange(collection: string): CollectionAfterChangeHook {
-  return async ({ doc, previousDoc, operation, req }) => {
-    if (req.context.skipPublish !== true && touchesPublic(doc, previousDoc)) {
+  return async ({ doc, operation, req }) => {
+    if (req.context.skipPublish === true) return doc;
+    if ((await publicChange(req, collection, doc)) !== 'none') {
       await requestPublish({ req, collection, doc, operation });
     }
     return doc;
   };
 }
 
-/** Asks for a publish after a record of this collection was deleted. */
+/** Asks for a publish after a record of this collection was deleted; nobody saw what was a draft only. */
 export function requestPublishAfterDelete(collection: string): CollectionAfterDeleteHook {
   return async ({ doc, req }) => {
-    if (req.context.skipPublish !== true && touchesPublic(doc)) {
+    if (req.context.skipPublish !== true && doc._status !== 'draft') {
       await requestPublish({ req, collection, doc, operation: 'delete' });
     }
     return doc;

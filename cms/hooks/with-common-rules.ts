@@ -12,6 +12,7 @@ import { isPreviewed } from '../preview/previewed.ts';
 import { feedsDataset } from './feeds-dataset.ts';
 import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
+import { noteWhetherLive } from './public-change.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
@@ -68,7 +69,11 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), ...(meetsGate ? [refuseBlocked(slug)] : [])],
+      beforeChange: [
+        ...(collection.versions ? [noteWhetherLive] : []),
+        ...(hooks.beforeChange ?? []),
+        ...(meetsGate ? [refuseBlocked(slug)] : []),
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
       afterChange: [
         ...(hooks.afterChange ?? []),

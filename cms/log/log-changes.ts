@@ -4,6 +4,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
+import { publicChange } from '../hooks/public-change.ts';
 import { recordOf } from '../rules/record-of.ts';
 import { changedFields } from './changed-fields.ts';
 import { noteEvent } from './note-event.ts';
@@ -64,15 +65,17 @@ export const logChange: CollectionAfterChangeHook = async ({
   const { slug, fields, admin } = collection;
   if (!req.user || context.isReviewStep === true) return doc;
   const changed = operation === 'create' ? [] : changedFields(fields, previousDoc, doc);
-  if (operation === 'update' && changed.length === 0) return doc;
-  if (operation === 'update' && (await isFurtherPause(req, slug, doc, changed))) return doc;
+  const isTaken = operation === 'update' && (await publicChange(req, slug, doc)) === 'taken';
+  if (operation === 'update' && !isTaken) {
+    if (changed.length === 0 || (await isFurtherPause(req, slug, doc, changed))) return doc;
+  }
   await noteEvent(req, {
     action: operation,
     collection: slug,
     record: String(doc.id),
     title: titleOf(slug, admin.useAsTitle, doc),
     fields: changed,
-    detail: context.isRestoringVersion === true ? '恢复历史版本为草稿' : null,
+    detail: isTaken ? '从网站撤下' : context.isRestoringVersion === true ? '恢复历史版本为草稿' : null,
   });
   return doc;
 };

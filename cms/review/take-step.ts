@@ -4,7 +4,6 @@ import { Refusal } from '../errors/refusal.ts';
 import { checkRecord } from '../gate/check-record.ts';
 import { GateRefusal } from '../gate/gate-refusal.ts';
 import { noteEvent } from '../log/note-event.ts';
-import { requestPublish } from '../publish/request-publish.ts';
 import type { Activity } from '../payload-types.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { findReviewCase } from './find-review-case.ts';
@@ -117,10 +116,6 @@ async function move(
       data: { _status: 'draft', reviewState: to },
       unpublishAllLocales: true,
     });
-    // Where a newer draft lies beside it, the save does not tell that something public went.
-    if (activity._status !== 'published') {
-      await requestPublish({ req, collection: 'activities', doc: { ...activity }, operation: 'update' });
-    }
     return;
   }
   const reviewers = bylineAfter(action, to, passed, approval);

@@ -119,7 +119,8 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   const office = await signedIn(browser, editor, desk);
   await office.goto(`${product.url}/admin/collections/releases`);
   await picture(office, 'releases');
-  // The newest one without the story: other tests publish at the same time.
+  // What tests before this one saved may still be on its way; then back to the newest release without the story.
+  await expect(office.locator('.release.is-running, .release.is-queued')).toHaveCount(0, { timeout: 40_000 });
   const cards = office.getByRole('article');
   const texts = await cards.allInnerTexts();
   const own = texts.findLastIndex((text) => text.includes(title));

@@ -41,6 +41,23 @@ describe('the log of who did what', () => {
     ]);
   });
 
+  it('tells who took a record from the site, also while a newer draft lies beside it', async () => {
+    const document = {
+      title: '管理办法',
+      kind: 'rules',
+      issuer: '青禾镇人民政府',
+      issuedOn: '2026-03-01',
+      _status: 'published',
+    };
+    const id = idIn((await ask(editor, 'POST', '/documents', document)).body);
+    await ask(editor, 'PATCH', `/documents/${id}?draft=true`, { summary: '第二稿' });
+    await ask(editor, 'PATCH', `/documents/${id}`, { _status: 'draft' });
+    expect((await linesOf(id)).map(({ action, detail }) => [action, detail])).toEqual([
+      ['create', null],
+      ['update', '从网站撤下'],
+    ]);
+  });
+
   it('names the fields of a person’s record and nothing of what stands in them', async () => {
     const id = idIn(
       (
@@ -60,7 +77,7 @@ describe('the log of who did what', () => {
       ['update', null],
     ]);
     expect(lines[1]?.fields).toMatch(/手机|电话/);
-    expect(JSON.stringify(lines)).not.toMatch(/王小明|138|139|膝盖/);
+    expect(JSON.stringify(lines)).not.toMatch(/王小明|13812345678|13987654321|膝盖/);
   });
 
   it('is not filled by strangers: logins to accounts that do not exist are one line a minute', async () => {
