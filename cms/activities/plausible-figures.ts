@@ -8,42 +8,42 @@ export interface EnteredFigures {
   population: number | null;
 }
 
+/** A figure that is possible but unlikely, and a sentence that says what to look at. */
+export interface Doubt {
+  field: 'volunteerCount' | 'servedCount' | 'serviceHours' | 'signedHours';
+  text: string;
+}
+
 /** Most hours that a volunteer serves on one day without anybody wondering. */
 const longDay = 12;
+/** Least hours that a volunteer comes for. */
+const shortVisit = 0.25;
 /** More volunteers than a town's activity usually has. */
 const manyVolunteers = 200;
 
-/** Figures that are possible but unlikely, each as a sentence that says what to look at; they do not stop a save. */
-export function plausibleFigures(figures: EnteredFigures): string[] {
+/** Figures that can hardly be; they are asked about and do not stop a save. */
+export function plausibleFigures(figures: EnteredFigures): Doubt[] {
   const { volunteerCount, servedCount, serviceHours, signedHours, population } = figures;
-  const doubts: string[] = [];
+  const doubts: Doubt[] = [];
+  const ask = (field: Doubt['field'], text: string) => doubts.push({ field, text });
   if (servedCount !== null && population !== null && population > 0 && servedCount > population) {
-    doubts.push(`服务群众 ${servedCount} 人次，比村人口（${population} 人）还多，请核对。`);
+    ask('servedCount', `服务群众 ${servedCount} 人次，比村人口（${population} 人）还多，请核对。`);
   }
   if (volunteerCount !== null && volunteerCount > manyVolunteers) {
-    doubts.push(`志愿者 ${volunteerCount} 人次，比平常多很多，请核对。`);
+    ask('volunteerCount', `志愿者 ${volunteerCount} 人次，比平常多很多，请核对。`);
   }
-  if (volunteerCount !== null && serviceHours !== null && volunteerCount > 0) {
+  if (volunteerCount !== null && serviceHours !== null && serviceHours > 0) {
     const each = serviceHours / volunteerCount;
-    if (each > longDay) {
-      doubts.push(
-        `平均每名志愿者服务了 ${Math.round(each * 10) / 10} 小时，一天没有这么长，请核对时长合计。`,
-      );
-    }
-    if (serviceHours > 0 && each < 0.25) {
-      doubts.push('平均每名志愿者不到 15 分钟，请核对：这里填的是所有人的小时数相加。');
+    if (volunteerCount === 0) ask('volunteerCount', '没有志愿者，却有服务时长，请核对。');
+    else if (each > longDay) {
+      const hours = Math.round(each * 10) / 10;
+      ask('serviceHours', `平均每名志愿者服务了 ${hours} 小时，一天没有这么长，请核对时长合计。`);
+    } else if (each < shortVisit) {
+      ask('serviceHours', '平均每名志愿者不到 15 分钟，请核对：这里填的是所有人的小时数相加。');
     }
   }
-  if (volunteerCount === 0 && (serviceHours ?? 0) > 0) {
-    doubts.push('没有志愿者，却有服务时长，请核对。');
-  }
-  if (
-    signedHours !== null &&
-    signedHours !== undefined &&
-    serviceHours !== null &&
-    signedHours > serviceHours
-  ) {
-    doubts.push('签到签退的时长比合计还多，请核对。');
+  if (serviceHours !== null && (signedHours ?? 0) > serviceHours) {
+    ask('signedHours', '签到签退的时长比合计还多，请核对。');
   }
   return doubts;
 }

@@ -10,6 +10,7 @@ export function withFindings(fields: readonly Field[], paths: readonly string[],
     switch (field.type) {
       case 'text':
       case 'textarea':
+      case 'number':
       case 'upload': {
         if (!paths.includes(own)) return field;
         const components = { ...field.admin?.components, afterInput: [component] };

@@ -19,9 +19,17 @@ export const checkEndpoint: Endpoint = {
     const { activity, taker } = await findReviewCase(req, String(req.routeParams?.id));
     if (taker === 'clock' || !taker.mayEdit) throw new Refusal('您不能修改这条活动，也就不能替它检查。', 403);
     const typed = recordOf(req.data);
-    const story = { ...recordOf(activity.story), ...recordOf(typed['story']) };
+    const whole = (group: 'story' | 'ledger') => ({
+      ...recordOf(activity[group]),
+      ...recordOf(typed[group]),
+    });
     return Response.json({
-      findings: await checkRecord(req, 'activities', { ...activity, ...typed, story }),
+      findings: await checkRecord(req, 'activities', {
+        ...activity,
+        ...typed,
+        story: whole('story'),
+        ledger: whole('ledger'),
+      }),
     });
   },
 };

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { checkText } from '#content/privacy/check-text.ts';
 import { idOf } from '../access/id-of.ts';
 import { recordOf } from '../rules/record-of.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
@@ -16,7 +17,7 @@ function picturesOf(record: unknown, paths: readonly string[]): FieldText[] {
 }
 
 /**
- * The gate: looks through every public text of a record, and its pictures, for what is private, missing or
+ * The gate: looks through every public text of a record, its pictures and its figures, for what is private, missing or
  * doubtful. What blocks must not be published; the rest is said and left to the writer.
  */
 export async function checkRecord(
@@ -28,8 +29,9 @@ export async function checkRecord(
   const texts = textsOf(record, publicTexts[collection] ?? []);
   const pictures = picturesOf(record, publicPictures[collection] ?? []);
   const { phone, address } = recordOf(record);
-  const [surroundings, { docs: media }] = await Promise.all([
+  const [surroundings, figures, { docs: media }] = await Promise.all([
     townSurroundings(req, collection === 'stations' ? [phone, address] : []),
+    collection === 'activities' ? checkFigures(req, record) : [],
     req.payload.find({
       collection: 'media',
       where: { id: { in: pictures.map(({ text }) => text) } },
@@ -46,6 +48,7 @@ export async function checkRecord(
       const photo = mediaById.get(text);
       return photo ? checkPhoto(photo, path) : [];
     }),
+    ...figures,
   ];
   return findings.map((finding) => named(finding, fieldLabel(flattenedFields, finding.field)));
 }

@@ -45,6 +45,11 @@ export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> 
   teams: ['cover'],
 };
 
+/** Figures that everybody sees and that the gate may doubt, by collection. */
+export const publicFigures: Partial<Record<CollectionSlug, readonly string[]>> = {
+  activities: ['ledger.volunteerCount', 'ledger.servedCount', 'ledger.serviceHours', 'ledger.signedHours'],
+};
+
 /** Words of the settings that everybody reads; the town's own numbers and addresses stand in fields of their own. */
 export const settingsTexts: readonly string[] = [
   'townName',

@@ -3,7 +3,7 @@ import { roleTable, type Area } from '../access/role-table.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { gateNotice } from '../fields/gate-notice.ts';
 import { checkForm } from '../gate/check-form.ts';
-import { publicPictures, publicTexts } from '../gate/public-texts.ts';
+import { publicFigures, publicPictures, publicTexts } from '../gate/public-texts.ts';
 import { refuseBlocked } from '../gate/refuse-blocked.ts';
 import { isLogged } from '../log/is-logged.ts';
 import { logChange, logDelete } from '../log/log-changes.ts';
@@ -58,7 +58,11 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     ...collection,
     fields: [
       ...(meetsGate ? [gateNotice] : []),
-      ...withFindings(collection.fields, [...(publicTexts[slug] ?? []), ...(publicPictures[slug] ?? [])]),
+      ...withFindings(collection.fields, [
+        ...(publicTexts[slug] ?? []),
+        ...(publicPictures[slug] ?? []),
+        ...(publicFigures[slug] ?? []),
+      ]),
     ],
     endpoints: [
       ...(collection.endpoints || []),

@@ -75,6 +75,11 @@ export const findingKinds = {
     severity: 'warn',
     advice: '看不见照片的人靠说明文字了解画面。请打开照片，写一句“谁在哪里做什么”。',
   },
+  doubtfulFigure: {
+    label: '可疑的数字',
+    severity: 'warn',
+    advice: '这个数字不像真的，请核对。',
+  },
   listedWord: {
     label: '本镇词表里的词',
     severity: 'warn',

@@ -3,16 +3,17 @@ import { useAllFormFields, useDebounce, useDocumentInfo } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect } from 'react';
 import type { GateFinding } from '../../gate/gate-finding.ts';
-import { publicPictures, publicTexts, settingsTexts } from '../../gate/public-texts.ts';
+import { publicFigures, publicPictures, publicTexts, settingsTexts } from '../../gate/public-texts.ts';
 import { sendJson } from '../record/send.ts';
 import { useFoundInForm } from './found-in-form.ts';
 import { GateFindings, type Deed } from './GateFindings.tsx';
 
 /** Milliseconds after the last key before the text is looked at. */
 const pause = 700;
-/** Contacts that are published in fields of their own and may stand in the words beside them, and what is known of a picture. */
+/** Contacts that may stand in the words beside them, where figures were counted, and what is known of a picture. */
 const besides = [
   ...['phone', 'address', 'contactPhone', 'contactEmail', 'contactAddress'],
+  'station',
   ...['showsPeople', 'consentKind', 'consentNote', 'isSample'],
 ];
 
@@ -33,7 +34,7 @@ export function GateCheck({ canAsk, canChange, deed }: Props) {
 
   const collection = collectionSlug as Collection | undefined;
   const paths = collection
-    ? [...(publicTexts[collection] ?? []), ...(publicPictures[collection] ?? [])]
+    ? [publicTexts, publicPictures, publicFigures].flatMap((of) => of[collection] ?? [])
     : settingsTexts;
   const names = new Set([...paths.map((path) => path.split('.')[0] ?? ''), ...besides]);
   const values = Object.entries(reduceFieldsToValues(fields, true) as Record<string, unknown>);

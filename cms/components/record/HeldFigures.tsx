@@ -42,9 +42,9 @@ export function HeldFigures({ entry, missing, population, change }: Props) {
           />
         </Field>
       </div>
-      {doubts.map((doubt) => (
-        <p key={doubt} className="record-doubt" role="alert">
-          {doubt}
+      {doubts.map(({ text }) => (
+        <p key={text} className="record-doubt" role="alert">
+          {text}
         </p>
       ))}
     </fieldset>

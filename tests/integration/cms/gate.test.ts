@@ -327,6 +327,30 @@ describe('a text with something private in it', () => {
     expect((await as(people.stranger, 'POST', '/globals/siteSettings/check', {})).status).toBe(403);
   });
 
+  it('asks about figures that can hardly be, saved or not, and lets them pass', async () => {
+    const village = await makeRecord(cms.payload, 'villages', { population: 300 });
+    const here = await makeRecord(cms.payload, 'stations', { village });
+    const asked = async (address: string, body: object) => {
+      const { body: told } = await as(people.editor, 'POST', `${address}/check`, body);
+      return (told['findings'] as { field: string; severity: string; advice: string }[]).map(
+        ({ field, severity, advice }) => `${field} ${severity} ${advice}`,
+      );
+    };
+    const ledger = { volunteerCount: 4, servedCount: 320, serviceHours: 80 };
+    const doubts = [
+      'ledger.servedCount warn 服务群众 320 人次，比村人口（300 人）还多，请核对。',
+      'ledger.serviceHours warn 平均每名志愿者服务了 20 小时，一天没有这么长，请核对时长合计。',
+    ];
+    expect(await asked('/activities', { station: here, ledger })).toEqual(doubts);
+    const id = await draft({ body: '理发。' });
+    await as(people.clerk, 'PATCH', `/activities/${id}?draft=true`, {
+      ledger: { ...ledger, servedCount: 40 },
+    });
+    expect(await asked(`/activities/${id}`, {})).toEqual(doubts.slice(1));
+    expect(await asked(`/activities/${id}`, { ledger: { serviceHours: 8 } })).toEqual([]);
+    expect((await submit(id)).status).toBe(200);
+  });
+
   it('has that look in every collection whose words are public', async () => {
     const { publicTexts } = await import('#cms/gate/public-texts.ts');
     for (const collection of Object.keys(publicTexts) as (keyof typeof publicTexts)[]) {

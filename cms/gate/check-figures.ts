@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload';
+import { findingKinds } from '#content/privacy/finding-kinds.ts';
+import type { Finding } from '#content/privacy/finding.ts';
+import { idOf } from '../access/id-of.ts';
+import { plausibleFigures } from '../activities/plausible-figures.ts';
+import { recordOf } from '../rules/record-of.ts';
+
+/** People living in the village of a station; null where that is not known. */
+async function populationAround(req: PayloadRequest, station: string | null): Promise<number | null> {
+  if (station === null) return null;
+  const found = await req.payload.find({
+    collection: 'stations',
+    where: { id: { equals: station } },
+    select: { village: true },
+    depth: 1,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  const population = recordOf(found.docs[0]?.village)['population'];
+  return typeof population === 'number' ? population : null;
+}
+
+/** What can hardly be in the figures of an activity: a question for those who write and review, never a block. */
+export async function checkFigures(req: PayloadRequest, activity: unknown): Promise<Finding[]> {
+  const { station, ledger } = recordOf(activity);
+  const entered = recordOf(ledger);
+  const figure = (name: string) => (typeof entered[name] === 'number' ? entered[name] : null);
+  const figures = {
+    volunteerCount: figure('volunteerCount'),
+    servedCount: figure('servedCount'),
+    serviceHours: figure('serviceHours'),
+    signedHours: figure('signedHours'),
+  };
+  if (Object.values(figures).every((value) => value === null)) return [];
+  const population = await populationAround(req, idOf(station));
+  return plausibleFigures({ ...figures, population }).map(({ field, text }) => ({
+    kind: 'doubtfulFigure',
+    field: `ledger.${field}`,
+    index: 0,
+    match: '',
+    severity: findingKinds.doubtfulFigure.severity,
+    advice: text,
+    suggestion: null,
+  }));
+}
