@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { namesInNote } from '#content/privacy/names-in-note.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '../env.ts';
@@ -29,10 +29,8 @@ const lines = (text: string | null | undefined) =>
     .filter(Boolean);
 
 /** Han names of at least two characters; shorter ones and numbers would be found everywhere. */
-const asNames = (values: readonly (string | null | undefined)[]) =>
-  values
-    .map((value) => value?.replace(/\s+/g, '') ?? '')
-    .filter((value) => /^[\p{Script=Han}·]{2,5}$/u.test(value));
+const asNames = (values: readonly string[]) =>
+  values.map((value) => value.replace(/\s+/g, '')).filter((value) => /^[\p{Script=Han}·]{2,5}$/u.test(value));
 
 /**
  * What the town knows when it looks at a text: the names in the private records and in the notes on consent, those that may
@@ -44,37 +42,30 @@ export async function townSurroundings(
   contacts: readonly unknown[] = [],
 ): Promise<TextSurroundings> {
   const { payload } = req;
-  const all = { pagination: false, depth: 0, overrideAccess: true, req } as const;
-  const [volunteers, needs, users, media, stations, site, review] = await Promise.all([
-    payload.find({ ...all, collection: 'volunteers', select: { name: true, consentToBeNamed: true } }),
-    payload.find({ ...all, collection: 'needs', select: { person: true } }),
-    payload.find({ ...all, collection: 'users', select: { name: true } }),
-    payload.find({
-      ...all,
-      collection: 'media',
-      where: { consentNote: { exists: true } },
-      select: { consentNote: true },
-    }),
-    payload.find({ ...all, collection: 'stations', select: { phone: true, address: true } }),
+  // Straight from the database, each value once: a town has thousands of people and pictures, and a clerk types.
+  const distinct = async (collection: CollectionSlug, field: string, where: Where = {}) => {
+    const { values } = await payload.db.findDistinct({ collection, field, where, req });
+    return values.map((value) => value[field] as unknown).filter((text) => typeof text === 'string');
+  };
+  const [volunteers, willing, helped, users, notes, phones, addresses, site, review] = await Promise.all([
+    distinct('volunteers', 'name'),
+    distinct('volunteers', 'name', { consentToBeNamed: { equals: true } }),
+    distinct('needs', 'person.name'),
+    distinct('users', 'name'),
+    distinct('media', 'consentNote'),
+    distinct('stations', 'phone'),
+    distinct('stations', 'address'),
     payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true, req }),
     payload.findGlobal({ slug: 'reviewSettings', depth: 0, overrideAccess: true, req }),
   ]);
-  const named = volunteers.docs.filter(({ consentToBeNamed }) => consentToBeNamed);
-  const unnamed = volunteers.docs.filter(({ consentToBeNamed }) => !consentToBeNamed);
-  const allowed = new Set([
-    ...asNames([...named, ...users.docs].map(({ name }) => name)),
-    ...lines(review.allowedNames),
-  ]);
-  const names = asNames([
-    ...unnamed.map(({ name }) => name),
-    ...needs.docs.map(({ person }) => person?.name),
-    ...[...new Set(media.docs.map(({ consentNote }) => consentNote ?? ''))].flatMap(namesInNote),
-  ]);
+  const allowed = new Set([...asNames([...willing, ...users]), ...lines(review.allowedNames)]);
+  const names = asNames([...volunteers, ...helped, ...notes.flatMap(namesInNote)]);
   return {
     names: new Set(names.filter((name) => !allowed.has(name))),
     allowed,
     published: [
-      ...stations.docs.flatMap(({ phone, address }) => [phone, address]),
+      ...phones,
+      ...addresses,
       site.contactPhone,
       site.contactEmail,
       site.contactAddress,
