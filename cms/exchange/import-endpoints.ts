@@ -122,7 +122,7 @@ export const importEndpoints: Endpoint[] = [
         overrideAccess: true,
         req,
       });
-      return Response.json({ id, sheet: sheet.name, alike: sheet.alike });
+      return Response.json({ id, sheets: sheet.names, alike: sheet.alike });
     },
   },
   {

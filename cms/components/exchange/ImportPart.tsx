@@ -16,18 +16,20 @@ export interface Kind {
   required: string[];
 }
 
-/** What the check of a file answers: the import, the sheet that was read, and others like it that were not. */
+/** What the check of a file answers: the import, the sheets that were read, and others somewhat like them that were not. */
 interface Checked {
   id: string;
-  sheet: string;
+  sheets: string[];
   alike: string[];
 }
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
 /** Taking sheets in: choose what, hand in a file, look at what would happen, confirm; and what was taken in before. */
 export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: string }) {
   const [kind, setKind] = useState(kinds[0]?.collection ?? '');
   const [found, setFound] = useState<Import | null>(null);
-  const [unread, setUnread] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const [history, setHistory] = useState<Import[]>([]);
   const [problem, setProblem] = useState('');
   const { progress, follow } = useProgress();
@@ -62,7 +64,7 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
     }
     const whole = await send<Import>(`/api/imports/${sent.value.id}?depth=0`, {});
     if (whole.kind === 'done') setFound(whole.value);
-    setUnread(sent.value.alike.length > 0 ? sent.value : null);
+    setChecked(sent.value);
   };
   const confirm = async () => {
     if (found === null) return;
@@ -124,10 +126,15 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
           {problem}
         </p>
       )}
-      {found && unread && (
+      {found && checked && checked.sheets.length > 1 && (
+        <p className="exchange-hint" role="status">
+          这个文件里有 {checked.sheets.length} 张同样的工作表，一起读了：{quoted(checked.sheets)}。
+        </p>
+      )}
+      {found && checked && checked.alike.length > 0 && (
         <p className="exchange-problem" role="status">
-          这个文件里有几张同样的工作表，只读了“{unread.sheet}”；{unread.alike.map((name) => `“${name}”`)}
-          没有读。请把它们各存成一个文件，再分别导入。
+          只读了{quoted(checked.sheets)}；{quoted(checked.alike)}
+          的表头不一样，没有读。要导入其中的内容，请另存成一个文件再导入。
         </p>
       )}
       {found && <PlanReview found={found} isBusy={progress !== null} onConfirm={() => void confirm()} />}

@@ -1,7 +1,7 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { PlannedRow } from '../../exchange/import/planned-row.ts';
+import { placeOf, type PlannedRow } from '../../exchange/import/planned-row.ts';
 import type { Import } from '../../payload-types.ts';
 
 interface Props {
@@ -56,8 +56,8 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
           </thead>
           <tbody>
             {rows.slice(0, rowsShown).map((row) => (
-              <tr key={row.row}>
-                <td>{row.row}</td>
+              <tr key={placeOf(row)}>
+                <td>{row.sheet ? placeOf(row) : row.row}</td>
                 <td>{row.title}</td>
                 <td>
                   {row.reasons.map((reason) => (

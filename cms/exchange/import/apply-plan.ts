@@ -6,7 +6,7 @@ import { requestPublish } from '../../publish/request-publish.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import { readSurroundings } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
-import type { PlannedRow } from './planned-row.ts';
+import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
 import { inOrder, reasonsOf, writeRow } from './write-row.ts';
 
@@ -58,7 +58,7 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
     for (const row of toWrite) {
       const former = row.id === null ? undefined : byId.get(row.id);
       const nothingDone = '没有导入任何内容，请重新检查文件。';
-      const where = `第 ${row.row} 行（${row.title}）`;
+      const where = `${placeOf(row)}（${row.title}）`;
       if (row.id !== null && former === undefined)
         throw new Refusal(`${where}的记录在检查以后被删除了。${nothingDone}`, 409);
       if (former && former['updatedAt'] !== row.seen)

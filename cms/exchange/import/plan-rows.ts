@@ -3,7 +3,7 @@ import type { Column, Fields, SheetTable } from '../column.ts';
 import { isClearing } from '../columns.ts';
 import type { Directory, Listed } from '../directory.ts';
 import { knownKeys } from './known-keys.ts';
-import type { PlannedRow } from './planned-row.ts';
+import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { RecognisedSheet } from './recognise.ts';
 
 export interface RowsToPlan {
@@ -18,8 +18,8 @@ export interface RowsToPlan {
   defaults?: Fields;
 }
 
-/** What stands for a record that the sheet's row of this number would add. */
-export const pendingId = (row: number) => `row:${row}`;
+/** What stands for a record that this row would add. */
+export const pendingId = (row: Pick<PlannedRow, 'sheet' | 'row'>) => `row:${placeOf(row)}`;
 
 /** A blank form of a field that a cell asks to be emptied. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
@@ -31,14 +31,14 @@ const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value ==
  */
 export function planRows(order: RowsToPlan): PlannedRow[] {
   const { table, directory } = order;
-  const known = new Set<number>();
+  const known = new Set<string>();
   for (;;) {
     const rows = planOnce(order);
-    const added = rows.filter(({ action, row }) => action === 'add' && !known.has(row));
+    const added = rows.filter((row) => row.action === 'add' && !known.has(placeOf(row)));
     if (!table.namesItself || added.length === 0) return rows;
-    for (const { row, data } of added) {
-      known.add(row);
-      directory.add(table.collection as Listed, pendingId(row), data);
+    for (const row of added) {
+      known.add(placeOf(row));
+      directory.add(table.collection as Listed, pendingId(row), row.data);
     }
   }
 }
@@ -47,11 +47,12 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
   const byId = new Map(records.map((record) => [record.id, record]));
   const byKey = knownKeys(table, records, directory);
   const byLikelyKey = Map.groupBy(records, (record) => table.likely?.keyOf(record) ?? '');
-  const taken = new Map<string, number>();
-  /** New records by their likely key, with their row. */
-  const takenAlike = new Map<string, { number: number; fields: Fields }[]>();
+  const taken = new Map<string, string>();
+  /** New records by their likely key, with their place. */
+  const takenAlike = new Map<string, { place: string; fields: Fields }[]>();
 
-  return sheet.rows.map(({ number, cells }) => {
+  return sheet.rows.map(({ number, sheet: own, cells }) => {
+    const place = placeOf({ sheet: own, row: number });
     const typed: Fields = {};
     const reasons: string[] = [];
     const filled = sheet.columns.flatMap((column, index) => {
@@ -79,6 +80,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     const title = table.titleOf(former ? fields : typed, directory) || '（没有名称）';
     const row = {
       row: number,
+      sheet: own,
       title,
       changes: [],
       reasons,
@@ -98,17 +100,14 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     const before = (former ? [former.id] : keys)
       .map((key) => taken.get(key))
       .find((row) => row !== undefined);
-    if (reasons.length === 0 && before !== undefined)
-      reasons.push(`与第 ${before} 行是同一条记录，请只留一行。`);
+    if (reasons.length === 0 && before !== undefined) reasons.push(`与${before}是同一条记录，请只留一行。`);
     const likelyKey = table.likely?.keyOf(fields) ?? '';
     const alike = (takenAlike.get(likelyKey) ?? []).find((one) => !table.likely?.differ(one.fields, fields));
     if (reasons.length === 0 && former === null && alike !== undefined)
-      reasons.push(
-        `与第 ${alike.number} 行可能是同一条记录：是就只留一行，不是请补上能区分的内容（如电话）。`,
-      );
+      reasons.push(`与${alike.place}可能是同一条记录：是就只留一行，不是请补上能区分的内容（如电话）。`);
     if (table.likely && former === null && reasons.length === 0)
-      takenAlike.set(likelyKey, [...(takenAlike.get(likelyKey) ?? []), { number, fields }]);
-    if (before === undefined) for (const key of former ? [former.id, ...keys] : keys) taken.set(key, number);
+      takenAlike.set(likelyKey, [...(takenAlike.get(likelyKey) ?? []), { place, fields }]);
+    if (before === undefined) for (const key of former ? [former.id, ...keys] : keys) taken.set(key, place);
     if (reasons.length > 0) return { ...row, action: 'refuse' as const };
 
     const changes = [...new Set(filled.map(({ column }) => column))].flatMap((column) => {

@@ -1,9 +1,15 @@
 import type { Fields } from '../column.ts';
 
+/** Where a row stands, for people: one place, one row. */
+export const placeOf = ({ sheet, row }: Pick<PlannedRow, 'sheet' | 'row'>) =>
+  `${sheet ? `“${sheet}”` : ''}第 ${row} 行`;
+
 /** What is to be done with one row. */
 export interface PlannedRow {
   /** As Excel numbers it. */
   row: number;
+  /** Sheet in which it stands, where several were read; empty otherwise. */
+  sheet: string;
   action: 'add' | 'change' | 'same' | 'refuse';
   /** What the record is called. */
   title: string;

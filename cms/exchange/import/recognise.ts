@@ -7,19 +7,28 @@ import type { Sheet } from './read-workbook.ts';
 /** Rows from the top among which the headings are looked for: titles and remarks may stand above. */
 const rowsLookedAt = 20;
 
-/** A sheet whose columns are known. */
+/** Rows whose columns are known, of one sheet or of several like it, e.g. one for each month. */
 export interface RecognisedSheet {
-  name: string;
-  /** For each column of the sheet what it holds; null for one that is left aside. */
+  /** Names of the sheets that were read, in the order of the workbook. */
+  names: string[];
+  /** For each column what it holds; null for one that is left aside. */
   columns: (Column | 'id' | null)[];
   /** The headings as they are written. */
   headings: string[];
   /** Headings that mean nothing here. */
   unknown: string[];
-  /** Other sheets of the workbook that look like this one; they are not read. */
+  /** Other sheets of the workbook that look somewhat like these; they are not read. */
   alike: string[];
-  /** Rows below the headings, with their number as Excel shows it. */
-  rows: { number: number; cells: Cell[] }[];
+  /** Rows below the headings, with their number as Excel shows it and their sheet where several were read, else ''. */
+  rows: { number: number; sheet: string; cells: Cell[] }[];
+}
+
+/** A sheet with the row in which its headings seem to stand. */
+interface Candidate {
+  sheet: Sheet;
+  at: number;
+  columns: (Column | 'id' | null)[];
+  known: number;
 }
 
 /** A heading without what only dresses it; `textOf` has narrowed the cells that it is compared with. */
@@ -51,40 +60,91 @@ function columnsOf(row: readonly Cell[], table: SheetTable, hidden: readonly num
   });
 }
 
-/** The row with the most known headings, over all sheets. Throws a Refusal where no row looks like headings. */
+/** The row with the most known headings of a sheet; null where no row looks like headings. */
+function headingsIn(sheet: Sheet, table: SheetTable): Candidate | null {
+  let best: Candidate | null = null;
+  for (const [at, row] of sheet.rows.slice(0, rowsLookedAt).entries()) {
+    const columns = columnsOf(row, table, sheet.hidden ?? []);
+    const known = columns.filter((column) => column !== null).length;
+    if (known >= 2 && known > (best?.known ?? 0)) best = { sheet, at, columns, known };
+  }
+  return best;
+}
+
+/** Whether two sheets hold the same columns, in whatever order. */
+function holdSame(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one, other].map(
+    ({ columns }) => new Set(columns.filter((column) => column !== null && column !== 'id')),
+  );
+  return a !== undefined && b !== undefined && a.size === b.size && a.isSubsetOf(b);
+}
+
+/** Puts the rows of like sheets below each other, under the columns of the first; what only others have is added at the end. */
+function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 'headings' | 'rows'> {
+  const columns: RecognisedSheet['columns'] = [];
+  const headings: string[] = [];
+  const rows = read.flatMap(({ sheet, at, columns: own }) => {
+    const written = sheet.rows[at] ?? [];
+    const used = new Set<number>();
+    const places = written.map((cell, index) => {
+      const column = own[index] ?? null;
+      const heading = textOf(cell);
+      const found = columns.findIndex(
+        (known, place) =>
+          !used.has(place) && known === column && (column !== null || headings[place] === heading),
+      );
+      const place = found < 0 ? headings.length : found;
+      used.add(place);
+      columns[place] = column;
+      headings[place] ??= heading;
+      return place;
+    });
+    return sheet.rows
+      .map((cells, index) => ({ number: index + 1, sheet: read.length > 1 ? sheet.name : '', cells }))
+      .slice(at + 1)
+      .filter(({ cells }) => isRecord(cells, written))
+      .map(({ cells, ...row }) => {
+        const moved: Cell[] = [];
+        for (const [index, cell] of cells.entries()) moved[places[index] ?? index] = cell;
+        return { ...row, cells: Array.from(moved, (cell) => cell ?? null) };
+      });
+  });
+  return { columns, headings, rows };
+}
+
+/**
+ * Finds the sheet with the most known headings, and those that hold the same columns. Throws a Refusal where no row of any
+ * looks like headings.
+ */
 export function recognise(sheets: readonly Sheet[], table: SheetTable): RecognisedSheet {
   const needed = table.columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
-  const alike = new Set<string>();
-  let best: { sheet: Sheet; at: number; columns: (Column | 'id' | null)[]; known: number } | null = null;
-  for (const sheet of sheets) {
-    for (const [at, row] of sheet.rows.slice(0, rowsLookedAt).entries()) {
-      const columns = columnsOf(row, table, sheet.hidden ?? []);
-      const known = columns.filter((column) => column !== null).length;
-      if (known >= Math.max(2, needed.length)) alike.add(sheet.name);
-      if (known >= 2 && known > (best?.known ?? 0)) best = { sheet, at, columns, known };
-    }
-  }
+  const candidates = sheets
+    .map((sheet) => headingsIn(sheet, table))
+    .filter((candidate) => candidate !== null);
+  const best = candidates.reduce<Candidate | null>(
+    (one, other) => (one === null || other.known > one.known ? other : one),
+    null,
+  );
   if (best === null) {
     throw new Refusal(
       `没有找到${table.label}的表头。表头要有这些列：${needed.join('、')}。可以先下载模板，把数据粘贴进去。`,
       422,
     );
   }
-  const { sheet, at, columns } = best;
-  const headings = sheet.rows[at] ?? [];
+  const read = candidates.filter((candidate) => holdSame(candidate, best));
+  const { columns, headings, rows } = stacked(read);
   const outOnly = new Set(Object.values(table.outOnly ?? {}));
   return {
-    name: sheet.name,
+    names: read.map(({ sheet }) => sheet.name),
     columns,
-    headings: headings.map(textOf),
-    alike: [...alike].filter((name) => name !== sheet.name),
-    unknown: headings
-      .map(textOf)
-      .filter((heading, index) => heading !== '' && columns[index] === null && !outOnly.has(heading)),
-    rows: sheet.rows
-      .map((cells, index) => ({ number: index + 1, cells }))
-      .slice(at + 1)
-      .filter(({ cells }) => isRecord(cells, headings)),
+    headings,
+    alike: candidates
+      .filter((candidate) => !read.includes(candidate) && candidate.known >= Math.max(2, needed.length))
+      .map(({ sheet }) => sheet.name),
+    unknown: headings.filter(
+      (heading, index) => heading !== '' && columns[index] === null && !outOnly.has(heading),
+    ),
+    rows,
   };
 }
 

@@ -13,7 +13,7 @@ function statusOf({ collection }: SheetTable, former: Fields | undefined): { dat
 
 /** Rows in an order in which each comes after those of the same sheet that it names. */
 export function inOrder(rows: readonly PlannedRow[]): PlannedRow[] {
-  const byPending = new Map(rows.map((row) => [pendingId(row.row), row]));
+  const byPending = new Map(rows.map((row) => [pendingId(row), row]));
   const ordered = new Set<PlannedRow>();
   const put = (row: PlannedRow, above: readonly PlannedRow[]): void => {
     if (ordered.has(row) || above.includes(row)) return;
@@ -34,10 +34,11 @@ export function inOrder(rows: readonly PlannedRow[]): PlannedRow[] {
 export async function writeRow(
   req: PayloadRequest,
   table: SheetTable,
-  { row, action, id, data }: PlannedRow,
+  row: PlannedRow,
   former: Fields | undefined,
   written: Map<string, string>,
 ): Promise<string> {
+  const { action, id, data } = row;
   const status = statusOf(table, former);
   const fields = Object.entries(data).map(([name, value]) => [
     name,

@@ -475,7 +475,65 @@ describe('a hidden sheet', () => {
       '/imports/check',
       fileForm('volunteers', workbook, 'a.xlsx'),
     );
-    expect(body).toMatchObject({ sheet: '去年', alike: ['今年'] });
+    expect(body).toMatchObject({ sheets: ['去年'], alike: ['今年'] });
+  });
+});
+
+describe('a sheet for each month', () => {
+  const months = [
+    {
+      name: '1月',
+      headings: ['姓名', '联系电话', '注册日期'],
+      rows: [
+        ['韦一月', '13800000061', '2026-01-02'],
+        ['罗一月', '13800000062', '一月五日'],
+      ],
+    },
+    {
+      name: '2月',
+      headings: ['登记人', '注册日期', '姓名', '联系电话'],
+      rows: [
+        ['小陆', '2026-02-02', '韦二月', '13800000063'],
+        ['小陆', '2026-01-02', '韦一月', '13800000061'],
+        ['小陆', '', '罗二月', '13800000064'],
+      ],
+    },
+    { name: '说明', headings: ['姓名', '注册日期'], rows: [['填真名', '2026-01-01']] },
+  ];
+
+  it('is taken in with the others, whatever the order of its columns, and each row is told by its sheet', async () => {
+    const file = await workbookOf(months);
+    const { body } = await as(
+      people.editor,
+      'POST',
+      '/imports/check',
+      fileForm('volunteers', file, 'a.xlsx'),
+    );
+    expect(body).toMatchObject({ sheets: ['1月', '2月'], alike: ['说明'] });
+    const { told, rows, found } = await check(fileForm('volunteers', file, 'a.xlsx'));
+    expect(told).toEqual([
+      '2 add 韦一月',
+      '3 refuse 罗一月',
+      '2 add 韦二月',
+      '3 refuse 韦一月',
+      '4 refuse 罗二月',
+    ]);
+    expect(rows?.map(({ sheet, data }) => [sheet, data['phone']])).toEqual([
+      ['1月', '13800000061'],
+      ['1月', undefined],
+      ['2月', '13800000063'],
+      ['2月', undefined],
+      ['2月', undefined],
+    ]);
+    expect(rows?.[3]?.reasons).toEqual(['与“1月”第 2 行是同一条记录，请只留一行。']);
+    expect(found?.unknownHeadings).toBe('登记人');
+    const refused = rows?.filter(({ action }) => action === 'refuse').map(({ cells }) => cells);
+    expect(found?.headings).toEqual(['姓名', '联系电话', '注册日期', '登记人']);
+    expect(refused).toEqual([
+      ['罗一月', '13800000062', '一月五日'],
+      ['韦一月', '13800000061', '2026-01-02', '小陆'],
+      ['罗二月', '13800000064', '', '小陆'],
+    ]);
   });
 });
 
