@@ -1,15 +1,28 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
+import { activeUser } from './active-user.ts';
 import { byRole } from './by-role.ts';
+import { ownRecords } from './own-records.ts';
 import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 
-/** The access rules of a collection, as `role-table.ts` has them. Old versions are for those who may read every record. */
+/** Old versions are for those who may read every record, and of one's own for whoever reads others' live ones only. */
+const readVersions =
+  (area: Area): Access =>
+  ({ req }) => {
+    const user = activeUser(req);
+    const reach = reachOf(req, area, 'read');
+    if (reach === 'all' || reach !== 'shown' || !user) return reach === 'all';
+    const own = ownRecords(user, area);
+    return own && Object.fromEntries(Object.entries(own).map(([path, rule]) => [`version.${path}`, rule]));
+  };
+
+/** The access rules of a collection, as `role-table.ts` has them. */
 export function accessOf(area: Area): NonNullable<CollectionConfig['access']> {
   return {
     create: byRole(area, 'create'),
     read: byRole(area, 'read'),
     update: byRole(area, 'update'),
     delete: byRole(area, 'delete'),
-    readVersions: ({ req }) => reachOf(req, area, 'read') === 'all',
+    readVersions: readVersions(area),
   };
 }

@@ -11,6 +11,10 @@ export function byRole(area: Area, action: Action): Access {
     const user = activeUser(req);
     if (!reach || !user) return false;
     // A new record has no owner yet to query by; `refuse-foreign-records.ts` looks at what it would be.
-    return reach === 'all' || action === 'create' ? true : ownRecords(user, area);
+    if (reach === 'all' || action === 'create') return true;
+    const own = ownRecords(user, area);
+    if (reach === 'own') return own;
+    const shown = { _status: { equals: 'published' } };
+    return own === false ? shown : { or: [own, shown] };
   };
 }

@@ -3,8 +3,11 @@ import type { Role } from './roles.ts';
 /** The four things that can be done with a record. */
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
-/** Which records an action reaches: every one, or those of the person's own stations (own uploads, for media). */
-export type Reach = 'all' | 'own';
+/**
+ * Which records an action reaches: every one; those of the person's own stations (own uploads, for media); or, to read, those
+ * and what everybody sees: of the other stations no draft.
+ */
+export type Reach = 'all' | 'shown' | 'own';
 
 export type Grant = Partial<Record<Action, Reach>>;
 
@@ -12,7 +15,7 @@ const full: Grant = { create: 'all', read: 'all', update: 'all', delete: 'all' }
 const read: Grant = { read: 'all' };
 const revise: Grant = { read: 'all', update: 'all' };
 const ownKept: Grant = { create: 'own', read: 'own', update: 'own' };
-const ownShown: Grant = { create: 'own', read: 'all', update: 'own' };
+const ownListed: Grant = { create: 'own', read: 'all', update: 'own' };
 const handled: Grant = { create: 'all', read: 'all', update: 'all' };
 const appended: Grant = { create: 'all', read: 'all' };
 
@@ -27,14 +30,15 @@ export const roleTable = {
   villages: { editor: full, ...publicRecords },
   categories: { editor: full, ...publicRecords },
   stations: { editor: full, ...publicRecords, clerk: { read: 'all', update: 'own' } },
-  facilities: { editor: full, ...publicRecords, clerk: { ...ownShown, delete: 'own' } },
+  facilities: { editor: full, ...publicRecords, clerk: { ...ownListed, delete: 'own' } },
   teams: { editor: full, ...publicRecords },
   volunteers: { editor: full, clerk: ownKept, keeper: read, inspector: read },
   projects: { editor: full, ...publicRecords },
   activities: {
     editor: full,
     ...publicRecords,
-    clerk: ownShown,
+    clerk: { create: 'own', read: 'shown', update: 'own' },
+    keeper: { read: 'shown' },
     first: revise,
     second: revise,
     third: revise,
@@ -52,14 +56,14 @@ export const roleTable = {
   media: {
     editor: full,
     ...publicRecords,
-    clerk: { ...ownShown, delete: 'own' },
-    keeper: ownShown,
+    clerk: { ...ownListed, delete: 'own' },
+    keeper: ownListed,
     first: revise,
     second: revise,
     third: revise,
   },
   releases: { editor: read, inspector: read, ...reviewers },
-  reviewSteps: { editor: read, clerk: read, inspector: read, ...reviewers },
+  reviewSteps: { editor: read, inspector: read, ...reviewers },
   auditLog: { inspector: read },
   imports: { editor: read, clerk: { read: 'own' }, inspector: read },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;

@@ -42,9 +42,14 @@ export async function findReviewCase(
     disableErrors: true,
     req,
   } as const;
-  const activity = await req.payload.findByID({ ...common, draft: true });
-  if (!activity) throw new Refusal('没有找到这条活动，可能已被删除。', 404);
+  const newest = await req.payload.findByID({ ...common, draft: true });
+  const readable = isClock
+    ? newest
+    : await req.payload.findByID({ ...common, draft: true, overrideAccess: false });
   const live = await req.payload.findByID(common);
+  // Of another station's activity a clerk sees what everybody sees, and not the draft beside it.
+  const activity = readable?.updatedAt === newest?.updatedAt ? newest : live;
+  if (!readable || !activity) throw new Refusal('没有找到这条活动，可能已被删除。', 404);
   const settings = await req.payload.findGlobal({
     slug: 'reviewSettings',
     depth: 0,

@@ -356,6 +356,46 @@ describe('the other ways', () => {
   });
 });
 
+describe('a draft of another station', () => {
+  it('is seen by no clerk: neither itself, nor beside what is live, nor its versions, preview and steps', async () => {
+    const elsewhere = await makePerson(cms.payload, '信息员乙', ['clerk'], {
+      stations: [await makeRecord(cms.payload, 'stations')],
+    });
+    const told = async (person: Person, address: string) => {
+      const { status, body } = await as(person, 'GET', address);
+      return `${status} ${/第[一二]稿/.exec(JSON.stringify(body))?.[0] ?? ''}`;
+    };
+    const doors = (id: string) => [
+      `/activities/${id}?draft=true`,
+      `/activities/${id}`,
+      `/activities?draft=true&where[id][equals]=${id}`,
+      `/activities/versions?where[parent][equals]=${id}`,
+      `/activities/${id}/review`,
+    ];
+    const all = async (person: Person, id: string) =>
+      Promise.all(doors(id).map((address) => told(person, address)));
+
+    const alone = await draft({ title: '第一稿' });
+    expect(await all(elsewhere, alone)).toEqual(['404 ', '404 ', '200 ', '200 ', '404 ']);
+    expect((await as(elsewhere, 'GET', `/activities/${alone}/preview`)).status).toBe(404);
+
+    const amended = await published({ title: '第一稿' });
+    await as(people.clerk, 'PATCH', `/activities/${amended}?draft=true`, { title: '第二稿' });
+    expect(await all(elsewhere, amended)).toEqual(['200 第一稿', '200 第一稿', '200 ', '200 ', '200 ']);
+    const { body } = await as(elsewhere, 'GET', `/activities/${amended}/review`);
+    expect(body).toMatchObject({ state: 'published', mayEdit: false, actions: [], steps: [] });
+    expect(await all(people.clerk, amended)).toEqual([
+      '200 第二稿',
+      '200 第一稿',
+      '200 第二稿',
+      '200 第二稿',
+      '200 ',
+    ]);
+    const own = await as(people.clerk, 'GET', `/activities/${amended}/review`);
+    expect((own.body.steps as object[]).length).toBe(4);
+  });
+});
+
 describe('the clock', () => {
   it('publishes an approved text at its time and takes it down at its end', async () => {
     const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
