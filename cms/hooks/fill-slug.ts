@@ -14,13 +14,23 @@ async function isRenamedDraft(
   const former = recordOf(originalDoc);
   if (collection?.slug !== 'activities' || former['_status'] === 'published') return false;
   if (typeof former['id'] !== 'string' || recordOf(data)[from] === former[from]) return false;
-  const { totalDocs } = await req.payload.countVersions({
-    collection: 'activities',
-    where: { and: [{ parent: { equals: former['id'] } }, { 'version._status': { equals: 'published' } }] },
-    overrideAccess: true,
-    req,
+  const common = { collection: 'activities', overrideAccess: true, req } as const;
+  // Of many versions the oldest are dropped: the record itself tells whether it is live, or was and told a story.
+  const { totalDocs: told } = await req.payload.count({
+    ...common,
+    where: {
+      and: [
+        { id: { equals: former['id'] } },
+        { or: [{ _status: { equals: 'published' } }, { 'story.publishedOn': { exists: true } }] },
+      ],
+    },
   });
-  return totalDocs === 0;
+  if (told > 0) return false;
+  const { totalDocs: shown } = await req.payload.countVersions({
+    ...common,
+    where: { and: [{ parent: { equals: former['id'] } }, { 'version._status': { equals: 'published' } }] },
+  });
+  return shown === 0;
 }
 
 /** Makes a record's slug from the field `from` when it has none yet; once the record was public the slug stays. */
@@ -35,6 +45,11 @@ export function fillSlug({ from, refuse }: { from: string; refuse?: RegExp | und
     const text: unknown = data?.[from];
     if (!collection || typeof text !== 'string' || text.trim() === '') return value;
     const base = slugOf(text);
-    return freeSlug({ base: refuse?.test(base) ? `n-${base}` : base, collection: collection.slug, req });
+    return freeSlug({
+      base: refuse?.test(base) ? `n-${base}` : base,
+      collection: collection.slug,
+      id: typeof originalDoc?.id === 'string' ? originalDoc.id : undefined,
+      req,
+    });
   };
 }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
@@ -72,7 +72,56 @@ test('forty equal titles created at the same moment all succeed, each with an ad
   expect(slugs.every((slug) => /^sa-yan-chu-bing-bao-chang-tong(?:-\d+)?$/.test(slug ?? ''))).toBe(true);
 });
 
+describe('drafts that were never public', () => {
+  const rename = (id: string, title: string) =>
+    payload.update({ collection: 'activities', id, data: { title, _status: 'draft' }, draft: true });
+  const draft = (title: string) =>
+    payload.create({
+      collection: 'activities',
+      data: {
+        title,
+        category,
+        station,
+        state: 'planned',
+        reviewState: 'draft',
+        startsAt: '2026-12-01T01:00:00.000Z',
+        startsAt_tz: 'Asia/Shanghai',
+        _status: 'draft',
+      },
+      draft: true,
+    });
+
+  test('that come to be called the same have different addresses, however long after each other', async () => {
+    const [first, second] = [await draft('党员一'), await draft('党员二')];
+    await rename(first.id, '党员活动日');
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    const { slug } = await rename(second.id, '党员活动日');
+    later.mockRestore();
+    expect(slug).toBe('dang-yuan-huo-dong-ri-2');
+    for (const { id } of [first, second])
+      await payload.update({ collection: 'activities', id, data: { _status: 'published' } });
+  });
+
+  test('that are called as before have the address of before', async () => {
+    const { id, slug } = await draft('爱心理发');
+    await rename(id, '爱心义剪');
+    expect((await rename(id, '爱心理发')).slug).toBe(slug);
+  });
+});
+
 describe('a slug once given', () => {
+  test('stays with a live story whose many drafts have pushed its first versions out', async () => {
+    const { id, slug } = await createActivity('清明祭扫');
+    await payload.db.deleteVersions({
+      collection: 'activities',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    });
+    const data = { title: '清明祭英烈' };
+    const changed = await payload.update({ collection: 'activities', id, data, draft: true });
+    expect(changed).toMatchObject({ title: '清明祭英烈', slug });
+    expect((await payload.update({ collection: 'activities', id, data, draft: true })).slug).toBe(slug);
+  });
+
   test('stays when the title changes', async () => {
     const { id, slug } = await payload.create({ collection: 'villages', data: { name: '清扫村', order: 9 } });
     const changed = await payload.update({ collection: 'villages', id, data: { name: '改名村' } });
