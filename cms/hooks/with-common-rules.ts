@@ -14,6 +14,7 @@ import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
 import { noteWhetherLive } from './public-change.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
+import { refuseConsentQueries } from './refuse-consent-queries.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
 /** Collections whose lists people take out. */
@@ -72,7 +73,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     admin,
     hooks: {
       ...hooks,
-      beforeOperation: [clampReads, keepTimestamps, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [clampReads, refuseConsentQueries, keepTimestamps, ...(hooks.beforeOperation ?? [])],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),

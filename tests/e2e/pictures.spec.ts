@@ -72,6 +72,8 @@ test('the first password and the blurring of a photo are pictured for the handbo
   const [medium] = product.rows('media');
   await desk.goto(`${product.url}/admin/collections/media/${medium?.id}`);
   await desk.getByRole('button', { name: '给人脸、车牌打码' }).click();
+  // What the gate says comes above the picture and moves it.
+  await desk.waitForLoadState('networkidle');
   await desk.locator('.blur-picture img').scrollIntoViewIfNeeded();
   const box = await desk.locator('.blur-picture').boundingBox();
   if (box === null) throw new Error('the picture is not shown');
@@ -79,6 +81,7 @@ test('the first password and the blurring of a photo are pictured for the handbo
   await desk.mouse.down();
   await desk.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.66, { steps: 4 });
   await desk.mouse.up();
+  await expect(desk.locator('.blur-box')).toHaveCount(1);
   await desk.getByRole('button', { name: '加一个框' }).click();
   await desk.locator('.blur-box').nth(1).focus();
   for (const [key, times] of [

@@ -290,8 +290,26 @@ describe('a text with something private in it', () => {
     expect(await noteFor(people.clerk)).toBe('何翠兰本人同意');
     expect(await noteFor(people.first)).toBe('何翠兰本人同意');
     expect(await noteFor(people.stranger)).toBeUndefined();
-    const found = await as(people.stranger, 'GET', '/media?where[consentNote][like]=何翠兰');
-    expect(found.status).not.toBe(200);
+    for (const query of [
+      '/media?where[consentNote][like]=何翠兰',
+      '/media?where[or][0][and][0][consentNote][like]=何翠兰',
+      '/media?sort=-consentNote',
+      '/media/count?where[consentNote][exists]=true',
+      '/activities?where[story.photos.photo.consentNote][like]=何翠兰',
+      '/activities/versions?where[version.story.photos.photo.consentNote][like]=何翠兰',
+    ]) {
+      expect([query, (await as(people.stranger, 'GET', query)).status]).toEqual([query, 403]);
+      expect([query, (await as(people.editor, 'GET', query)).status]).toEqual([query, 200]);
+    }
+    // In the form of a new picture, and of their own, everybody who may upload one has the field.
+    const hasField = async (person: Person, address: string) => {
+      const { body } = await as(person, 'POST', address);
+      const may: unknown = Reflect.get(Object(body['fields']), 'consentNote');
+      return may === true || Reflect.get(Object(may), 'read') === true;
+    };
+    expect(await hasField(people.stranger, '/media/access')).toBe(true);
+    expect(await hasField(people.clerk, `/media/access/${id}`)).toBe(true);
+    expect(await hasField(people.stranger, `/media/access/${id}`)).toBe(false);
   });
 
   it('is looked at while it is typed, in the form of every record and of the settings, saved or not', async () => {
