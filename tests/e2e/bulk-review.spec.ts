@@ -60,8 +60,20 @@ test('what came in from a sheet is handed in and passed together, and what is st
   await desk.getByRole('checkbox', { name: '全选' }).check();
   await desk.getByRole('button', { name: '通过（选中 3 条）' }).click();
   await expect(desk.getByText('有 2 条可以通过')).toBeVisible();
+  // Stopped while the first is on its way: the second is left as it is, and it is said how far it came.
+  await desk.route(/\/review$/, async (route) => {
+    await desk.getByRole('button', { name: '停止' }).click();
+    await route.continue();
+  });
   await desk.getByRole('button', { name: '确定通过 2 条' }).click();
-  await expect(desk.getByText('已通过 2 条')).toBeVisible();
+  await expect(desk.getByText('已停止，做到第 1 条，其余没有动。')).toBeVisible();
+  await expect(desk.getByText('已通过 1 条')).toBeVisible();
+  await desk.unroute(/\/review$/);
+  await desk.getByRole('button', { name: '关闭' }).click();
+  await desk.getByRole('checkbox', { name: '全选' }).check();
+  await desk.getByRole('button', { name: '通过（选中 3 条）' }).click();
+  await desk.getByRole('button', { name: '确定通过 1 条' }).click();
+  await expect(desk.getByText('已通过 1 条')).toBeVisible();
   await desk.getByRole('button', { name: '关闭' }).click();
   await expect(desk.getByRole('row', { name: titles[1] ?? '' })).toContainText('待二审');
 });

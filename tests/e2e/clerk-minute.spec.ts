@@ -86,7 +86,7 @@ const draftsNamed = (page: Page, title: string) =>
 
 interface Draft {
   ledger: { servedCount: number | null };
-  story: { photos: { photo: { showsPeople: boolean; consentKind: string } }[] };
+  story: { photos: { photo: { showsPeople: boolean; consentKind: string; consentNote: string | null } }[] };
 }
 
 test('a draft whose answer got lost on the way is not made twice', async ({ page }) => {
@@ -103,6 +103,70 @@ test('a draft whose answer got lost on the way is not made twice', async ({ page
   await expect(page.getByText('没有网络：内容已存在手机里')).toBeVisible();
   await expect(page.getByText('草稿已保存')).toBeVisible({ timeout: 10_000 });
   expect(await draftsNamed(page, title)).toHaveLength(1);
+});
+
+test('a draft whose answer got lost is not taken for another of the same name, time and place', async ({
+  page,
+}) => {
+  await openAsClerk(page);
+  await page.goto(`${product.url}/admin/record`);
+  const title = `上午下午同名的活动${Date.now()}`;
+  await page.getByLabel('活动名称').fill(title);
+  await page.getByLabel('服务群众', { exact: true }).fill('21');
+  await expect(page.getByText('草稿已保存')).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '清空重填' }).tap();
+  // The server is never reached.
+  await page.route('**/api/activities?*', (route) => route.abort(), { times: 1 });
+  await page.getByLabel('活动名称').fill(title);
+  await page.getByLabel('服务群众', { exact: true }).fill('42');
+  await expect(page.getByText('没有网络：内容已存在手机里')).toBeVisible();
+  await expect(page.getByText('草稿已保存')).toBeVisible({ timeout: 10_000 });
+  const served = (await draftsNamed(page, title)).map(({ ledger }) => ledger.servedCount);
+  expect(served.toSorted()).toEqual([21, 42]);
+});
+
+test('a photo is of the entry that it was taken for, and of nobody’s page as long as nobody said who is in it', async ({
+  page,
+}) => {
+  await openAsClerk(page);
+  await page.goto(`${product.url}/admin/record`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  const title = `照片没问过的活动${Date.now()}`;
+  const pick = async (name: string) =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await phonePhoto(name));
+  await page.getByLabel('活动名称').fill(title);
+  await pick('IMG_5.jpg');
+  await expect(page.getByText('已上传')).toBeVisible();
+  await expect(page.getByText('草稿已保存')).toBeVisible();
+  await expect
+    .poll(async () =>
+      (await draftsNamed(page, title)).flatMap(({ story }) =>
+        story.photos.map(
+          ({ photo }) => `${photo.showsPeople} ${photo.consentKind} ${photo.consentNote ?? ''}`,
+        ),
+      ),
+    )
+    .toEqual(['true recorded ']);
+  // The next photo is still on its way when all is cleared.
+  let arrive: () => void = () => undefined;
+  const cleared = new Promise<void>((resolve) => (arrive = resolve));
+  const uploaded = page.waitForResponse((response) => /api\/media\?/.test(response.url()));
+  await page.route('**/api/media?*', async (route) => {
+    await cleared;
+    await route.continue();
+  });
+  await pick('IMG_6.jpg');
+  await page.getByRole('button', { name: '清空重填' }).tap();
+  await expect(page.getByLabel('活动名称')).toHaveValue('');
+  arrive();
+  await uploaded;
+  await page.getByLabel('活动名称').fill('下一个活动');
+  await expect(page.getByText('草稿已保存')).toBeVisible();
+  await expect(page.getByText('已上传')).toHaveCount(0);
 });
 
 test('what is typed while the draft is on its way is saved too', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { phonePhoto } from '../support/photo.ts';
 import { product } from '../support/product.ts';
 import { createStaff, signIn } from '../support/staff.ts';
 
@@ -32,6 +33,65 @@ test('what is private is told under its field while it is typed, masked by one c
   await page.goto(`${form}/preview`);
   await expect(page.frameLocator('iframe').getByText('请拨 138****5678 联系')).toBeVisible();
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('words of two openings that broke off are both kept, and those that a save has overtaken say so', async ({
+  page,
+}) => {
+  await signIn(page, await createStaff('断线编辑', ['editor']));
+  page.on('dialog', (dialog) => void dialog.accept());
+  const team = product.rows('teams').at(1);
+  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  const slogan = page.locator('#field-slogan');
+  const kept = (text: string) =>
+    expect.poll(() => page.evaluate(() => JSON.stringify(localStorage)), { timeout: 5_000 }).toContain(text);
+  const [first, second] = [`第一次写的${Date.now()}`, `第二次写的${Date.now()}`];
+  await openForm(page, form);
+  await slogan.fill(first);
+  await kept(first);
+  // Leaving by a link inside the admin loads no page anew; so does a session that ends.
+  await page.locator('.nav-toggler').first().click();
+  await page.locator('#nav-villages').click();
+  await page.waitForURL(/villages/);
+  await openForm(page, form);
+  await expect(page.getByText('还在这台设备上')).toBeVisible();
+  // What is typed beside the offer is kept as well.
+  await slogan.fill(second);
+  await kept(second);
+  await kept(first);
+  await openForm(page, form);
+  await page.getByRole('button', { name: '恢复这些文字' }).click();
+  await expect(slogan).toHaveValue(second);
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  expect((await saved).status()).toBe(200);
+  await openForm(page, form);
+  await expect(page.getByText('那以后这条记录改过')).toBeVisible();
+  await page.getByRole('button', { name: '不要了' }).click();
+  await expect(page.getByText('还在这台设备上')).toHaveCount(0);
+});
+
+test('whoever uploads a photo finds the field for the note on consent, and later what was written there', async ({
+  page,
+}) => {
+  await signIn(page, await createStaff('照片信息员', ['clerk'], [product.rows('stations')[0]?.id ?? '']));
+  await page.goto(`${product.url}/admin/collections/media/create`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await phonePhoto('IMG_8.jpg'));
+  await page.locator('#field-alt').fill('志愿者在院子里理发');
+  await page.locator('#field-showsPeople').check();
+  await page.locator('#field-consentKind').click();
+  await page.getByRole('option', { name: '本人已同意，有记录' }).click();
+  await page.locator('#field-consentNote').fill('5 月 3 日现场口头同意');
+  const made = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && /api\/media\?/.test(response.url()),
+  );
+  await page.getByRole('button', { name: '保存' }).click();
+  const { doc } = (await (await made).json()) as { doc: { id: string } };
+  await page.goto(`${product.url}/admin/collections/media/${doc.id}`);
+  await expect(page.locator('#field-consentNote')).toHaveValue('5 月 3 日现场口头同意');
 });
 
 test('what was typed and not saved is offered again when the form is opened anew, and forgotten once it is saved', async ({

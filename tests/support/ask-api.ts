@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload';
+import { findAccount } from '#cms/users/find-account.ts';
 import { accountsInTurn } from '#cms/http/accounts-in-turn.ts';
 import { recordOf } from '#cms/rules/record-of.ts';
 
@@ -24,7 +25,10 @@ export async function askApi(
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
-  const handle = accountsInTurn((whole) => handleEndpoints({ config: payload.config, request: whole }));
+  const handle = accountsInTurn(
+    (whole) => handleEndpoints({ config: payload.config, request: whole }),
+    (email) => findAccount(payload, email),
+  );
   const response = await handle(request, undefined);
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;

@@ -2,14 +2,15 @@
 import {
   useAllFormFields,
   useAuth,
+  useConfig,
   useDebounce,
   useDocumentInfo,
   useForm,
   useFormModified,
 } from '@payloadcms/ui';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { publicTexts, settingsTexts } from '../../gate/public-texts.ts';
-import { keep, keptAt, keptText, missing, parseKept, subscribe, visit } from './kept-words.ts';
+import { forget, keep, keptAt, keptIn, missing, type KeptWords as Kept } from './kept-words.ts';
 import { momentText } from '../moment-text.ts';
 
 /** Milliseconds after the last key before the words are kept. */
@@ -17,17 +18,21 @@ const pause = 500;
 
 /**
  * Keeps in this browser what is typed in the form and not saved yet, and offers it again when the form is opened anew: a phone
- * that closed the page, a line that broke, a session that ended lose no text.
+ * that closed the page, a line that broke, a session that ended lose no text. Not for files, of which several are
+ * described at once.
  */
 export function KeptWords() {
   const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
   const { user } = useAuth();
   const [fields] = useAllFormFields();
   const { dispatchFields, setModified } = useForm();
   const isModified = useFormModified();
+  const isFile = collectionSlug !== undefined && Boolean(getEntityConfig({ collectionSlug })?.upload);
   const form = collectionSlug ? `${collectionSlug}/${id ?? 'new'}` : (globalSlug ?? '');
-  const account = String(user?.id ?? '');
-  const key = keptAt(account, form);
+  const key = keptAt(String(user?.id ?? ''), form);
+  const [visit] = useState(() => String(Math.random()));
+  const [offered, setOffered] = useState<Kept | null>(null);
 
   const paths = collectionSlug
     ? (publicTexts[collectionSlug as keyof typeof publicTexts] ?? [])
@@ -38,47 +43,59 @@ export function KeptWords() {
       return field ? [[path, typeof field.value === 'string' ? field.value : '']] : [];
     }),
   );
-  const settled = useDebounce(JSON.stringify(words), pause);
+  const text = JSON.stringify(words);
+  const settled = useDebounce(text, pause);
+  const atFirst = useRef(text);
 
-  const kept = parseKept(
-    useSyncExternalStore(
-      subscribe,
-      () => keptText(key),
-      () => null,
-    ),
-  );
-  const different = kept?.visit === visit ? [] : missing(kept, words);
-  const isOffering = different.length > 0;
+  // Once, as the form opens: what stands in it already was saved after all, the rest is offered.
   useEffect(() => {
-    if (isModified && !isOffering) keep(key, JSON.parse(settled) as Record<string, string>);
-  }, [key, isModified, isOffering, settled]);
+    const now = JSON.parse(atFirst.current) as Record<string, string>;
+    const left = keptIn(key).filter((kept) => {
+      if (missing(kept, now).length > 0) return true;
+      forget(key, kept.visit);
+      return false;
+    });
+    void Promise.resolve().then(() => setOffered(left[0] ?? null));
+  }, [key]);
+  useEffect(() => {
+    if (isModified && !isFile) keep(key, visit, JSON.parse(settled) as Record<string, string>);
+  }, [key, visit, isModified, isFile, settled]);
   const savedAt = useRef(lastUpdateTime);
   useEffect(() => {
     if (lastUpdateTime === savedAt.current) return;
     savedAt.current = lastUpdateTime;
-    keep(key, null);
-  }, [key, lastUpdateTime]);
+    forget(key, visit);
+  }, [key, visit, lastUpdateTime]);
   // A record that was new a moment ago: what was kept of it before it was saved stands here now.
   useEffect(() => {
-    const before = keptAt(account, `${collectionSlug}/new`);
-    const fresh = parseKept(keptText(before));
+    if (id === undefined) return;
+    const before = keptAt(String(user?.id ?? ''), `${collectionSlug}/new`);
     const now = JSON.parse(settled) as Record<string, string>;
-    if (id !== undefined && fresh !== null && missing(fresh, now).length === 0) keep(before, null);
-  }, [account, collectionSlug, id, settled]);
+    for (const kept of keptIn(before)) if (missing(kept, now).length === 0) forget(before, kept.visit);
+  }, [user?.id, collectionSlug, id, settled]);
 
-  if (kept === null || !isOffering) return null;
+  const different = offered === null ? [] : missing(offered, words);
+  if (offered === null || different.length === 0) return null;
+  const done = () => {
+    forget(key, offered.visit);
+    setOffered(keptIn(key).find((kept) => kept.visit !== visit) ?? null);
+  };
   const bringBack = () => {
     for (const [path, value] of different) dispatchFields({ type: 'UPDATE', path, value, valid: true });
     setModified(true);
+    keep(key, visit, { ...words, ...Object.fromEntries(different) });
+    done();
   };
+  const isOutdated = Date.parse(offered.at) < (lastUpdateTime ?? 0);
   return (
     <section className="review-notice" aria-labelledby="kept-words-title">
-      <strong id="kept-words-title">{momentText(kept.at)} 写的文字没有保存，还在这台设备上。</strong>
+      <strong id="kept-words-title">{momentText(offered.at)} 写的文字没有保存，还在这台设备上。</strong>
+      {isOutdated && <p>那以后这条记录改过。恢复会换掉现在的文字，请看清再保存。</p>}
       <p className="gate-actions">
         <button type="button" onClick={bringBack}>
           恢复这些文字
         </button>
-        <button type="button" onClick={() => keep(key, null)}>
+        <button type="button" onClick={done}>
           不要了
         </button>
       </p>

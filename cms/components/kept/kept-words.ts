@@ -1,61 +1,57 @@
 /** The words of a form that were typed and not saved: by the path of their field. */
 export interface KeptWords {
-  /** The visit in which they were typed: what is typed now is not offered back. */
+  /** The opening of the form in which they were typed: what is typed now is not offered back. */
   visit: string;
   /** ISO moment of the last key. */
   at: string;
   words: Readonly<Record<string, string>>;
 }
 
-const listeners = new Set<() => void>();
-/** Names this loading of the page. */
-export const visit = String(Math.random());
+/** Openings of a form whose words are kept side by side, and for how long, milliseconds. */
+const mostKept = 3;
+const keptFor = 14 * 86_400_000;
 
 /** Where a form's words are kept in this browser: each account's own, each record's own. */
 export const keptAt = (account: string, form: string) => `practice-words:${account}:${form}`;
 
-/** Tells a listener of every change; returns the function that ends it. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** What is kept, as text; null where there is nothing, or the browser keeps nothing (private windows). */
-export function keptText(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 const isKeptWords = (value: unknown): value is KeptWords =>
-  typeof value === 'object' && value !== null && 'at' in value && 'words' in value;
+  typeof value === 'object' && value !== null && 'visit' in value && 'at' in value && 'words' in value;
 
-/** Reads what `keptText` returned; null for what is not of this kind. */
-export function parseKept(text: string | null): KeptWords | null {
+/** What is kept of a form, newest first; nothing where the browser keeps nothing (private windows). */
+export function keptIn(key: string): KeptWords[] {
   try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return isKeptWords(value) ? value : null;
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return (Array.isArray(value) ? value : [])
+      .filter(isKeptWords)
+      .filter(({ at }) => Date.now() - Date.parse(at) < keptFor);
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Keeps words, or forgets them; a browser that keeps nothing is no reason to stop typing. */
-export function keep(key: string, words: KeptWords['words'] | null): void {
+function write(key: string, kept: readonly KeptWords[]): void {
   try {
-    if (words === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify({ visit, at: new Date().toISOString(), words }));
+    if (kept.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(kept.slice(0, mostKept)));
   } catch {
     // Told nowhere: saving works all the same.
   }
-  for (const listener of listeners) listener();
 }
 
-/** The kept words that the form does not have as they are. */
-export function missing(kept: KeptWords | null, now: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(kept?.words ?? {}).filter(
-    ([path, text]) => now[path] !== undefined && now[path] !== text,
+/** Keeps the words of an opening, beside those of others; a browser that keeps nothing is no reason to stop typing. */
+export function keep(key: string, visit: string, words: KeptWords['words']): void {
+  const others = keptIn(key).filter((kept) => kept.visit !== visit);
+  write(key, [{ visit, at: new Date().toISOString(), words }, ...others]);
+}
+
+/** Forgets what was typed in an opening. */
+export const forget = (key: string, visit: string): void =>
+  write(
+    key,
+    keptIn(key).filter((kept) => kept.visit !== visit),
   );
+
+/** The kept words that the form does not have as they are. */
+export function missing(kept: KeptWords, now: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(kept.words).filter(([path, text]) => now[path] !== undefined && now[path] !== text);
 }

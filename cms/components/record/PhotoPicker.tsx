@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetPhoto, keepPhoto, keptPhotos, type KeptPhoto } from './kept-photos.ts';
 import type { UploadedPhoto } from './entry.ts';
-import { consentFields, consentKindOf, type ConsentKind, type PhotoConsent } from './photo-consent.ts';
+import { consentFields, type PhotoConsent } from './photo-consent.ts';
 import { send, sendJson } from './send.ts';
 
 interface Waiting extends KeptPhoto {
@@ -25,10 +25,12 @@ interface Props {
   alt: string;
   /** Whether station and title are known, which name the photo. */
   isReady: boolean;
+  /** Notes which entry is being typed; tells afterwards whether it still is. */
+  begin: () => () => boolean;
   onUploaded: (photo: UploadedPhoto) => void;
   onRemoved: (media: string) => void;
   /** The CMS knows of a photo's consent. */
-  onTold: (media: string, kind: ConsentKind) => void;
+  onTold: (media: string, consent: PhotoConsent) => void;
   /** Told how many photos are not uploaded yet, or not with the consent that holds now. */
   onWaiting: (count: number) => void;
 }
@@ -56,7 +58,8 @@ const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 /** Photos straight from the camera: kept on the phone first, uploaded one after another, again when the connection is back. */
 export function PhotoPicker(props: Props) {
-  const { owner, who, uploaded, consent, alt, isReady, onUploaded, onRemoved, onTold, onWaiting } = props;
+  const { owner, who, uploaded, consent, alt, isReady, begin } = props;
+  const { onUploaded, onRemoved, onTold, onWaiting } = props;
   const [waiting, setWaiting] = useState<Waiting[]>([]);
   const [problem, setProblem] = useState('');
   const [turn, setTurn] = useState(0);
@@ -77,11 +80,12 @@ export function PhotoPicker(props: Props) {
     const next = waiting.find(({ problem }) => problem === '');
     if (next === undefined || isBusy.current || !isReady) return;
     isBusy.current = true;
+    const isSameEntry = begin();
     void upload(next, alt, consentFields(consent, who)).then((result) => {
       isBusy.current = false;
       if (result.kind === 'done') {
         const { id, url, sizes } = result.value.doc;
-        onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '', told: consentKindOf(consent) });
+        if (isSameEntry()) onUploaded({ media: id, url: sizes?.w480?.url ?? url ?? '', told: consent });
         drop(next);
         return;
       }
@@ -91,7 +95,7 @@ export function PhotoPicker(props: Props) {
         list.map((photo) => (photo.key === next.key ? { ...photo, problem, isRetried } : photo)),
       );
     });
-  }, [waiting, alt, consent, who, isReady, onUploaded, drop]);
+  }, [waiting, alt, consent, who, isReady, begin, onUploaded, drop]);
 
   useEffect(() => {
     const again = () => {
@@ -107,7 +111,7 @@ export function PhotoPicker(props: Props) {
   }, []);
 
   // Consent that is ticked while a photo is on its way, or after, holds for it too.
-  const untold = uploaded.filter(({ told }) => told !== consentKindOf(consent));
+  const untold = uploaded.filter(({ told }) => told !== consent);
   const next = untold[0]?.media;
   useEffect(() => {
     if (next === undefined || isTelling.current) return;
@@ -115,7 +119,7 @@ export function PhotoPicker(props: Props) {
     void sendJson('PATCH', `/api/media/${next}?depth=0`, consentFields(consent, who)).then((result) => {
       isTelling.current = false;
       if (result.kind === 'done') {
-        onTold(next, consentKindOf(consent));
+        onTold(next, consent);
         setTurn((now) => now + 1);
       }
       setProblem(result.kind === 'refused' ? `照片的同意情况没有存进系统：${result.message}` : '');

@@ -12,7 +12,7 @@ import { hasBegun } from './has-begun.ts';
 import { HeldFigures } from './HeldFigures.tsx';
 import { forgetPhotos } from './kept-photos.ts';
 import { missingInEntry } from './missing-in-entry.ts';
-import type { ConsentKind } from './photo-consent.ts';
+import type { PhotoConsent } from './photo-consent.ts';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import { RecordDone } from './RecordDone.tsx';
 import type { RecordOptions } from './record-options.ts';
@@ -59,7 +59,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
     }),
     [options.station, day],
   );
-  const { entry, state, problem, change, save, clear } = useDraft(blank, author, owner);
+  const { entry, state, problem, change, save, clear, begin } = useDraft(blank, author, owner);
   const waiting = useRef(0);
   const [hasWaiting, setHasWaiting] = useState(false);
   const [round, setRound] = useState(0);
@@ -156,7 +156,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
     setHasWaiting(count > 0);
   }, []);
   const onTold = useCallback(
-    (media: string, told: ConsentKind) =>
+    (media: string, told: PhotoConsent) =>
       change((now) => ({
         photos: now.photos.map((photo) => (photo.media === media ? { ...photo, told } : photo)),
       })),
@@ -252,6 +252,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
           uploaded={entry.photos}
           consent={entry.consent}
           isReady={entry.station !== '' && entry.title.trim() !== ''}
+          begin={begin}
           alt={`${station?.name ?? ''}“${entry.title}”活动现场`}
           onUploaded={onUploaded}
           onRemoved={onRemoved}

@@ -1,4 +1,4 @@
-import type { ConsentKind, PhotoConsent } from './photo-consent.ts';
+import type { PhotoConsent } from './photo-consent.ts';
 
 /** What a clerk has entered, as text: it is kept on the phone at every stroke, so it must survive as JSON. */
 export interface Entry {
@@ -30,7 +30,7 @@ export interface UploadedPhoto {
   /** Address of a small copy. */
   url: string;
   /** The consent that the CMS has been told of. */
-  told: ConsentKind;
+  told: PhotoConsent;
 }
 
 /** A number that was typed, full-width digits included; null while the field is empty or holds no number. */

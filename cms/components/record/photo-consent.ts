@@ -13,9 +13,6 @@ export const consentAnswers: Readonly<Record<ConsentKind, string>> = {
   guardian: '有 14 岁以下的孩子，监护人也同意',
 };
 
-/** How the consent for a photo is stored as long as nobody answered. */
-export const consentKindOf = (consent: PhotoConsent): ConsentKind => consent || 'none-needed';
-
 const notes: Readonly<Record<ConsentKind, (who: string) => string>> = {
   'none-needed': () => '',
   recorded: (who) => `${who}登记活动时确认：照片里的人都同意公开。`,
@@ -23,8 +20,12 @@ const notes: Readonly<Record<ConsentKind, (who: string) => string>> = {
 };
 
 /** The fields of a photo in the CMS that say so, and who said it when. */
-export const consentFields = (consent: PhotoConsent, who: string) => ({
-  showsPeople: consentKindOf(consent) !== 'none-needed',
-  consentKind: consentKindOf(consent),
-  consentNote: notes[consentKindOf(consent)](`${shanghaiDay(new Date())} ${who}`),
-});
+export const consentFields = (consent: PhotoConsent, who: string) =>
+  consent === ''
+    ? // Nobody said yet: kept as if people were in it who were not asked, so that the gate lets it onto no page.
+      { showsPeople: true, consentKind: 'recorded', consentNote: '' }
+    : {
+        showsPeople: consent !== 'none-needed',
+        consentKind: consent,
+        consentNote: notes[consent](`${shanghaiDay(new Date())} ${who}`),
+      };

@@ -4,8 +4,11 @@ import { activityOfEntry } from './activity-of-entry.ts';
 import type { Entry } from './entry.ts';
 import { send, sendJson, type Sent } from './send.ts';
 
-/** Where the entry of an account is kept on this phone. */
+/** Where the entry of an account is kept on this phone, and which records it knows to be others. */
 const storageKey = (owner: string) => `practice-record-${owner}`;
+const knownKey = (owner: string) => `practice-recorded-${owner}`;
+/** Records of this phone that are remembered. */
+const mostKnown = 50;
 /** A pause in typing after which the draft is saved, milliseconds. */
 const pause = 1_500;
 
@@ -20,21 +23,23 @@ interface Draft {
   /** Saves now; resolves to the draft's identifier, or null where it could not be saved. */
   save: () => Promise<string | null>;
   clear: () => void;
+  /** Notes which entry is being typed; tells afterwards whether it still is. */
+  begin: () => () => boolean;
 }
 
-function stored(owner: string): Entry | null {
+function stored<T>(key: string): T | null {
   try {
-    const text = localStorage.getItem(storageKey(owner));
-    return text === null ? null : (JSON.parse(text) as Entry);
+    const text = localStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;
   }
 }
 
-function store(owner: string, entry: Entry | null): void {
+function store(key: string, value: unknown): void {
   try {
-    if (entry === null) localStorage.removeItem(storageKey(owner));
-    else localStorage.setItem(storageKey(owner), JSON.stringify(entry));
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // A browser that keeps nothing: the draft in the CMS is what remains.
   }
@@ -44,13 +49,18 @@ type Answer = Sent<{ doc: { id: string } }>;
 
 const identical = ['title', 'station', 'startsAt', 'story.author'];
 
-/** A draft that the CMS took without its answer coming through: found by what was sent, so that it is not made twice. */
-async function findTaken(data: object): Promise<string | null | 'offline'> {
+/**
+ * A draft that the CMS took without its answer coming through: found by what was sent, so that it is not made twice. One that
+ * this phone knows already is another, e.g. the morning's when the afternoon is called the same.
+ */
+async function findTaken(data: object, known: readonly string[]): Promise<string | null | 'offline'> {
   const query = new URLSearchParams({
     draft: 'true',
     depth: '0',
-    limit: '1',
+    limit: '50',
+    sort: '-createdAt',
     'where[_status][equals]': 'draft',
+    'where[reviewState][equals]': 'draft',
   });
   for (const name of identical) {
     const value = name.split('.').reduce<unknown>((at, key) => Reflect.get(Object(at), key), data);
@@ -59,7 +69,8 @@ async function findTaken(data: object): Promise<string | null | 'offline'> {
   const found = await send<{ docs: { id: string }[] }>(`/api/activities?${query}`, {});
   if (found.kind === 'offline') return 'offline';
   // Refused, e.g. signed out: saving will be too, and says why.
-  return found.kind === 'done' ? (found.value.docs[0]?.id ?? null) : null;
+  if (found.kind !== 'done') return null;
+  return found.value.docs.find(({ id }) => !known.includes(id))?.id ?? null;
 }
 
 /**
@@ -81,30 +92,35 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
     (next: Entry) => {
       current.current = next;
       setEntry(next);
-      store(owner, next);
+      store(storageKey(owner), next);
     },
     [owner],
   );
 
   useEffect(() => {
-    const left = stored(owner);
+    const left = stored<Entry>(storageKey(owner));
     if (left === null) return;
     // What was left on the phone, e.g. when the battery ran out; a former version of this form may have left less.
     set({ ...blank, ...left });
     setState('typing');
   }, [set, blank, owner]);
 
+  const begin = useCallback(() => {
+    const begun = round.current;
+    return () => round.current === begun;
+  }, []);
+
   const save = useCallback(async (): Promise<string | null> => {
     while (saving.current !== null) await saving.current;
     const work = async (): Promise<string | null> => {
       const sent = current.current;
-      const begun = round.current;
+      const isSameEntry = begin();
       if (sent.station === '' || sent.title.trim() === '') return null;
       setState('saving');
       const data = activityOfEntry(sent, author);
       let { id } = sent;
       if (id === '' && unanswered.current !== null) {
-        const taken = await findTaken(unanswered.current);
+        const taken = await findTaken(unanswered.current, stored(knownKey(owner)) ?? []);
         if (taken === 'offline') {
           setState('offline');
           return null;
@@ -116,7 +132,7 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
         ...data,
         _status: 'draft',
       });
-      if (round.current !== begun) return result.kind === 'done' ? result.value.doc.id : null;
+      if (!isSameEntry()) return result.kind === 'done' ? result.value.doc.id : null;
       if (result.kind === 'offline') {
         if (method === 'POST') unanswered.current = data;
         setState('offline');
@@ -132,6 +148,10 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
         return null;
       }
       unanswered.current = null;
+      if (sent.id === '') {
+        const known = stored<string[]>(knownKey(owner)) ?? [];
+        store(knownKey(owner), [result.value.doc.id, ...known].slice(0, mostKnown));
+      }
       // What was typed while this was on its way is saved at the next pause.
       setState(current.current === sent ? 'saved' : 'typing');
       set({ ...current.current, id: result.value.doc.id });
@@ -144,7 +164,7 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
     } finally {
       saving.current = null;
     }
-  }, [author, set]);
+  }, [author, owner, set, begin]);
 
   const change = useCallback<Draft['change']>(
     (part) => {
@@ -173,7 +193,7 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
   }, [state, save]);
 
   const clear = useCallback(() => {
-    store(owner, null);
+    store(storageKey(owner), null);
     unanswered.current = null;
     round.current += 1;
     current.current = blank;
@@ -182,5 +202,5 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
     setProblem('');
   }, [blank, owner]);
 
-  return { entry, state, problem, change, save, clear };
+  return { entry, state, problem, change, save, clear, begin };
 }

@@ -76,7 +76,11 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   const [problem, setProblem] = useState(
     isTooWide ? '搜索结果不能跨页全选。请逐页勾选，或改用“过滤条件”。' : '',
   );
+  /** Records that may take the step; more than are gone through at once where very many were chosen. */
+  const [total, setTotal] = useState(0);
   const [done, setDone] = useState<number | null>(null);
+  const [isOver, setIsOver] = useState(false);
+  const isStopped = useRef(false);
   const [passed, setPassed] = useState(0);
   const [refused, setRefused] = useState<(Row & { why: string })[]>([]);
 
@@ -85,10 +89,12 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
     if (isTooWide) return;
     const query = getQueryParams({ reviewState: { in: [...step.from] } });
     const columns = 'draft=true&depth=0&select[title]=true&select[updatedAt]=true';
-    void send<{ docs: Row[] }>(`${routes.api}/activities${query}&${columns}&limit=${most}`, {}).then(
+    void send<{ docs: Row[]; totalDocs: number }>(`${routes.api}/activities${query}&${columns}&limit=${most}`, {}).then(
       (found) => {
-        if (found.kind === 'done') setRows(found.value.docs);
-        else setProblem(found.kind === 'offline' ? '没有网络，请联网后再试。' : found.message);
+        if (found.kind === 'done') {
+          setRows(found.value.docs);
+          setTotal(found.value.totalDocs);
+        } else setProblem(found.kind === 'offline' ? '没有网络，请联网后再试。' : found.message);
       },
     );
     // What was chosen when the dialog was opened counts.
@@ -97,6 +103,10 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
 
   const go = async () => {
     for (const [index, row] of (rows ?? []).entries()) {
+      if (isStopped.current) {
+        setProblem(`已停止，做到第 ${index} 条，其余没有动。`);
+        break;
+      }
       setDone(index);
       const body = { action: step.action, remark: '', seen: row.updatedAt };
       const result = await sendJson<object>('POST', `${routes.api}/activities/${row.id}/review`, body);
@@ -111,15 +121,20 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
         setRefused((list) => [...list, { ...row, why }]);
       }
     }
-    setDone(rows?.length ?? 0);
+    setIsOver(true);
   };
-  const isOver = rows !== null && done === rows.length;
+  const isGoing = done !== null && !isOver;
 
   return (
     <dialog
       ref={dialog}
       className="review-dialog"
       aria-labelledby="review-many-title"
+      onCancel={(event) => {
+        // Whoever presses Esc while it goes on stops it, and sees how far it came.
+        if (isGoing) event.preventDefault();
+        isStopped.current = true;
+      }}
       onClose={() => {
         onClose();
         // Where nothing was done the selection stays, for the next try.
@@ -133,10 +148,11 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
           <span>
             {rows.length === 0
               ? `选中的活动里没有可以${step.label}的。`
-              : `选中的活动里有 ${rows.length} 条可以${step.label}，会逐条检查，有问题的留下来并说明原因。`}
+              : `选中的活动里有 ${total} 条可以${step.label}，会逐条检查，有问题的留下来并说明原因。`}
+            {total > rows.length && `一次最多 ${most} 条：做完这些，请再选一次其余的。`}
           </span>
         )}
-        {rows !== null && done !== null && !isOver && (
+        {rows !== null && isGoing && (
           <span>
             正在{step.label}：第 {done + 1} 条，共 {rows.length} 条…
           </span>
@@ -158,8 +174,15 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
       )}
       <p role="alert">{problem}</p>
       <div className="review-dialog__buttons">
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {isOver ? '关闭' : '取消'}
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => {
+            isStopped.current = true;
+            if (!isGoing) dialog.current?.close();
+          }}
+        >
+          {isOver ? '关闭' : isGoing ? '停止' : '取消'}
         </Button>
         {done === null && rows !== null && rows.length > 0 && (
           <Button margin={false} onClick={() => void go()} id="review-many-confirm">

@@ -76,7 +76,7 @@ function holdSame(one: Candidate, other: Candidate): boolean {
   const [a, b] = [one, other].map(
     ({ columns }) => new Set(columns.filter((column) => column !== null && column !== 'id')),
   );
-  return a !== undefined && b !== undefined && a.size === b.size && a.isSubsetOf(b);
+  return a?.size === b?.size && [...(a ?? [])].every((column) => b?.has(column));
 }
 
 /** Puts the rows of like sheets below each other, under the columns of the first; what only others have is added at the end. */

@@ -7,12 +7,17 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { getPayload } from 'payload';
 import { accountsInTurn } from '../../../../http/accounts-in-turn.ts';
+import { findAccount } from '../../../../users/find-account.ts';
 import { guardRequest } from '../../../../http/guard-request.ts';
 
+const inTurn = (handle: ReturnType<typeof REST_POST>) =>
+  accountsInTurn(handle, async (email) => findAccount(await getPayload({ config }), email));
+
 export const GET = guardRequest(REST_GET(config));
-export const POST = guardRequest(accountsInTurn(REST_POST(config)));
-export const DELETE = guardRequest(accountsInTurn(REST_DELETE(config)));
-export const PATCH = guardRequest(accountsInTurn(REST_PATCH(config)));
+export const POST = guardRequest(inTurn(REST_POST(config)));
+export const DELETE = guardRequest(inTurn(REST_DELETE(config)));
+export const PATCH = guardRequest(inTurn(REST_PATCH(config)));
 export const PUT = guardRequest(REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);
