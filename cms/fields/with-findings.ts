@@ -11,6 +11,7 @@ export function withFindings(fields: readonly Field[], paths: readonly string[],
       case 'text':
       case 'textarea':
       case 'number':
+      case 'email':
       case 'upload': {
         if (!paths.includes(own)) return field;
         const components = { ...field.admin?.components, afterInput: [component] };

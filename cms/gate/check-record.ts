@@ -1,12 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { checkText } from '#content/privacy/check-text.ts';
 import { idOf } from '../access/id-of.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { checkContacts } from './check-contacts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
-import { publicPictures, publicTexts } from './public-texts.ts';
+import { publicContacts, publicPictures, publicTexts } from './public-texts.ts';
 import { textsOf, type FieldText } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
@@ -28,9 +28,9 @@ export async function checkRecord(
   const { flattenedFields } = req.payload.collections[collection].config;
   const texts = textsOf(record, publicTexts[collection] ?? []);
   const pictures = picturesOf(record, publicPictures[collection] ?? []);
-  const { phone, address } = recordOf(record);
+  const contacts = checkContacts(record, publicContacts[collection] ?? []);
   const [surroundings, figures, { docs: media }] = await Promise.all([
-    townSurroundings(req, collection === 'stations' ? [phone, address] : []),
+    townSurroundings(req, contacts.published),
     collection === 'activities' ? checkFigures(req, record) : [],
     req.payload.find({
       collection: 'media',
@@ -49,6 +49,7 @@ export async function checkRecord(
       return photo ? checkPhoto(photo, path) : [];
     }),
     ...figures,
+    ...contacts.findings,
   ];
   return findings.map((finding) => named(finding, fieldLabel(flattenedFields, finding.field)));
 }

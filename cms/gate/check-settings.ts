@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { checkText } from '#content/privacy/check-text.ts';
+import { checkContacts } from './check-contacts.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
-import { settingsTexts } from './public-texts.ts';
+import { settingsContacts, settingsTexts } from './public-texts.ts';
 import { textsOf } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
@@ -12,11 +13,12 @@ export async function checkSettings(
   typed: Record<string, unknown>,
 ): Promise<GateFinding[]> {
   const global = req.payload.config.globals.find(({ slug }) => slug === 'siteSettings');
-  const contacts = ['contactPhone', 'contactEmail', 'contactAddress'].map((name) => typed[name]);
-  const surroundings = await townSurroundings(req, contacts);
-  return textsOf(typed, settingsTexts).flatMap(({ path, text }) =>
-    checkText(text, path, surroundings).map((finding) =>
-      named(finding, fieldLabel(global?.flattenedFields ?? [], finding.field)),
-    ),
+  const contacts = checkContacts(typed, settingsContacts);
+  const surroundings = await townSurroundings(req, contacts.published);
+  const words = textsOf(typed, settingsTexts).flatMap(({ path, text }) =>
+    checkText(text, path, surroundings),
+  );
+  return [...words, ...contacts.findings].map((finding) =>
+    named(finding, fieldLabel(global?.flattenedFields ?? [], finding.field)),
   );
 }

@@ -45,6 +45,12 @@ export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> 
   teams: ['cover'],
 };
 
+/** Fields in which a place publishes its own number and address, by collection, and those of the town in the settings. */
+export const publicContacts: Partial<Record<CollectionSlug, readonly string[]>> = {
+  stations: ['phone', 'address'],
+};
+export const settingsContacts: readonly string[] = ['contactPhone', 'contactAddress', 'contactEmail'];
+
 /** Figures that everybody sees and that the gate may doubt, by collection. */
 export const publicFigures: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['ledger.volunteerCount', 'ledger.servedCount', 'ledger.serviceHours', 'ledger.signedHours'],

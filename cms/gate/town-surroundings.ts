@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { namesInNote } from '#content/privacy/names-in-note.ts';
+import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '../env.ts';
 
@@ -39,7 +40,7 @@ const asNames = (values: readonly string[]) =>
  */
 export async function townSurroundings(
   req: PayloadRequest,
-  contacts: readonly unknown[] = [],
+  contacts: readonly string[] = [],
 ): Promise<TextSurroundings> {
   const { payload } = req;
   // Straight from the database, each value once: a town has thousands of people and pictures, and a clerk types.
@@ -70,7 +71,9 @@ export async function townSurroundings(
       site.contactEmail,
       site.contactAddress,
       ...contacts,
-    ].filter((text): text is string => typeof text === 'string' && text !== ''),
+    ]
+      .filter((text): text is string => typeof text === 'string' && text !== '')
+      .filter((text) => findPrivateValues(text).length === 0),
     words: lines(review.listedWords),
     ownHosts: URL.canParse(settings.siteUrl ?? '') ? [new URL(settings.siteUrl ?? '').hostname] : [],
     hasPage: existsSync(path.join(settings.releasesDir, 'current')) ? hasPage : undefined,

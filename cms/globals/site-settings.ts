@@ -8,7 +8,7 @@ import { settingsTown } from '../fields/settings-town.ts';
 import { logGlobalChange } from '../log/log-changes.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { checkSettingsForm } from '../gate/check-form.ts';
-import { settingsTexts } from '../gate/public-texts.ts';
+import { settingsContacts, settingsTexts } from '../gate/public-texts.ts';
 import { refuseBlockedSettings } from '../gate/refuse-blocked-settings.ts';
 import { requestPublishAfterGlobalChange } from '../hooks/request-publish-after-change.ts';
 
@@ -37,7 +37,7 @@ export const siteSettings: GlobalConfig = {
           ],
         },
       ],
-      settingsTexts,
+      [...settingsTexts, ...settingsContacts],
     ),
   ],
 };

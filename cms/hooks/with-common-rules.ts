@@ -3,7 +3,7 @@ import { roleTable, type Area } from '../access/role-table.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { gateNotice } from '../fields/gate-notice.ts';
 import { checkForm } from '../gate/check-form.ts';
-import { publicFigures, publicPictures, publicTexts } from '../gate/public-texts.ts';
+import { publicContacts, publicFigures, publicPictures, publicTexts } from '../gate/public-texts.ts';
 import { refuseBlocked } from '../gate/refuse-blocked.ts';
 import { isLogged } from '../log/is-logged.ts';
 import { logChange, logDelete } from '../log/log-changes.ts';
@@ -63,6 +63,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
         ...(publicTexts[slug] ?? []),
         ...(publicPictures[slug] ?? []),
         ...(publicFigures[slug] ?? []),
+        ...(publicContacts[slug] ?? []),
       ]),
     ],
     endpoints: [

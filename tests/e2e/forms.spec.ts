@@ -52,6 +52,7 @@ test('words of two openings that broke off are both kept, and those that a save 
   // Leaving by a link inside the admin loads no page anew; so does a session that ends.
   await page.locator('.nav-toggler').first().click();
   await page.locator('#nav-villages').click();
+  await page.getByRole('button', { name: '无论如何都要离开' }).click();
   await page.waitForURL(/villages/);
   await openForm(page, form);
   await expect(page.getByText('还在这台设备上')).toBeVisible();

@@ -325,6 +325,15 @@ describe('a text with something private in it', () => {
       'exceptions.0.reason knownName 龙*',
       'exceptions.0.reason mobile 138****5678',
     ]);
+    // Nobody's mobile is the number of a station or of the town, nor may it stand in the words beside.
+    const mobile = '13812345678';
+    expect(await found(people.clerk, '/stations', { phone: mobile, hoursNote: `请拨 ${mobile}` })).toEqual([
+      'hoursNote mobile 138****5678',
+      'phone mobile null',
+    ]);
+    expect(await found(people.editor, '/globals/siteSettings', { contactPhone: mobile })).toEqual([
+      'contactPhone mobile null',
+    ]);
     // The station's own number, not saved yet, may stand in its words.
     const phone = '0850-5559-777';
     expect(await found(people.clerk, '/stations', { phone, hoursNote: `请先拨 ${phone}` })).toEqual([]);
