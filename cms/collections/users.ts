@@ -12,6 +12,7 @@ import { keepAnAdministrator, keepAnAdministratorOnDelete } from '../users/keep-
 import { notePasswordChange } from '../users/note-password-change.ts';
 import { ownAccount } from '../users/own-account.ts';
 import { passwordFirst } from '../users/password-first.ts';
+import { nameEndpoint } from '../users/name-endpoint.ts';
 import { refuseForgottenPassword } from '../users/refuse-forgotten-password.ts';
 import { refuseLoginWhenOff } from '../users/refuse-login-when-off.ts';
 
@@ -35,6 +36,7 @@ export const users: CollectionConfig = {
     delete: isAdministrator,
     unlock: isAdministrator,
   },
+  endpoints: [nameEndpoint],
   hooks: {
     beforeOperation: [refuseForgottenPassword],
     beforeValidate: [passwordFirst, checkPassword, notePasswordChange],

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
+import { nameEditor } from './name-editor.ts';
 import { nameNameless } from './name-nameless.ts';
 
 /** Payload's words that no translation reaches: what is read out of an element or shown beside it, and its Chinese. */
@@ -59,6 +60,7 @@ function translate(root: ParentNode): void {
   }
   root.querySelectorAll('input[type=checkbox][title]').forEach(nameCheckbox);
   nameNameless(root);
+  nameEditor(root);
 }
 
 /** Puts into Chinese what Payload says in English whatever the language, as it appears. */

@@ -37,7 +37,7 @@ export function startPublisher(payload: Payload): () => void {
   let isSettled = false;
   let warming: Promise<unknown> | undefined;
   let quietSince = Date.now();
-  /** Day and programs that everything was last made anew for; tried once each, so that a fault does not go round and round. */
+  /** Day and programs that everything was last made anew for; a fault of a record does not go round and round, a passing one is waited out. */
   let renewedFor = '';
   /** Faults that no record is to blame for, one after the other, and when the last came. */
   let failures = 0;
@@ -69,13 +69,14 @@ export function startPublisher(payload: Payload): () => void {
     await warming;
     const occasion = `${shanghaiDay(new Date())} ${builder.bundleStamp()}`;
     const isDue = whyAnew !== null && renewedFor !== occasion && !isRolledBack();
-    if (isDue) renewedFor = occasion;
     if (await isToWait()) return;
     const result = await runQueue({ payload, builder, ...(isDue ? { reason: whyAnew } : {}) });
-    if (result.kind === 'failed' && result.record === null) {
+    const isWorthAnotherTry = result.kind === 'failed' && result.record === null;
+    if (isWorthAnotherTry) {
       failures += 1;
       failedAt = Date.now();
     } else if (result.kind === 'live') failures = 0;
+    if (isDue && !isWorthAnotherTry) renewedFor = occasion;
     if (result.kind !== 'nothing') quietSince = Date.now();
     else if (Date.now() - quietSince > quietTime && isReconcilingDue() && !isRolledBack()) {
       await reconcile(payload, builder);

@@ -89,14 +89,15 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
     if (isTooWide) return;
     const query = getQueryParams({ reviewState: { in: [...step.from] } });
     const columns = 'draft=true&depth=0&select[title]=true&select[updatedAt]=true';
-    void send<{ docs: Row[]; totalDocs: number }>(`${routes.api}/activities${query}&${columns}&limit=${most}`, {}).then(
-      (found) => {
-        if (found.kind === 'done') {
-          setRows(found.value.docs);
-          setTotal(found.value.totalDocs);
-        } else setProblem(found.kind === 'offline' ? '没有网络，请联网后再试。' : found.message);
-      },
-    );
+    void send<{ docs: Row[]; totalDocs: number }>(
+      `${routes.api}/activities${query}&${columns}&limit=${most}`,
+      {},
+    ).then((found) => {
+      if (found.kind === 'done') {
+        setRows(found.value.docs);
+        setTotal(found.value.totalDocs);
+      } else setProblem(found.kind === 'offline' ? '没有网络，请联网后再试。' : found.message);
+    });
     // What was chosen when the dialog was opened counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

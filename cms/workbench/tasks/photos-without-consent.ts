@@ -1,7 +1,9 @@
-import type { Where } from 'payload';
+import type { CollectionSlug, Where } from 'payload';
+import { hasRole } from '../../access/has-role.ts';
+import { publicPictures } from '../../gate/public-texts.ts';
+import { recordOf } from '../../rules/record-of.ts';
 import { deskStations } from '../desk-stations.ts';
-import { firstOf } from '../first-of.ts';
-import type { FindTask } from '../task.ts';
+import { itemsListed, type FindTask, type TaskItem } from '../task.ts';
 
 /** Pictures of people whose consent is not recorded, or was taken back. */
 const withoutConsent: Where = {
@@ -17,47 +19,64 @@ const withoutConsent: Where = {
     },
   ],
 };
+/** Pictures that one question asks for. */
+const atOnce = 500;
 
-/** Stories on the site with such a picture: the gate let none of them pass, so that somebody changed their mind since. */
+/** Pages of the site with such a picture: the gate let none of them pass, so that somebody changed their mind since. */
 export const photosWithoutConsent: FindTask = async (desk) => {
   const { req } = desk;
-  const stations = await deskStations(desk);
+  const stations = (await deskStations(desk)).map(({ id }) => id);
   if (stations.length === 0) return null;
-  // Who may not read the notes is told which stories are concerned, and no more.
+  const isTown = hasRole(req, 'administrator', 'editor');
+  // Who may not read the notes is told which pages are concerned, and no more.
+  const all = { pagination: false, depth: 0, req } as const;
   const { docs: pictures } = await req.payload.find({
+    ...all,
     collection: 'media',
     where: withoutConsent,
-    limit: 200,
-    depth: 0,
     select: {},
     overrideAccess: true,
-    req,
   });
-  if (pictures.length === 0) return null;
-  const ids = pictures.map(({ id }) => id);
-  const { docs, totalDocs } = await firstOf(req, {
-    collection: 'activities',
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { or: [{ 'story.photos.photo': { in: ids } }, { cover: { in: ids } }] },
-        { station: { in: stations.map(({ id }) => id) } },
-      ],
-    },
-    sort: '-startsAt',
-  });
-  if (totalDocs === 0) return null;
+  /** What a desk looks after in a collection; null where nothing. */
+  const ownIn = (collection: string): Where | null => {
+    if (collection === 'activities') return { station: { in: stations } };
+    if (collection === 'stations') return { id: { in: stations } };
+    return isTown ? {} : null;
+  };
+  const items = new Map<string, TaskItem>();
+  for (const [collection, paths] of Object.entries(publicPictures) as [CollectionSlug, readonly string[]][]) {
+    const own = ownIn(collection);
+    const { config } = req.payload.collections[collection];
+    for (let from = 0; own !== null && from < pictures.length; from += atOnce) {
+      const ids = pictures.slice(from, from + atOnce).map(({ id }) => id);
+      const { docs } = await req.payload.find({
+        ...all,
+        collection,
+        where: {
+          and: [
+            ...(config.versions ? [{ _status: { equals: 'published' } }] : []),
+            { or: paths.map((path) => ({ [path]: { in: ids } })) },
+            own,
+          ],
+        },
+        overrideAccess: false,
+        context: { readsAll: true },
+      });
+      for (const doc of docs) {
+        const path = `/collections/${collection}/${doc.id}`;
+        const label = String(recordOf(doc)[config.admin.useAsTitle ?? 'id'] ?? '');
+        items.set(path, { label, detail: '照片里有人，没有同意记录', path });
+      }
+    }
+  }
+  if (items.size === 0) return null;
   return {
     key: 'photos-without-consent',
     title: '网站上有照片缺同意记录',
     hint: '当事人收回同意的，请换掉照片或给人脸打码；有同意的，请在照片里补上记录。',
     kind: 'late',
-    count: totalDocs,
-    items: docs.map(({ id, title }) => ({
-      label: title,
-      detail: '照片里有人，没有同意记录',
-      path: `/collections/activities/${id}`,
-    })),
+    count: items.size,
+    items: [...items.values()].slice(0, itemsListed),
     path: null,
   };
 };

@@ -32,7 +32,7 @@ const table: Readonly<Record<string, string>> = {
   'POST /imports/check':                'y   y   y   n   n   n   n   n',
   'POST /releases/publish':             'y   y   n   n   n   n   n   n',
   'POST /releases/RELEASE/rollback':    'y   y   n   n   n   n   n   n',
-  'GET /activities/ACTIVITY/review':    'y   y   y   y   y   y   y   n',
+  'GET /activities/ACTIVITY/review':    'y   y   y   y   y   y   y   y',
   'POST /activities/ACTIVITY/check':    'y   y   o   y   y   y   n   n',
   'POST /activities/check':            'y   y   y   y   y   y   n   n',
   'POST /stations/check':              'y   y   y   n   n   n   n   n',
@@ -43,12 +43,13 @@ const table: Readonly<Record<string, string>> = {
   'GET /activities/ACTIVITY/preview':  'y   y   y   y   y   y   y   y',
   'GET /stations/STATION/preview':     'y   y   y   y   y   y   y   y',
   'POST /media/MEDIA/blur':             'y   y   n   y   y   y   n   n',
-  'GET /activities/versions?limit=1':   'y   y   y   y   y   y   y   y',
+  'GET /activities/versions?limit=1':   'y   y   y   y   y   y   y   n',
+  'GET /users/PERSON/name':             'y   y   y   y   y   y   y   y',
   'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y',
 };
 
 let cms: OpenCms;
-let ids: Record<'ACTIVITY' | 'MEDIA' | 'RELEASE' | 'STATION', string>;
+let ids: Record<'ACTIVITY' | 'MEDIA' | 'PERSON' | 'RELEASE' | 'STATION', string>;
 let own: Person;
 let off: Person;
 const people = new Map<string, Person>();
@@ -77,6 +78,7 @@ beforeAll(async () => {
   ids = {
     ACTIVITY: await makeRecord(payload, 'activities', { station }),
     MEDIA: medium.id,
+    PERSON: own.id,
     RELEASE: release.id,
     STATION: station,
   };

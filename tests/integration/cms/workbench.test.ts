@@ -9,7 +9,7 @@ import { phonePhoto } from '../../support/photo.ts';
 /** When everybody looks at their workbench. */
 const now = new Date('2026-11-20T09:00:00+08:00');
 let cms: OpenCms;
-let people: Record<'editor' | 'clerk' | 'first' | 'second' | 'keeper' | 'inspector', Person>;
+let people: Record<'editor' | 'clerk' | 'first' | 'second' | 'otherSecond' | 'keeper' | 'inspector', Person>;
 let own: string;
 let other: string;
 let category: string;
@@ -71,6 +71,7 @@ beforeAll(async () => {
     clerk: await makePerson(payload, '信息员甲', ['clerk'], { stations: [own] }),
     first: await makePerson(payload, '一审甲', ['first']),
     second: await makePerson(payload, '二审甲', ['first', 'second']),
+    otherSecond: await makePerson(payload, '二审乙', ['second']),
     keeper: await makePerson(payload, '积分甲', ['keeper']),
     inspector: await makePerson(payload, '考核甲', ['inspector']),
   };
@@ -151,6 +152,27 @@ it('shows reviewers what they can pass: their level, and no text that they passe
   expect(told(await tasksOf(people.second))).toEqual({ 'stories-to-review': '1: 等一审' });
 });
 
+it('shows a text that several passed or wrote to none of them', async () => {
+  const { id } = await cms.payload.findByID({ collection: 'users', id: people.second.id, depth: 0 });
+  const passed = (user: string, level: number) => ({
+    level,
+    user,
+    name: '某人',
+    at: '2026-11-01T01:00:00.000Z',
+    at_tz: 'Asia/Shanghai',
+  });
+  const before = told(await tasksOf(people.second));
+  for (const [title, more] of [
+    ['几个人看过', { reviewers: [passed(people.editor.id, 1), passed(id, 1)] }],
+    ['几个人写的', { writtenBy: [people.editor.id, id] }],
+  ] as const)
+    await activity(title, '2026-11-07T01:00:00.000Z', { _status: 'draft', reviewState: 'second', ...more });
+  expect(told(await tasksOf(people.second))).toEqual(before);
+  expect(told(await tasksOf(people.otherSecond))).toMatchObject({
+    'stories-to-review': expect.stringContaining('几个人看过、几个人写的'),
+  });
+});
+
 it('shows the keeper what waits to be handed out, and an inspector nothing to do', async () => {
   expect(Object.keys(told(await tasksOf(people.keeper)))).toEqual(['redemptions-to-hand-out']);
   expect(told(await tasksOf(people.inspector))).toEqual({});
@@ -189,5 +211,13 @@ it('names the stories on the site whose photos lack a consent, when somebody tak
   await payload.update({ collection: 'media', id: photo.id, data: { consentNote: '' } });
   expect(told(await tasksOf(people.clerk))['photos-without-consent']).toBe('1: 有照片的一场');
   expect(told(await tasksOf(people.editor))['photos-without-consent']).toBe('1: 有照片的一场');
+  // Wherever it is shown, and however many other pictures lack one.
+  await payload.update({
+    collection: 'stations',
+    id: other,
+    data: { photos: [photo.id], _status: 'published' },
+  });
+  expect(told(await tasksOf(people.editor))['photos-without-consent']).toBe('2: 有照片的一场、乙站');
+  expect(told(await tasksOf(people.clerk))['photos-without-consent']).toBe('1: 有照片的一场');
   expect(told(await tasksOf(people.inspector))).toEqual({});
 });
