@@ -63,6 +63,7 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
                   {row.reasons.map((reason) => (
                     <p key={reason}>{reason}</p>
                   ))}
+                  {row.note && <p className="exchange-note">{row.note}</p>}
                   {row.changes.map(({ heading, from, to }) => (
                     <p key={heading}>
                       {heading}：{action === 'change' && <s>{from === '' ? '（空）' : from}</s>}{' '}

@@ -18,8 +18,16 @@ export interface RowsToPlan {
   defaults?: Fields;
 }
 
+/** Begins with a character that nobody types. */
+const pending = '\uE000row:';
 /** What stands for a record that this row would add. */
-export const pendingId = (row: Pick<PlannedRow, 'sheet' | 'row'>) => `row:${placeOf(row)}`;
+export const pendingId = (row: Pick<PlannedRow, 'sheet' | 'row'>) => `${pending}${placeOf(row)}`;
+
+/** The place of the row whose record a value stands for; null for any other value. */
+export const pendingPlace = (value: unknown): string | null =>
+  typeof value === 'string' && value.startsWith(pending) ? value.slice(pending.length) : null;
+
+const supposed = '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。';
 
 /** A blank form of a field that a cell asks to be emptied. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
@@ -51,8 +59,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
   /** New records by their likely key, with their place. */
   const takenAlike = new Map<string, { place: string; fields: Fields }[]>();
 
-  return sheet.rows.map(({ number, sheet: own, cells }) => {
-    const place = placeOf({ sheet: own, row: number });
+  const read = sheet.rows.map(({ number, sheet: own, cells }) => {
     const typed: Fields = {};
     const reasons: string[] = [];
     const filled = sheet.columns.flatMap((column, index) => {
@@ -66,13 +73,25 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
       }
     };
     put(typed, (reason) => reasons.push(reason));
+    return { number, own, cells, filled, put, typed, reasons, place: placeOf({ sheet: own, row: number }) };
+  });
+  /** What the rows say that probably mean one record, by the key that they share. */
+  const rivals = Map.groupBy(
+    read.map(({ typed }) => ({ ...defaults, ...typed })),
+    (fields) => table.likely?.keyOf(fields) ?? '',
+  );
 
+  return read.map(({ number, own, cells, filled, put, typed, reasons, place }) => {
     const idAt = sheet.columns.indexOf('id');
     const ownId = idAt < 0 ? '' : textOf(cells[idAt] ?? null);
-    const existing = find(ownId, typed);
+    const { existing, isLikely } = find(ownId, typed);
     if (foreign.has(ownId)) reasons.push('这条记录不归您管，不能修改。');
     if (existing === 'many')
       reasons.push('有几条记录都对得上，分不清是哪一条。请从系统导出后在原表上改（带系统编号）。');
+    if (existing === 'rivals')
+      reasons.push(
+        '系统里有一条同名的，表里有几行都可能是它。请先在系统里给那一条补上能区分的内容（如电话），再导入。',
+      );
     const former = typeof existing === 'object' ? existing : null;
     const fields: Fields = structuredClone(former ?? defaults);
     if (reasons.length === 0) put(fields, () => undefined);
@@ -87,6 +106,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
       cells: cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell))),
       id: former?.id ?? null,
       seen: String(former?.['updatedAt'] ?? ''),
+      note: '',
       data: {},
     };
     if (former === null && reasons.length === 0) {
@@ -120,24 +140,31 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     if (changes.length === 0) return { ...row, action: 'same' as const };
     const names = Object.keys(typed);
     const data = Object.fromEntries(names.map((name) => [name, fields[name]]));
-    return { ...row, action: 'change' as const, changes, data };
+    const note = isLikely ? supposed : '';
+    return { ...row, action: 'change' as const, changes, note, data };
   });
 
   function find(ownId: string, typed: Fields) {
     const own = byId.get(ownId);
     // The identifier of another system, or of a record that was deleted, says nothing here.
-    if (own || foreign.has(ownId)) return own ?? null;
+    if (own || foreign.has(ownId)) return { existing: own ?? null, isLikely: false };
     const fields = { ...defaults, ...typed };
     for (const key of table.keysOf(fields, directory)) {
       const [id, ...more] = byKey.get(key) ?? [];
-      if (more.length > 0) return 'many';
+      if (more.length > 0) return { existing: 'many', isLikely: false } as const;
       const record = id === undefined ? undefined : byId.get(id);
-      if (record) return record;
+      if (record) return { existing: record, isLikely: false };
     }
-    if (!table.likely) return null;
-    const alike = byLikelyKey.get(table.likely.keyOf(fields)) ?? [];
-    const [record, ...more] = alike.filter((one) => !table.likely?.differ(one, fields));
-    return more.length > 0 ? 'many' : (record ?? null);
+    if (!table.likely) return { existing: null, isLikely: false };
+    const { keyOf, differ } = table.likely;
+    const key = keyOf(fields);
+    const [record, ...more] = (byLikelyKey.get(key) ?? []).filter((one) => !differ(one, fields));
+    if (record === undefined) return { existing: null, isLikely: false };
+    const isContested = (rivals.get(key) ?? []).some(
+      (other) => differ(other, fields) && !differ(record, other),
+    );
+    const existing = more.length > 0 ? 'many' : isContested ? 'rivals' : record;
+    return { existing, isLikely: typeof existing === 'object' } as const;
   }
 }
 

@@ -15,6 +15,8 @@ export interface PlannedRow {
   title: string;
   /** What would change, cell by cell. */
   changes: { heading: string; from: string; to: string }[];
+  /** What to look at before it is confirmed, e.g. that a record is only probably the same; empty otherwise. */
+  note: string;
   /** Why it is refused; empty otherwise. */
   reasons: string[];
   /** The cells of a refused row as text, to be mended and handed in again; empty otherwise. */

@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 import type { Fields, SheetTable } from '../column.ts';
-import { pendingId } from './plan-rows.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { pendingId, pendingPlace } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 
 /** How a kind of record is written: activities never past the review, stations as their editor would save them. */
@@ -40,10 +41,13 @@ export async function writeRow(
 ): Promise<string> {
   const { action, id, data } = row;
   const status = statusOf(table, former);
-  const fields = Object.entries(data).map(([name, value]) => [
-    name,
-    (typeof value === 'string' && written.get(value)) || value,
-  ]);
+  const fields = Object.entries(data).map(([name, value]) => {
+    const place = table.namesItself ? pendingPlace(value) : null;
+    if (place === null) return [name, value];
+    const id = written.get(String(value));
+    if (id === undefined) throw new Refusal(`它写到的记录在${place}，那一行不能导入。请先改好那一行。`, 422);
+    return [name, id];
+  });
   const common = {
     collection: table.collection,
     data: { ...Object.fromEntries(fields), ...status.data } as never,

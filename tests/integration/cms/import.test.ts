@@ -118,6 +118,23 @@ describe('a messy sheet of volunteers', () => {
     expect(events).toMatchObject([{ name: '编辑甲', detail: '导入志愿者：新增 3 条，修改 0 条' }]);
   });
 
+  it('takes one of two people of one name for nobody who is there already, and says where it only supposes', async () => {
+    const heading = ['姓名', '电话', '注册日期', '所属站点'];
+    const row = (phone: string) => ['王五', phone, '2026-03-05', '石桥村站'];
+    const two = await check(await sheetForm('volunteers', [heading, row('13800000071'), row('13800000072')]));
+    const why =
+      '系统里有一条同名的，表里有几行都可能是它。请先在系统里给那一条补上能区分的内容（如电话），再导入。';
+    expect(reasons(two.rows)).toEqual([`2 ${why}`, `3 ${why}`]);
+    const one = await check(await sheetForm('volunteers', [heading, row('13800000071')]));
+    expect(one.rows?.map(({ action, note }) => [action, note])).toEqual([
+      ['change', '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。'],
+    ]);
+    const known = await check(
+      await sheetForm('volunteers', [heading, ['李四', '13800000002', '2026-03-06', '龙堰村站']]),
+    );
+    expect(known.rows?.map(({ action, note }) => [action, note])).toEqual([['change', '']]);
+  });
+
   it('changes only the cells that differ, tells them, and takes the change back', async () => {
     const changed = await check(
       await sheetForm('volunteers', [
@@ -373,6 +390,22 @@ describe('who hands in', () => {
     });
     expect((await as(people.editor, 'POST', `/imports/${checked.id}/undo`)).status).toBe(200);
     expect((await cms.payload.count({ collection: 'stations' })).totalDocs).toBe(2);
+  });
+
+  it('that name a row which the rules refuse are refused with it, and told which it is', async () => {
+    const { rows } = await check(
+      await sheetForm('stations', [
+        ['简称', '全称', '层级', '上级阵地', '对外电话'],
+        ['坝子点', '青禾镇坝子服务点', '服务点', '坝子站', ''],
+        ['坝子站', '青禾镇坝子新时代文明实践站', '实践站', '', '13812345678'],
+        ['说明', 'row:第 2 行', '实践站', '', ''],
+      ]),
+    );
+    expect(rows?.map(({ action }) => action)).toEqual(['refuse', 'refuse', 'add']);
+    expect(reasons(rows)).toEqual([
+      '2 它写到的记录在第 3 行，那一行不能导入。请先改好那一行。',
+      expect.stringContaining('3 对外电话：手机号码“13812345678”'),
+    ]);
   });
 
   it('burn no numbers of needs when they are only checked', async () => {
