@@ -45,23 +45,44 @@ function layoutOf(xml: string): Layout {
   return { hidden, shared: shared.filter(({ first, last }) => last > first) };
 }
 
-/** The layout of each sheet, in the order of their files, which is that of the workbook, and the sheets that nobody sees. */
-async function layouts(file: Buffer): Promise<{ sheets: Layout[]; unseen: Set<number> }> {
-  const found: { number: number; layout: Layout }[] = [];
-  let unseen: number[] = [];
+/** Value of an attribute in an XML tag, with its entities resolved; undefined where the tag has none. */
+function attribute(tag: string, name: string): string | undefined {
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return new RegExp(`\\s${name}="([^"]*)"`)
+    .exec(tag)?.[1]
+    ?.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, word: string) =>
+      word
+        ? (entities[word] ?? whole)
+        : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    );
+}
+
+/** The layout of each sheet by its name, and whether nobody sees it. Files are numbered as they were made, not as they stand. */
+async function layouts(file: Buffer): Promise<Map<string, Layout & { isUnseen: boolean }>> {
+  const byPath = new Map<string, Layout>();
+  let [workbook, relations] = ['', ''];
   const zip = await fromBufferPromise(file);
   for await (const entry of zip.eachEntry()) {
-    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.fileName)?.[1];
-    if (number === undefined && entry.fileName !== 'xl/workbook.xml') continue;
+    const { fileName } = entry;
+    if (!/^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(fileName)) continue;
     const xml = (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
-    if (number !== undefined) found.push({ number: Number(number), layout: layoutOf(xml) });
-    else
-      unseen = [...xml.matchAll(/<sheet\b[^>]*>/g)].flatMap(([sheet], index) =>
-        /\bstate="(?:hidden|veryHidden)"/.test(sheet) ? [index] : [],
-      );
+    if (fileName === 'xl/workbook.xml') workbook = xml;
+    else if (fileName.endsWith('.rels')) relations = xml;
+    else byPath.set(fileName, layoutOf(xml));
   }
-  const sheets = found.sort((a, b) => a.number - b.number).map(({ layout }) => layout);
-  return { sheets, unseen: new Set(unseen) };
+  const pathOf = new Map(
+    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => {
+      const target = attribute(tag, 'Target') ?? '';
+      return [attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+  return new Map(
+    [...workbook.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+      const layout = byPath.get(pathOf.get(attribute(tag, 'r:id')) ?? '') ?? { hidden: [], shared: [] };
+      const isUnseen = /^(?:very)?hidden$/i.test(attribute(tag, 'state') ?? '');
+      return [attribute(tag, 'name') ?? '', { ...layout, isUnseen }];
+    }),
+  );
 }
 
 /**
@@ -79,12 +100,12 @@ function spread(rows: unknown[][], shared: Layout['shared']): void {
 const file = await buffer(process.stdin);
 const read = await readXlsxFile(file);
 // A file without a layout is read all the same.
-const { sheets, unseen } = await layouts(file).catch(() => ({ sheets: [], unseen: new Set<number>() }));
-const seen = read.map(({ sheet, data }, index) => {
-  const { hidden = [], shared = [] } = sheets[index] ?? {};
+const found = await layouts(file).catch(() => new Map<string, Layout & { isUnseen: boolean }>());
+const seen = read.map(({ sheet, data }) => {
+  const { hidden = [], shared = [], isUnseen = false } = found.get(sheet) ?? {};
   const rows: unknown[][] = data;
   spread(rows, shared);
-  return { name: sheet, rows: rows.map((row) => row.map(sent)), hidden, isUnseen: unseen.has(index) };
+  return { name: sheet, rows: rows.map((row) => row.map(sent)), hidden, isUnseen };
 });
 const told = seen.some(({ isUnseen }) => !isUnseen) ? seen.filter(({ isUnseen }) => !isUnseen) : seen;
 process.stdout.write(JSON.stringify(told.map(({ name, rows, hidden }) => ({ name, rows, hidden }))));

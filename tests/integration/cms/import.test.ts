@@ -512,6 +512,37 @@ describe('a hidden sheet', () => {
   });
 });
 
+describe('sheets whose files are numbered otherwise than their tabs stand', () => {
+  it('each have their own merged cells', async () => {
+    const made = await workbookOf([
+      { name: '说明', headings: ['姓名', '注册日期'], rows: [['填真名', '']] },
+      {
+        name: '名单',
+        headings: ['姓名', '所属站点', '注册日期'],
+        rows: [
+          ['韦甲', '龙堰村站', '2026-01-02'],
+          ['韦乙', '', '2026-01-02'],
+        ],
+      },
+    ]);
+    const merged = await withPart(made, 'xl/worksheets/sheet2.xml', (xml) =>
+      xml
+        .replaceAll(/<c r="[A-Z]\d+"[^>]*><is><t><\/t><\/is><\/c>/g, '')
+        .replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>'),
+    );
+    // As a program leaves it in which the tabs were moved: the first tab is the second file.
+    const moved = await withPart(merged, 'xl/workbook.xml', (xml) => {
+      const [first = '', second = ''] = xml.match(/<sheet\b[^>]*>/g) ?? [];
+      return xml.replace(first, '<first>').replace(second, first).replace('<first>', second);
+    });
+    const { rows } = await check(fileForm('volunteers', moved, 'a.xlsx'));
+    expect(rows?.map(({ data }) => [data['name'], typeof data['station']])).toEqual([
+      ['韦甲', 'string'],
+      ['韦乙', 'string'],
+    ]);
+  });
+});
+
 describe('a sheet for each month', () => {
   const months = [
     {
