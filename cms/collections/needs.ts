@@ -11,6 +11,7 @@ import { fillNeedCode } from '../needs/fill-need-code.ts';
 import { fillNeedDays } from '../needs/fill-need-days.ts';
 import { notInFuture } from '../rules/not-in-future.ts';
 import { dayField } from '../fields/day-field.ts';
+import { keepNothing } from '../hooks/keep-nothing.ts';
 import { ownStation, ownVillage } from '../stations/own-station.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
 
@@ -84,6 +85,7 @@ export const needs: CollectionConfig = {
                   label: '所在村',
                   type: 'relationship',
                   defaultValue: ownVillage,
+                  hooks: { beforeChange: [keepNothing] },
                   relationTo: 'villages',
                   index: true,
                   admin: { width: '50%' },
@@ -103,6 +105,7 @@ export const needs: CollectionConfig = {
               label: '登记站点',
               type: 'relationship',
               defaultValue: ownStation,
+              hooks: { beforeChange: [keepNothing] },
               relationTo: 'stations',
               index: true,
               admin: { description: '由哪个站点收集和跟进。' },

@@ -8,6 +8,7 @@ import { notInFuture } from '../rules/not-in-future.ts';
 import { volunteerKinds } from '../volunteers/volunteer-kinds.ts';
 import { volunteerStates } from '../volunteers/volunteer-states.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { keepNothing } from '../hooks/keep-nothing.ts';
 import { ownStation } from '../stations/own-station.ts';
 
 /** 志愿者: private records; only counts of them ever leave the CMS. */
@@ -110,6 +111,7 @@ export const volunteers: CollectionConfig = {
           label: '登记站点',
           type: 'relationship',
           defaultValue: ownStation,
+          hooks: { beforeChange: [keepNothing] },
           relationTo: 'stations',
           index: true,
           admin: { width: '50%', description: '由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。' },

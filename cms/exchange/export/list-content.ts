@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import type { Fields } from '../column.ts';
-import { readSurroundings } from '../import/make-plan.ts';
+import { readDirectory } from '../import/make-plan.ts';
 import type { SheetContent } from '../sheet-file.ts';
 import { idHeading, sheetTable } from '../tables/index.ts';
 import { genericColumns } from './generic-columns.ts';
@@ -50,9 +50,10 @@ export async function listContent(
   const records = docs.map((doc) => ({ ...doc }) as Fields & { id: string });
   const name = labelOf(req, collection);
   if (table) {
-    const { directory } = await readSurroundings(req, table);
+    const directory = await readDirectory(req, table);
     const outOnly = table.outOnly ?? {};
-    const more = genericColumns(config.flattenedFields, await fileNames(req)).filter(
+    const files = table.outOnly ? await fileNames(req) : new Map<string, string>();
+    const more = genericColumns(config.flattenedFields, files).filter(
       ({ path }) => outOnly[path] !== undefined,
     );
     return {

@@ -4,7 +4,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { noteEvent } from '../../log/note-event.ts';
 import { requestPublish } from '../../publish/request-publish.ts';
 import type { Fields, SheetTable } from '../column.ts';
-import { readSurroundings } from './make-plan.ts';
+import { readDirectory, readRecords } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
 import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
@@ -52,7 +52,8 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
     await takeTurn(req, 'import');
     await claim(req);
     req.context = { ...context, skipPublish: true, skipLog: true, isImport: true };
-    const { directory, records } = await readSurroundings(req, table);
+    const directory = await readDirectory(req, table);
+    const records = await readRecords(req, table);
     const byId = new Map(records.map((record) => [record.id, record]));
     const byKey = knownKeys(table, records, directory);
     for (const row of toWrite) {

@@ -26,9 +26,15 @@ const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>
   selfChecks: ['standards'],
 };
 
-/** What a sheet refers to and what is there already, as the person may read it. */
-export async function readSurroundings(req: PayloadRequest, table: SheetTable) {
-  const directory = await Directory.read(req.payload, req, [...lists, ...(more[table.collection] ?? [])]);
+/** The records that a sheet refers to by name, as the person may read them. */
+export const readDirectory = (req: PayloadRequest, { collection }: SheetTable) =>
+  Directory.read(req.payload, req, [...lists, ...(more[collection] ?? [])]);
+
+/** What is there already of the kind that a sheet holds, as the person may read it. */
+export async function readRecords(
+  req: PayloadRequest,
+  table: SheetTable,
+): Promise<(Fields & { id: string })[]> {
   const { docs } = await req.payload.find({
     collection: table.collection,
     pagination: false,
@@ -38,7 +44,7 @@ export async function readSurroundings(req: PayloadRequest, table: SheetTable) {
     context: { readsAll: true },
     req,
   });
-  return { directory, records: docs.map((doc) => ({ ...doc }) as Fields & { id: string }) };
+  return docs.map((doc) => ({ ...doc }));
 }
 
 /** Identifiers in a sheet's own column of records that are there, but that the person may not read. */
@@ -75,7 +81,8 @@ export async function makePlan(
   sheet: RecognisedSheet,
   progress: Progress,
 ): Promise<PlannedRow[]> {
-  const { directory, records } = await readSurroundings(req, table);
+  const directory = await readDirectory(req, table);
+  const records = await readRecords(req, table);
   const station = withStation.has(table.collection) ? ownStation({ req }) : undefined;
   const defaults = station === undefined ? {} : { station };
   const byId = new Map(records.map((record) => [record.id, record]));

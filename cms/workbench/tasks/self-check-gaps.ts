@@ -25,6 +25,7 @@ export const selfCheckGaps: FindTask = async (desk) => {
         { standard: { in: standards.map(({ id }) => id) } },
       ],
     },
+    select: { station: true, standard: true, itemKey: true, result: true, checkedOn: true },
     sort: '-checkedOn',
     pagination: false,
     depth: 0,
