@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { phonePhoto } from '../support/photo.ts';
 import { product } from '../support/product.ts';
-import { createStaff, signIn } from '../support/staff.ts';
+import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 
 /** Opens a form and waits until it lives: the gate has looked at it. */
 async function openForm(page: Page, address: string): Promise<void> {
@@ -93,6 +93,32 @@ test('whoever uploads a photo finds the field for the note on consent, and later
   const { doc } = (await (await made).json()) as { doc: { id: string } };
   await page.goto(`${product.url}/admin/collections/media/${doc.id}`);
   await expect(page.locator('#field-consentNote')).toHaveValue('5 月 3 日现场口头同意');
+});
+
+test('a record that a colleague is changing says who that is, in Chinese', async ({ browser }) => {
+  const team = product.rows('teams').at(2);
+  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  const open = async (name: string) => {
+    const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    await signIn(page, await createStaff(name, ['editor']));
+    await openForm(page, form);
+    return page;
+  };
+  const { token } = await administrator();
+  const first = await open('先来的编辑');
+  await first.locator('#field-slogan').fill('先改着');
+  // The record is locked a moment after the first key.
+  await expect
+    .poll(async () => {
+      const { answer } = await ask('GET', '/api/payload-locked-documents?depth=0', { token });
+      return JSON.stringify(answer);
+    })
+    .toContain(team?.id ?? '');
+  const second = await open('后到的编辑');
+  const told = second.locator('.document-locked');
+  await expect(told).toContainText('先来的编辑 当前正在编辑此文档');
+  await expect(told).toContainText(/\d+月\d+日 \d\d:\d\d/);
+  expect(await told.innerText()).not.toMatch(/[A-Za-z]/);
 });
 
 test('what was typed and not saved is offered again when the form is opened anew, and forgotten once it is saved', async ({

@@ -36,8 +36,7 @@ export async function administrator(): Promise<{ email: string; password: string
 
 let known: Promise<string> | undefined;
 /**
- * The administrator's token, one for all accounts that the tests make: the one that was got at the start, since of two logins
- * of one account at the same moment one session may be lost.
+ * The administrator's token, one for all accounts that the tests make: the one that was got at the start.
  */
 const administratorToken = () =>
   (known ??= process.env.PRODUCT_TOKEN
