@@ -54,3 +54,29 @@ test('a messy sheet is checked, its refused rows told, the rest taken in and tak
   ]);
   expect(list.suggestedFilename()).toMatch(/^志愿者 \d{4}-\d{2}-\d{2}\.xlsx$/);
 });
+
+test('a large ledger with a sheet for each month is read as one, and shows how far it is', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, await createStaff('大表编辑', ['editor']));
+  await page.goto(`${product.url}/admin/exchange`);
+  const month = (name: string, first: number) => ({
+    name,
+    headings: ['姓名', '手机', '注册日期', '所属站点'],
+    rows: Array.from({ length: 700 }, (_, n) => ['覃大表', `1370${first + n}`, '2026-03-05', '龙堰村站']),
+  });
+  const buffer = await workbookOf([month('1月', 1_000_000), month('2月', 2_000_000)]);
+  await page.getByLabel('导入什么').selectOption({ label: '志愿者' });
+  await page
+    .locator('.exchange-drop input')
+    .setInputFiles({ name: '全年.xlsx', mimeType: 'application/octet-stream', buffer });
+  const far = page.getByText(/^\d+ \/ 1400 行$/);
+  await expect(far).toBeVisible({ timeout: 20_000 });
+  const bar = page.getByRole('progressbar', { name: '进度' });
+  await expect.poll(() => bar.evaluate((at: HTMLProgressElement) => at.position)).toBeGreaterThan(0);
+  await expect(page.getByText('2 张同样的工作表，一起读了：“1月”“2月”')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: '新增 1400' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '“1月”第 2 行' })).toBeVisible();
+});
