@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-const createActivity = (title: string) =>
+const createActivity = (title: string, status: 'draft' | 'published' = 'published') =>
   payload.create({
     collection: 'activities',
     data: {
@@ -26,8 +26,9 @@ const createActivity = (title: string) =>
       reviewState: 'draft',
       startsAt: '2026-12-01T01:00:00.000Z',
       startsAt_tz: 'Asia/Shanghai',
-      _status: 'published',
+      _status: status,
     },
+    draft: status === 'draft',
   });
 const createVillage = (name: string) => payload.create({ collection: 'villages', data: { name, order: 1 } });
 
@@ -75,21 +76,7 @@ test('forty equal titles created at the same moment all succeed, each with an ad
 describe('drafts that were never public', () => {
   const rename = (id: string, title: string) =>
     payload.update({ collection: 'activities', id, data: { title, _status: 'draft' }, draft: true });
-  const draft = (title: string) =>
-    payload.create({
-      collection: 'activities',
-      data: {
-        title,
-        category,
-        station,
-        state: 'planned',
-        reviewState: 'draft',
-        startsAt: '2026-12-01T01:00:00.000Z',
-        startsAt_tz: 'Asia/Shanghai',
-        _status: 'draft',
-      },
-      draft: true,
-    });
+  const draft = (title: string) => createActivity(title, 'draft');
 
   test('that come to be called the same have different addresses, however long after each other', async () => {
     const [first, second] = [await draft('党员一'), await draft('党员二')];
