@@ -45,20 +45,26 @@ export function KeptWords() {
   );
   const text = JSON.stringify(words);
   const settled = useDebounce(text, pause);
-  const atFirst = useRef(text);
-
-  // Once, as the form opens: what stands in it already was saved after all, the rest is offered.
+  const latest = useRef(text);
   useEffect(() => {
-    const now = JSON.parse(atFirst.current) as Record<string, string>;
+    latest.current = text;
+  }, [text]);
+
+  // Once, when the form has its fields: what stands in them already was saved after all, the rest is offered.
+  const isFilled = text !== '{}';
+  useEffect(() => {
+    if (!isFilled) return;
+    const now = JSON.parse(latest.current) as Record<string, string>;
     const left = keptIn(key).filter((kept) => {
       if (missing(kept, now).length > 0) return true;
       forget(key, kept.visit);
       return false;
     });
     void Promise.resolve().then(() => setOffered(left[0] ?? null));
-  }, [key]);
+  }, [key, isFilled]);
   useEffect(() => {
-    if (isModified && !isFile) keep(key, visit, JSON.parse(settled) as Record<string, string>);
+    if (isModified && !isFile && settled !== '{}')
+      keep(key, visit, JSON.parse(settled) as Record<string, string>);
   }, [key, visit, isModified, isFile, settled]);
   const savedAt = useRef(lastUpdateTime);
   useEffect(() => {
@@ -68,7 +74,7 @@ export function KeptWords() {
   }, [key, visit, lastUpdateTime]);
   // A record that was new a moment ago: what was kept of it before it was saved stands here now.
   useEffect(() => {
-    if (id === undefined) return;
+    if (id === undefined || settled === '{}') return;
     const before = keptAt(String(user?.id ?? ''), `${collectionSlug}/new`);
     const now = JSON.parse(settled) as Record<string, string>;
     for (const kept of keptIn(before)) if (missing(kept, now).length === 0) forget(before, kept.visit);
