@@ -1,4 +1,15 @@
-import type { ZodError } from 'zod';
+import { config, type core, type ZodError } from 'zod';
+import { zhCN } from 'zod/locales';
+
+// What is refused is told to those who write, in their language.
+config(zhCN());
+
+/** What is wrong with a value, for people. */
+function faultOf(issue: core.$ZodIssue | undefined, row: unknown): string {
+  if (issue === undefined) return '未知原因';
+  const value = issue.path.reduce((at: unknown, name) => Reflect.get(Object(at), name), row);
+  return value === null || value === undefined || value === '' ? '这一项没有填写' : issue.message;
+}
 
 /** Where a dataset is off, and what to do: table, row and field are the dataset's names, the message is Chinese. */
 export interface DatasetFault {
@@ -27,7 +38,7 @@ export class DatasetError extends Error {
       table,
       row: String(named.id ?? named.period ?? '—'),
       field: issue?.path.join('.') ?? '—',
-      message: `${typeof label === 'string' ? `“${label}”` : '一条记录'}的内容不符合公开数据的要求：${issue?.message ?? '未知原因'}`,
+      message: `${typeof label === 'string' ? `“${label}”` : '一条记录'}的内容不符合公开数据的要求：${faultOf(issue, row)}`,
     });
   }
 }

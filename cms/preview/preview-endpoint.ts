@@ -6,6 +6,7 @@ import { reachOf } from '../access/reach-of.ts';
 import { settings } from '../env.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { datasetWithDraft } from './dataset-with-draft.ts';
+import { missingFields } from './missing-fields.ts';
 import type { Previewed } from './previewed.ts';
 import { renderInChild } from './render-in-child.ts';
 
@@ -45,6 +46,13 @@ export const previewEndpoint = (collection: Previewed): Endpoint => ({
       req,
     });
     if (!doc) return answer(page('没有找到这条记录。'), 404);
+    const { flattenedFields } = req.payload.collections[collection].config;
+    const missing = missingFields(flattenedFields, doc);
+    if (missing.length > 0)
+      return answer(
+        page(`还缺${missing.map((name) => `“${name}”`).join('')}。请填好并保存，再看预览。`),
+        422,
+      );
     if (!doc.slug) return answer(page('请先填好名称并保存，再看预览。'), 422);
     const parent = path.join(settings.dataDir, 'previews');
     await mkdir(parent, { recursive: true });

@@ -10,6 +10,15 @@ async function openForm(page: Page, address: string): Promise<void> {
   await looked;
 }
 
+/** The form of a team of its own: whoever changes a record holds it for a while. */
+async function teamForm(): Promise<string> {
+  const { token } = await administrator();
+  const name = `表单队${Date.now()}${Math.floor(Math.random() * 1e4)}`;
+  const body = { name, level: 'town', slogan: '一直都在' };
+  const { answer } = await ask('POST', '/api/teams?draft=true', { token, body });
+  return `${product.url}/admin/collections/teams/${(answer as { doc: { id: string } }).doc.id}`;
+}
+
 test('what is private is told under its field while it is typed, masked by one click, and the page looked at before it is public', async ({
   page,
 }) => {
@@ -40,8 +49,7 @@ test('words of two openings that broke off are both kept, and those that a save 
 }) => {
   await signIn(page, await createStaff('断线编辑', ['editor']));
   page.on('dialog', (dialog) => void dialog.accept());
-  const team = product.rows('teams').at(1);
-  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  const form = await teamForm();
   const slogan = page.locator('#field-slogan');
   const kept = (text: string) =>
     expect.poll(() => page.evaluate(() => JSON.stringify(localStorage)), { timeout: 5_000 }).toContain(text);
@@ -96,8 +104,7 @@ test('whoever uploads a photo finds the field for the note on consent, and later
 });
 
 test('a record that a colleague is changing says who that is, in Chinese', async ({ browser }) => {
-  const team = product.rows('teams').at(2);
-  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  const form = await teamForm();
   const open = async (name: string) => {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
     await signIn(page, await createStaff(name, ['editor']));
@@ -113,7 +120,7 @@ test('a record that a colleague is changing says who that is, in Chinese', async
       const { answer } = await ask('GET', '/api/payload-locked-documents?depth=0', { token });
       return JSON.stringify(answer);
     })
-    .toContain(team?.id ?? '');
+    .toContain(form.split('/').at(-1) ?? '');
   const second = await open('后到的编辑');
   const told = second.locator('.document-locked');
   await expect(told).toContainText('先来的编辑 当前正在编辑此文档');
@@ -126,8 +133,7 @@ test('what was typed and not saved is offered again when the form is opened anew
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, await createStaff('写字编辑', ['editor']));
-  const [team] = product.rows('teams');
-  const form = `${product.url}/admin/collections/teams/${team?.id}`;
+  const form = await teamForm();
   await openForm(page, form);
   const slogan = page.locator('#field-slogan');
   const typed = `路再远，灯也亮（${Date.now()}）`;

@@ -22,7 +22,7 @@ const pause = 500;
  * described at once.
  */
 export function KeptWords() {
-  const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, savedDocumentData } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   const { user } = useAuth();
   const [fields] = useAllFormFields();
@@ -66,12 +66,13 @@ export function KeptWords() {
     if (isModified && !isFile && settled !== '{}')
       keep(key, visit, JSON.parse(settled) as Record<string, string>);
   }, [key, visit, isModified, isFile, settled]);
-  const savedAt = useRef(lastUpdateTime);
+  const savedAt = String(savedDocumentData?.['updatedAt'] ?? '');
+  const savedBefore = useRef(savedAt);
   useEffect(() => {
-    if (lastUpdateTime === savedAt.current) return;
-    savedAt.current = lastUpdateTime;
+    if (savedAt === savedBefore.current) return;
+    savedBefore.current = savedAt;
     forget(key, visit);
-  }, [key, visit, lastUpdateTime]);
+  }, [key, visit, savedAt]);
   // A record that was new a moment ago: what was kept of it before it was saved stands here now.
   useEffect(() => {
     if (id === undefined || settled === '{}') return;
@@ -92,7 +93,7 @@ export function KeptWords() {
     keep(key, visit, { ...words, ...Object.fromEntries(different) });
     done();
   };
-  const isOutdated = Date.parse(offered.at) < (lastUpdateTime ?? 0);
+  const isOutdated = Date.parse(offered.at) < Date.parse(savedAt);
   return (
     <section className="review-notice" aria-labelledby="kept-words-title">
       <strong id="kept-words-title">{momentText(offered.at)} 写的文字没有保存，还在这台设备上。</strong>

@@ -1,0 +1,14 @@
+import type { FlattenedField } from 'payload';
+import { recordOf } from '../rules/record-of.ts';
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Chinese names of the fields that a record must have before it is published and that are still empty in its draft. */
+export function missingFields(fields: readonly FlattenedField[], record: unknown): string[] {
+  return fields.flatMap((field) => {
+    const value = recordOf(record)[field.name];
+    if (field.type === 'group' || field.type === 'tab') return missingFields(field.flattenedFields, value);
+    if (!('required' in field) || field.required !== true || !isEmpty(value)) return [];
+    return [typeof field.label === 'string' ? field.label : field.name];
+  });
+}
