@@ -1,11 +1,13 @@
+import type { Population } from './population-of.ts';
+
 /** What was entered for an activity, as far as it can be checked by looking at it. Numbers are null while empty. */
 export interface EnteredFigures {
   volunteerCount: number | null;
   servedCount: number | null;
   serviceHours: number | null;
   signedHours?: number | null;
-  /** Population of the station's village, where it is known. */
-  population: number | null;
+  /** People who live there, where that is known. */
+  population: Population | null;
 }
 
 /** A figure that is possible but unlikely, and a sentence that says what to look at. */
@@ -26,8 +28,9 @@ export function plausibleFigures(figures: EnteredFigures): Doubt[] {
   const { volunteerCount, servedCount, serviceHours, signedHours, population } = figures;
   const doubts: Doubt[] = [];
   const ask = (field: Doubt['field'], text: string) => doubts.push({ field, text });
-  if (servedCount !== null && population !== null && population > 0 && servedCount > population) {
-    ask('servedCount', `服务群众 ${servedCount} 人次，比村人口（${population} 人）还多，请核对。`);
+  if (servedCount !== null && population !== null && servedCount > population.people) {
+    const { of, people } = population;
+    ask('servedCount', `服务群众 ${servedCount} 人次，比${of}人口（${people} 人）还多，请核对。`);
   }
   if (volunteerCount !== null && volunteerCount > manyVolunteers) {
     ask('volunteerCount', `志愿者 ${volunteerCount} 人次，比平常多很多，请核对。`);

@@ -2,23 +2,25 @@ import type { PayloadRequest } from 'payload';
 import { findingKinds } from '#content/privacy/finding-kinds.ts';
 import type { Finding } from '#content/privacy/finding.ts';
 import { idOf } from '../access/id-of.ts';
+import { populationOf, type Population } from '../activities/population-of.ts';
 import { plausibleFigures } from '../activities/plausible-figures.ts';
 import { recordOf } from '../rules/record-of.ts';
 
-/** People living in the village of a station; null where that is not known. */
-async function populationAround(req: PayloadRequest, station: string | null): Promise<number | null> {
+/** The people around a station; null where that is not known. */
+async function populationAround(req: PayloadRequest, station: string | null): Promise<Population | null> {
   if (station === null) return null;
-  const found = await req.payload.find({
-    collection: 'stations',
-    where: { id: { equals: station } },
-    select: { village: true },
-    depth: 1,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  });
-  const population = recordOf(found.docs[0]?.village)['population'];
-  return typeof population === 'number' ? population : null;
+  const common = { depth: 0, pagination: false, overrideAccess: true, req } as const;
+  const [stations, villages] = await Promise.all([
+    req.payload.find({
+      ...common,
+      collection: 'stations',
+      where: { id: { equals: station } },
+      select: { village: true },
+    }),
+    req.payload.find({ ...common, collection: 'villages', select: { population: true } }),
+  ]);
+  const [found] = stations.docs;
+  return found ? populationOf(idOf(found.village), villages.docs) : null;
 }
 
 /** What can hardly be in the figures of an activity: a question for those who write and review, never a block. */

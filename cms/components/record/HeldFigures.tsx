@@ -1,3 +1,4 @@
+import type { Population } from '../../activities/population-of.ts';
 import { plausibleFigures } from '../../activities/plausible-figures.ts';
 import { hoursOf, typedNumber, type Entry } from './entry.ts';
 import { Field } from './Field.tsx';
@@ -6,8 +7,8 @@ interface Props {
   entry: Entry;
   /** What is wrong: field → sentence. */
   missing: Partial<Record<keyof Entry, string>>;
-  /** People living in the station's village; null where unknown. */
-  population: number | null;
+  /** People living around the station; null where unknown. */
+  population: Population | null;
   change: (part: Partial<Entry>) => void;
 }
 

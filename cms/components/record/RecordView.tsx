@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '../../access/active-user.ts';
 import { hasRole } from '../../access/has-role.ts';
 import { idOf } from '../../access/id-of.ts';
+import { populationOf } from '../../activities/population-of.ts';
 import { usualDay } from '../../activities/usual-day.ts';
 import { deskStations } from '../../workbench/desk-stations.ts';
 import { AdminPage } from '../AdminPage.tsx';
@@ -40,13 +41,12 @@ export async function RecordView(view: AdminViewServerProps) {
   if (stations.length === 0) {
     return refused(view, '您的账号还没有负责的站点。请联系管理员，在账号里选择“负责的站点”。');
   }
-  const populationOf = new Map(villages.map(({ id, population }) => [id, population ?? null]));
   const asked = view.searchParams?.station;
   const options: RecordOptions = {
     stations: stations.map(({ id, shortName, village }) => ({
       id,
       name: shortName,
-      population: populationOf.get(idOf(village) ?? '') ?? null,
+      population: populationOf(idOf(village), villages),
     })),
     projects: projects.map(({ id, name, category, teams: own }) => ({
       id,

@@ -1,6 +1,8 @@
+import type { Population } from '../../activities/population-of.ts';
+
 /** What the form for recording an activity offers to choose from. */
 export interface RecordOptions {
-  stations: { id: string; name: string; population: number | null }[];
+  stations: { id: string; name: string; population: Population | null }[];
   projects: { id: string; name: string; category: string | null; teams: string[] }[];
   categories: { id: string; name: string }[];
   teams: { id: string; name: string; station: string | null }[];

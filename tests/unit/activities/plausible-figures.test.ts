@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { plausibleFigures } from '#cms/activities/plausible-figures.ts';
 
-const usual = { volunteerCount: 6, servedCount: 40, serviceHours: 12, population: 1800 };
+const usual = {
+  volunteerCount: 6,
+  servedCount: 40,
+  serviceHours: 12,
+  population: { people: 1800, of: '村' as const },
+};
 
 test('usual figures raise no doubt', () => {
   expect(plausibleFigures(usual)).toEqual([]);
@@ -16,6 +21,7 @@ test('figures that are still empty raise no doubt', () => {
 test('unlikely figures are named, with what to look at', () => {
   const doubts = [
     { servedCount: 2000 },
+    { servedCount: 12_000, population: { people: 11_000, of: '全镇' as const } },
     { volunteerCount: 260, serviceHours: 520 },
     { serviceHours: 90 },
     { serviceHours: 1 },
@@ -27,6 +33,7 @@ test('unlikely figures are named, with what to look at', () => {
   expect(doubts).toMatchInlineSnapshot(`
     [
       "servedCount: 服务群众 2000 人次，比村人口（1800 人）还多，请核对。",
+      "servedCount: 服务群众 12000 人次，比全镇人口（11000 人）还多，请核对。",
       "volunteerCount: 志愿者 260 人次，比平常多很多，请核对。",
       "serviceHours: 平均每名志愿者服务了 15 小时，一天没有这么长，请核对时长合计。",
       "serviceHours: 平均每名志愿者不到 15 分钟，请核对：这里填的是所有人的小时数相加。",
