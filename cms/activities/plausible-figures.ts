@@ -1,3 +1,4 @@
+import { recordOf } from '../rules/record-of.ts';
 import type { Population } from './population-of.ts';
 
 /** What was entered for an activity, as far as it can be checked by looking at it. Numbers are null while empty. */
@@ -8,6 +9,18 @@ export interface EnteredFigures {
   signedHours?: number | null;
   /** People who live there, where that is known. */
   population: Population | null;
+}
+
+/** The figures in the ledger of an activity; null where there is none. */
+export function figuresIn(ledger: unknown): Omit<EnteredFigures, 'population'> {
+  const entered = recordOf(ledger);
+  const figure = (name: string) => (typeof entered[name] === 'number' ? entered[name] : null);
+  return {
+    volunteerCount: figure('volunteerCount'),
+    servedCount: figure('servedCount'),
+    serviceHours: figure('serviceHours'),
+    signedHours: figure('signedHours'),
+  };
 }
 
 /** A figure that is possible but unlikely, and a sentence that says what to look at. */

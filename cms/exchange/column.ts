@@ -46,6 +46,8 @@ export interface SheetTable {
     readonly keyOf: (fields: Fields) => string;
     readonly differ: (one: Fields, other: Fields) => boolean;
   };
+  /** What is possible in a record but hardly true, each a sentence: told before it is confirmed. */
+  readonly doubts?: (fields: Fields, directory: Directory) => string[];
   /** Whether its rows may name records that come in with the same sheet. */
   readonly namesItself?: boolean;
 }

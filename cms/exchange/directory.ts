@@ -98,6 +98,13 @@ export class Directory {
     return id === null ? '' : (this.#names.get(`${list} ${id}`) ?? '');
   }
 
+  /** Every known record of a list. */
+  all(list: Listed): (Readonly<Record<string, unknown>> & { id: string })[] {
+    return [...this.#records].flatMap(([at, record]) =>
+      at.startsWith(`${list} `) ? [{ ...record, id: at.slice(list.length + 1) }] : [],
+    );
+  }
+
   /** A known record. */
   record(list: Listed, id: string | null): Readonly<Record<string, unknown>> {
     return this.#records.get(`${list} ${id ?? ''}`) ?? {};

@@ -3,7 +3,7 @@ import { findingKinds } from '#content/privacy/finding-kinds.ts';
 import type { Finding } from '#content/privacy/finding.ts';
 import { idOf } from '../access/id-of.ts';
 import { populationOf, type Population } from '../activities/population-of.ts';
-import { plausibleFigures } from '../activities/plausible-figures.ts';
+import { figuresIn, plausibleFigures } from '../activities/plausible-figures.ts';
 import { recordOf } from '../rules/record-of.ts';
 
 /** The people around a station; null where that is not known. */
@@ -26,14 +26,7 @@ async function populationAround(req: PayloadRequest, station: string | null): Pr
 /** What can hardly be in the figures of an activity: a question for those who write and review, never a block. */
 export async function checkFigures(req: PayloadRequest, activity: unknown): Promise<Finding[]> {
   const { station, ledger } = recordOf(activity);
-  const entered = recordOf(ledger);
-  const figure = (name: string) => (typeof entered[name] === 'number' ? entered[name] : null);
-  const figures = {
-    volunteerCount: figure('volunteerCount'),
-    servedCount: figure('servedCount'),
-    serviceHours: figure('serviceHours'),
-    signedHours: figure('signedHours'),
-  };
+  const figures = figuresIn(ledger);
   if (Object.values(figures).every((value) => value === null)) return [];
   const population = await populationAround(req, idOf(station));
   return plausibleFigures({ ...figures, population }).map(({ field, text }) => ({

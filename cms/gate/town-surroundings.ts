@@ -29,6 +29,17 @@ const lines = (text: string | null | undefined) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Names in the notes on consent, which are many and do not change once they are written. */
+const inNotes = new Map<string, string[]>();
+function namesIn(note: string): string[] {
+  const known = inNotes.get(note);
+  if (known) return known;
+  if (inNotes.size > 50_000) inNotes.clear();
+  const names = namesInNote(note);
+  inNotes.set(note, names);
+  return names;
+}
+
 /** Han names of at least two characters; shorter ones and numbers would be found everywhere. */
 const asNames = (values: readonly string[]) =>
   values.map((value) => value.replace(/\s+/g, '')).filter((value) => /^[\p{Script=Han}·]{2,5}$/u.test(value));
@@ -60,7 +71,7 @@ export async function townSurroundings(
     payload.findGlobal({ slug: 'reviewSettings', depth: 0, overrideAccess: true, req }),
   ]);
   const allowed = new Set([...asNames([...willing, ...users]), ...lines(review.allowedNames)]);
-  const names = asNames([...volunteers, ...helped, ...notes.flatMap(namesInNote)]);
+  const names = asNames([...volunteers, ...helped, ...notes.flatMap(namesIn)]);
   return {
     names: new Set(names.filter((name) => !allowed.has(name))),
     allowed,

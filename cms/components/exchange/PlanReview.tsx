@@ -25,7 +25,11 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
   };
   const order = ['refuse', 'change', 'add', 'same'] as const;
   const [action, setAction] = useState<Action>(order.find((one) => counts[one] > 0) ?? 'add');
-  const rows = ((found.rows ?? []) as unknown as PlannedRow[]).filter((row) => row.action === action);
+  const rows = ((found.rows ?? []) as unknown as PlannedRow[])
+    .filter((row) => row.action === action)
+    // What is to be looked at stands first.
+    .sort((a, b) => Number(Boolean(b.note)) - Number(Boolean(a.note)));
+  const noted = rows.filter(({ note }) => note).length;
   const toWrite = counts.add + counts.change;
 
   return (
@@ -45,6 +49,7 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
           </button>
         ))}
       </div>
+      {noted > 0 && <p>其中 {noted} 行请先核对，列在前面。</p>}
       {rows.length > 0 && (
         <table>
           <thead>

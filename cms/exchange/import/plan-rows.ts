@@ -136,11 +136,13 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
       );
       return from === to ? [] : [{ heading: column.heading, from: from ?? '', to: to ?? '' }];
     });
-    if (former === null) return { ...row, action: 'add' as const, changes, data: fields };
+    const doubts = table.doubts?.(fields, directory) ?? [];
+    if (former === null)
+      return { ...row, action: 'add' as const, changes, note: doubts.join(''), data: fields };
     if (changes.length === 0) return { ...row, action: 'same' as const };
     const names = Object.keys(typed);
     const data = Object.fromEntries(names.map((name) => [name, fields[name]]));
-    const note = isLikely ? supposed : '';
+    const note = [...(isLikely ? [supposed] : []), ...doubts].join('');
     return { ...row, action: 'change' as const, changes, note, data };
   });
 

@@ -1,5 +1,8 @@
 import { activityStates } from '#content/schema/activity.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { figuresIn, plausibleFigures } from '../../activities/plausible-figures.ts';
+import { populationOf } from '../../activities/population-of.ts';
+import { idOf } from '../../access/id-of.ts';
 import { nameKey } from '../cells/name-key.ts';
 import type { SheetTable } from '../column.ts';
 import {
@@ -97,4 +100,9 @@ export const activitiesSheet: SheetTable = {
   keysOf: (fields) => [
     `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${nameKey(String(fields['title'] ?? ''))}`,
   ],
+  doubts: (fields, directory) => {
+    const { village } = directory.record('stations', idOf(fields['station']));
+    const population = populationOf(idOf(village), directory.all('villages'));
+    return plausibleFigures({ ...figuresIn(fields['ledger']), population }).map(({ text }) => text);
+  },
 };

@@ -463,6 +463,20 @@ describe('who hands in', () => {
       },
     ]);
   });
+
+  it('is asked about where its figures can hardly be, before it is confirmed', async () => {
+    const { rows: planned } = await check(
+      await sheetForm('activities', [
+        ['日期', '站点', '活动名称', '类别', '志愿者人数', '服务群众', '时长'],
+        ['2026-03-06', '龙堰村站', '量血压', '助老', '4', '30', '8'],
+        ['2026-03-07', '龙堰村站', '量血压', '助老', '4', '30', '80'],
+      ]),
+    );
+    expect(planned?.map(({ action, note }) => [action, note])).toEqual([
+      ['add', ''],
+      ['add', '平均每名志愿者服务了 20 小时，一天没有这么长，请核对时长合计。'],
+    ]);
+  });
 });
 
 describe('hidden columns', () => {
