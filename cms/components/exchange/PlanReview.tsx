@@ -62,7 +62,7 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
           <tbody>
             {rows.slice(0, rowsShown).map((row) => (
               <tr key={placeOf(row)}>
-                <td>{row.sheet ? placeOf(row) : row.row}</td>
+                <td className={row.sheet ? 'is-place' : undefined}>{row.sheet ? placeOf(row) : row.row}</td>
                 <td>{row.title}</td>
                 <td>
                   {row.reasons.map((reason) => (
