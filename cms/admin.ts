@@ -43,6 +43,7 @@ export const adminSettings: NonNullable<Config['admin']> = {
       },
       help: { Component: '/components/help/HelpView#HelpView', path: '/help', exact: true },
     },
+    afterLogin: ['/components/LoginNotice#LoginNotice'],
     beforeNavLinks: ['/components/NavLinks#NavLinks'],
     providers: ['/components/PasswordNotice#PasswordNotice', '/components/ChineseWords#ChineseWords'],
   },

@@ -43,7 +43,8 @@ const config = (isDev) => ({
               permanent: false,
             },
           ]
-        : [],
+        : // No mail is sent: the login page says whom to ask.
+          [{ source: '/admin/forgot', destination: '/admin/login', permanent: false }],
     ),
   headers: () =>
     Promise.resolve([

@@ -11,7 +11,7 @@ const readVersions =
   ({ req }) => {
     const user = activeUser(req);
     const reach = reachOf(req, area, 'read');
-    if (reach === 'all' || reach !== 'shown' || !user) return reach === 'all';
+    if (reach !== 'shown' || !user) return reach === 'all';
     const own = ownRecords(user, area);
     return own && Object.fromEntries(Object.entries(own).map(([path, rule]) => [`version.${path}`, rule]));
   };

@@ -19,6 +19,8 @@ import { reviewedDrafts } from './drafts.ts';
 export const activities: CollectionConfig = {
   slug: 'activities',
   labels: { singular: '活动', plural: '活动' },
+  // What is done with many at once goes through the review (BulkReview).
+  disableBulkEdit: true,
   access: { ...accessOf('activities'), update: editableUnlessInReview },
   versions: reviewedDrafts,
   endpoints: [...reviewEndpoints, restoreAsDraft, checkEndpoint],

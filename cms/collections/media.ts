@@ -99,6 +99,8 @@ export const media: CollectionConfig = {
       type: 'text',
       access: { read: mayReadConsent },
       admin: {
+        disableListColumn: true,
+        disableListFilter: true,
         placeholder: '2026 年 5 月 3 日现场口头同意，张主任在场',
         description: '什么时候、怎样同意的。内部可见。',
       },

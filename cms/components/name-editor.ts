@@ -7,9 +7,11 @@ const names = new Map<string, Promise<string>>();
 function nameOf(id: string): Promise<string> {
   const known = names.get(id);
   if (known) return known;
-  const asked = send<{ name: string }>(`/api/users/${id}/name`, {}).then((sent) =>
-    sent.kind === 'done' ? sent.value.name : '另一位同事',
-  );
+  const asked = send<{ name: string }>(`/api/users/${id}/name`, {}).then((sent) => {
+    if (sent.kind === 'done') return sent.value.name;
+    names.delete(id);
+    return '另一位同事';
+  });
   names.set(id, asked);
   return asked;
 }

@@ -1,9 +1,9 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
-import { recordOf } from '../rules/record-of.ts';
 import { textOf } from './cells/cell.ts';
 import { nameKey } from './cells/name-key.ts';
+import { readNewest } from './read-newest.ts';
 
 /** Collections that sheets refer to by name. */
 export type Listed =
@@ -65,19 +65,10 @@ export class Directory {
   readonly #records = new Map<string, Readonly<Record<string, unknown>>>();
 
   /** Reads everything that may be referred to, as whoever asks may read it. */
-  static async read(payload: Payload, req: PayloadRequest, lists: readonly Listed[]): Promise<Directory> {
+  static async read(req: PayloadRequest, lists: readonly Listed[]): Promise<Directory> {
     const directory = new Directory();
     for (const list of lists) {
-      const { docs } = await payload.find({
-        collection: list,
-        pagination: false,
-        depth: 0,
-        overrideAccess: false,
-        context: { readsAll: true },
-        draft: true,
-        req,
-      });
-      for (const doc of docs) directory.add(list, doc.id, recordOf(doc));
+      for (const record of await readNewest(req, list)) directory.add(list, record.id, record);
     }
     return directory;
   }

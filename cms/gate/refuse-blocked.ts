@@ -16,14 +16,18 @@ export function refuseBlocked(collection: CollectionSlug): CollectionBeforeChang
     const findings = await checkRecord(req, collection, record);
     const blocking = findings.filter(({ severity }) => severity === 'block');
     if (blocking.length === 0) return data;
-    throw new ValidationError({
-      collection,
-      errors: blocking.map(({ field, fieldLabel, kindLabel, match, advice }) => ({
-        path: field,
-        label: fieldLabel,
-        message: beside(kindLabel, match, advice),
-      })),
-      req,
-    });
+    const fields = Map.groupBy(blocking, ({ field }) => field);
+    throw new ValidationError(
+      {
+        collection,
+        errors: [...fields].map(([path, found]) => ({
+          path,
+          label: found[0]?.fieldLabel ?? path,
+          message: found.map(({ kindLabel, match, advice }) => beside(kindLabel, match, advice)).join(' '),
+        })),
+        req,
+      },
+      req.t,
+    );
   };
 }

@@ -1,4 +1,5 @@
 import { recordOf } from '../rules/record-of.ts';
+import { refuse } from './refuse.ts';
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
 
@@ -30,24 +31,24 @@ async function fieldsOf({ url, headers }: Request, body: ArrayBuffer): Promise<R
   return typeof fields === 'string' ? parsed(fields) : {};
 }
 
-/** Which account a request writes: that of its address, of whoever signs in, or of the token it carries. */
+/** Which account a request writes: that of its address, of whoever signs in, or of the token it carries; '' for no single one. */
 async function accountOf(request: Request, body: ArrayBuffer, findAccount: FindAccount): Promise<string> {
   const { pathname } = new URL(request.url);
   const [, addressed = ''] = /^\/api\/users\/([^/]+)/.exec(pathname) ?? [];
   if (/^[\da-f-]{24,36}$/.test(addressed)) return addressed;
+  // Accounts are made, and many are changed at once.
+  if (addressed === '') return '';
   if (addressed === 'login') {
     const { email } = await fieldsOf(request, body);
     return typeof email === 'string' ? ((await findAccount(email.trim().toLowerCase())) ?? email) : '';
   }
   const token =
-    /^JWT\s+(\S+)/.exec(request.headers.get('authorization') ?? '')?.[1] ??
+    /^(?:JWT|Bearer)\s+(\S+)/i.exec(request.headers.get('authorization') ?? '')?.[1] ??
     /(?:^|;\s*)payload-token=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
   // What the token says is believed by nobody here: it only tells whose turn is waited for.
   const { id } = parsed(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString());
   return typeof id === 'string' ? id : '';
 }
-
-const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
 
 /**
  * Lets requests that write an account through one after another: Payload keeps the sessions in the account's own row, reads
@@ -66,7 +67,10 @@ export function accountsInTurn<Args>(handle: Handler<Args>, findAccount: FindAcc
     if (turn.count >= mostWaiting) return refuse(429, '这个账号的请求太多了，请过一分钟再试。');
     const { url, method, headers, signal } = request;
     const whole = new Request(url, { method, headers, signal, ...(body.byteLength > 0 ? { body } : {}) });
-    const answer = turn.last.then(() =>
+    // Who writes no single account waits for all, and all wait for them.
+    const before =
+      account === '' ? [...turns.values()].map(({ last }) => last) : [turn.last, turns.get('')?.last];
+    const answer = Promise.all(before).then(() =>
       // Who has gone away need not be answered; the next are not held up.
       signal.aborted ? refuse(499, '') : handle(whole, args),
     );

@@ -1,3 +1,5 @@
+import { refuse } from './refuse.ts';
+
 /** Largest body of a request that is no upload, bytes. */
 const largestBody = 2_000_000;
 /** Largest upload, bytes: the 30 MB of a file and what is sent around it. */
@@ -18,8 +20,6 @@ function isOwn(request: Request): boolean {
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
 
-const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
-
 /**
  * Looks at a request before Payload reads its body: one from another site does not change anything with the cookie of
  * whoever happens to be signed in, and none is larger than it has reason to be (Payload reads JSON of any size).
@@ -32,8 +32,10 @@ export function guardRequest<Args>(handle: Handler<Args>): Handler<Args> {
     }
     if (!changes || request.body === null) return handle(request, args);
     const isUpload = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false;
-    const length = Number(request.headers.get('content-length') ?? Number.NaN);
-    if (Number.isNaN(length)) return refuse(411, '请求没有写明长度，已拒绝。');
+    // Without a length and without chunks there is no body, as browsers send a DELETE.
+    const isOpen = request.headers.has('transfer-encoding');
+    const length = Number(request.headers.get('content-length') ?? (isOpen ? Number.NaN : 0));
+    if (Number.isNaN(length)) return refuse(411, '请求太长或没有写明长度，已拒绝。请刷新页面再试。');
     if (length > (isUpload ? largestUpload : largestBody)) {
       return refuse(
         413,

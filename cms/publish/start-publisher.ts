@@ -76,7 +76,8 @@ export function startPublisher(payload: Payload): () => void {
       failures += 1;
       failedAt = Date.now();
     } else if (result.kind === 'live') failures = 0;
-    if (isDue && !isWorthAnotherTry) renewedFor = occasion;
+    const isAnswered = result.kind === 'live' || (result.kind === 'failed' && result.record !== null);
+    if (isDue && isAnswered) renewedFor = occasion;
     if (result.kind !== 'nothing') quietSince = Date.now();
     else if (Date.now() - quietSince > quietTime && isReconcilingDue() && !isRolledBack()) {
       await reconcile(payload, builder);
@@ -88,6 +89,8 @@ export function startPublisher(payload: Payload): () => void {
       await look();
     } catch (error) {
       payload.logger.error({ err: error }, 'the publisher could not look at its queue');
+      failures += 1;
+      failedAt = Date.now();
       builder.stop();
     }
     if (!isStopped) setTimeout(() => void lookOn(), lookEvery).unref();

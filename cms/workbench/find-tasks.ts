@@ -8,6 +8,7 @@ import { selfCheckGaps } from './tasks/self-check-gaps.ts';
 import { staleStations } from './tasks/stale-stations.ts';
 import { stationsToPublish } from './tasks/stations-to-publish.ts';
 import { stationsWithoutActivity } from './tasks/stations-without-activity.ts';
+import { storiesHandedIn } from './tasks/stories-handed-in.ts';
 import { storiesNotHandedIn } from './tasks/stories-not-handed-in.ts';
 import { storiesSentBack } from './tasks/stories-sent-back.ts';
 import { storiesToReview } from './tasks/stories-to-review.ts';
@@ -16,6 +17,7 @@ import type { Desk, FindTask, Task } from './task.ts';
 /** In the order of the workbench: what people wait for before what is late. */
 const finders: readonly FindTask[] = [
   storiesSentBack,
+  storiesHandedIn,
   storiesToReview,
   failedRelease,
   stationsToPublish,

@@ -16,8 +16,8 @@ export interface Task {
   title: string;
   /** Why it matters or what to do, one sentence. */
   hint: string;
-  /** Whether people wait for it, or it is merely late. */
-  kind: 'waiting' | 'late';
+  /** Whether people wait for it, it is merely late, or it lies with others. */
+  kind: 'waiting' | 'late' | 'sent';
   /** All of them, not only those listed. */
   count: number;
   items: TaskItem[];

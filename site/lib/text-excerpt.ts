@@ -3,7 +3,9 @@ export function textExcerpt(markdown: string, length: number): string {
   const plain = markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}|[-*+]|\d+\.|>)\s+/gm, '')
-    .replace(/[*_`]/g, '')
+    // As it is rendered: pairs of exactly two stars are emphasis, other stars mask a name or a number.
+    .replace(/(?<!\*)\*\*(?!\*)(.+?)(?<!\*)\*\*(?!\*)/g, '$1')
+    .replace(/`/g, '')
     .replace(/\s*\n+\s*/g, '')
     .trim();
   if (plain.length <= length) return plain;

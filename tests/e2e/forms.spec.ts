@@ -159,3 +159,32 @@ test('what was typed and not saved is offered again when the form is opened anew
   await expect(slogan).toHaveValue(typed);
   await expect(page.getByText('还在这台设备上')).toHaveCount(0);
 });
+
+test('a record is deleted, from its form and from the list, and a refusal speaks Chinese', async ({
+  page,
+}) => {
+  await signIn(page, await createStaff('删除编辑', ['editor']));
+  const form = await teamForm();
+  await openForm(page, form);
+  await page.locator('.doc-controls__popup button').first().click();
+  await page.locator('#action-delete').click();
+  const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await page.getByRole('button', { name: '确认' }).click();
+  expect((await deleted).status()).toBe(200);
+  expect((await fetch(form.replace('/admin/collections', '/api'))).status).not.toBe(200);
+
+  const [station] = product.rows('stations');
+  await openForm(page, `${product.url}/admin/collections/stations/${station?.id}`);
+  await page.locator('#field-directions').fill('有事打 13812345678 或 13912345678');
+  await page.getByRole('button', { name: /^发布/ }).first().click();
+  const toast = page.locator('.payload-toast-container');
+  await expect(toast).toContainText('怎么去');
+  expect(await toast.innerText()).not.toMatch(/[A-Za-z]{2,}/);
+});
+
+test('whoever forgot the password is told whom to ask', async ({ page }) => {
+  await page.goto(`${product.url}/admin/forgot`);
+  await expect(page).toHaveURL(/\/admin\/login/);
+  await expect(page.getByText('忘记密码？请联系管理员重设。')).toBeVisible();
+  await expect(page.getByRole('link', { name: /忘记/ })).toHaveCount(0);
+});

@@ -64,6 +64,33 @@ test('an account whose request hangs holds up nobody else, and not without end',
   expect(new Set(await Promise.all(hanging))).toEqual(new Set([200]));
 });
 
+test('whoever changes many accounts waits for all, and all wait for them', async () => {
+  const { begun, ask, settled, answerNext } = byHand();
+  const many = new Request('http://localhost/api/users?where[id][in]=a,b', { method: 'PATCH', body: '{}' });
+  const bearer = new Request('http://localhost/api/users/refresh-token', {
+    method: 'POST',
+    headers: { Authorization: tokenOf('id-of-wei').replace('JWT', 'Bearer') },
+  });
+  const answers: Promise<number>[] = [];
+  for (const request of [
+    login('wei@example.com'),
+    bearer,
+    login('luo@example.com'),
+    many,
+    login('mo@example.com'),
+  ]) {
+    answers.push(ask(request));
+    await settled();
+  }
+  expect(begun).toEqual(['login', 'login']);
+  const all = Promise.all(answers);
+  // Answers are given until all are; what counts is who begins when.
+  const giving = setInterval(answerNext, 10);
+  expect(await all).toEqual([200, 200, 200, 200, 200]);
+  clearInterval(giving);
+  expect(begun).toEqual(['login', 'login', 'refresh-token', 'users', 'login']);
+});
+
 test('who went away while waiting is not waited for', async () => {
   const { begun, ask, settled, answerNext } = byHand();
   const first = ask(login('wei@example.com'));

@@ -37,14 +37,20 @@ export function KeptWords() {
   const paths = collectionSlug
     ? (publicTexts[collectionSlug as keyof typeof publicTexts] ?? [])
     : settingsTexts;
-  const words = Object.fromEntries(
-    paths.flatMap((path) => {
-      const field = fields[path];
-      return field ? [[path, typeof field.value === 'string' ? field.value : '']] : [];
-    }),
-  );
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+  const known = paths.flatMap((path) => {
+    const field = fields[path];
+    return field
+      ? [{ path, value: textOf(field.value), isTyped: textOf(field.value) !== textOf(field.initialValue) }]
+      : [];
+  });
+  const words = Object.fromEntries(known.map(({ path, value }) => [path, value]));
   const text = JSON.stringify(words);
   const settled = useDebounce(text, pause);
+  const typed = JSON.stringify(
+    Object.fromEntries(known.filter(({ isTyped }) => isTyped).map(({ path, value }) => [path, value])),
+  );
+  const settledTyped = useDebounce(typed, pause);
   const latest = useRef(text);
   useEffect(() => {
     latest.current = text;
@@ -60,12 +66,14 @@ export function KeptWords() {
       forget(key, kept.visit);
       return false;
     });
+    // After this effect: what the browser kept is not known while the page is drawn on the server.
     void Promise.resolve().then(() => setOffered(left[0] ?? null));
   }, [key, isFilled]);
   useEffect(() => {
-    if (isModified && !isFile && settled !== '{}')
-      keep(key, visit, JSON.parse(settled) as Record<string, string>);
-  }, [key, visit, isModified, isFile, settled]);
+    // Only what was typed: what others change meanwhile is not offered back.
+    if (isModified && !isFile && settledTyped !== '{}')
+      keep(key, visit, JSON.parse(settledTyped) as Record<string, string>);
+  }, [key, visit, isModified, isFile, settledTyped]);
   const savedAt = String(savedDocumentData?.['updatedAt'] ?? '');
   const savedBefore = useRef(savedAt);
   useEffect(() => {
@@ -90,7 +98,7 @@ export function KeptWords() {
   const bringBack = () => {
     for (const [path, value] of different) dispatchFields({ type: 'UPDATE', path, value, valid: true });
     setModified(true);
-    keep(key, visit, { ...words, ...Object.fromEntries(different) });
+    keep(key, visit, { ...(JSON.parse(typed) as Record<string, string>), ...Object.fromEntries(different) });
     done();
   };
   const isOutdated = Date.parse(offered.at) < Date.parse(savedAt);

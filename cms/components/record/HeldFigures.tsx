@@ -1,6 +1,6 @@
 import type { Population } from '../../activities/population-of.ts';
-import { plausibleFigures } from '../../activities/plausible-figures.ts';
-import { hoursOf, typedNumber, type Entry } from './entry.ts';
+import { doubtsIn } from './doubts-in.ts';
+import { hoursOf, type Entry } from './entry.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -15,12 +15,7 @@ interface Props {
 /** Who came to an activity that was held, with a question where a figure can hardly be. */
 export function HeldFigures({ entry, missing, population, change }: Props) {
   const hours = hoursOf(entry);
-  const doubts = plausibleFigures({
-    volunteerCount: typedNumber(entry.volunteers),
-    servedCount: typedNumber(entry.served),
-    serviceHours: hours,
-    population,
-  });
+  const doubts = doubtsIn(entry, population);
   const set = (field: keyof Entry) => (event: { target: { value: string } }) =>
     change({ [field]: event.target.value });
   return (

@@ -9,6 +9,7 @@ import { ConsentChoice } from './ConsentChoice.tsx';
 import type { Entry, UploadedPhoto } from './entry.ts';
 import { Field } from './Field.tsx';
 import { hasBegun } from './has-begun.ts';
+import { doubtsIn } from './doubts-in.ts';
 import { HeldFigures } from './HeldFigures.tsx';
 import { forgetPhotos } from './kept-photos.ts';
 import { missingInEntry } from './missing-in-entry.ts';
@@ -96,6 +97,14 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       );
       return;
     }
+    const doubts = doubtsIn(entry, station?.population ?? null);
+    if (
+      doubts.length > 0 &&
+      !window.confirm(
+        `${doubts.map(({ text }) => text).join('\n')}\n\n核对过、没有错，请点“确定”；要改，请点“取消”。`,
+      )
+    )
+      return;
     setIsSending(true);
     // Photos and what was ticked for them are on their way: they get some seconds before the clerk is asked to wait.
     for (let waited = 0; waiting.current > 0 && waited < patience; waited += 100)
@@ -244,7 +253,11 @@ export function RecordForm({ options }: { options: RecordOptions }) {
 
       <fieldset>
         <legend>照片</legend>
-        <FindingList findings={found.filter(({ field }) => fieldsOfEntry[field] === undefined)} />
+        <FindingList
+          findings={found.filter(
+            ({ field, kind }) => fieldsOfEntry[field] === undefined && kind !== 'doubtfulFigure',
+          )}
+        />
         <PhotoPicker
           key={round}
           owner={owner}

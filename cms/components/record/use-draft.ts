@@ -4,6 +4,13 @@ import { activityOfEntry } from './activity-of-entry.ts';
 import type { Entry } from './entry.ts';
 import { send, sendJson, type Sent } from './send.ts';
 
+/** Whether a project was chosen and nothing else said: a slip of the finger is no draft yet. */
+const isBare = ({ id, project, volunteers, served, hours, text, photos }: Entry) =>
+  id === '' &&
+  project !== '' &&
+  photos.length === 0 &&
+  [volunteers, served, hours, text].every((value) => value.trim() === '');
+
 /** Where the entry of an account is kept on this phone, and which records it knows to be others. */
 const storageKey = (owner: string) => `practice-record-${owner}`;
 const knownKey = (owner: string) => `practice-recorded-${owner}`;
@@ -132,6 +139,10 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
         ...data,
         _status: 'draft',
       });
+      if (result.kind === 'done' && sent.id === '') {
+        const known = stored<string[]>(knownKey(owner)) ?? [];
+        store(knownKey(owner), [result.value.doc.id, ...known].slice(0, mostKnown));
+      }
       if (!isSameEntry()) return result.kind === 'done' ? result.value.doc.id : null;
       if (result.kind === 'offline') {
         if (method === 'POST') unanswered.current = data;
@@ -148,10 +159,6 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
         return null;
       }
       unanswered.current = null;
-      if (sent.id === '') {
-        const known = stored<string[]>(knownKey(owner)) ?? [];
-        store(knownKey(owner), [result.value.doc.id, ...known].slice(0, mostKnown));
-      }
       // What was typed while this was on its way is saved at the next pause.
       setState(current.current === sent ? 'saved' : 'typing');
       set({ ...current.current, id: result.value.doc.id });
@@ -177,6 +184,7 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
 
   useEffect(() => {
     if (state !== 'typing') return;
+    if (isBare(entry)) return;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
   }, [state, entry, save]);

@@ -14,6 +14,14 @@ const quick = [
   { label: '上传照片', hint: '照片会自动转正和压缩', path: '/collections/media/create' },
 ];
 
+/** What an inspector comes for. */
+const looks = [
+  { label: '活动台账', hint: '按站点和时间导出，可下载全部数据', path: '/exchange' },
+  { label: '自查记录', hint: '各站点对照标准的自查', path: '/collections/selfChecks' },
+  { label: '审核记录', hint: '每一稿谁审的、什么意见', path: '/collections/reviewSteps' },
+  { label: '操作记录', hint: '谁在什么时候改了什么', path: '/collections/auditLog' },
+];
+
 const greeting = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
   month: 'long',
@@ -30,7 +38,9 @@ export async function Workbench({ initPageResult, payload }: AdminViewServerProp
   const now = new Date();
   const tasks = await findTasks({ req, user, now });
   const canRecord = hasRole(req, 'administrator', 'editor', 'clerk');
+  const shortcuts = canRecord ? quick : hasRole(req, 'inspector') ? looks : [];
   const waiting = tasks.filter(({ kind }) => kind === 'waiting');
+  const sent = tasks.filter(({ kind }) => kind === 'sent');
   const late = tasks.filter(({ kind }) => kind === 'late');
   return (
     <div className="workbench">
@@ -47,9 +57,9 @@ export async function Workbench({ initPageResult, payload }: AdminViewServerProp
         </p>
       </header>
 
-      {canRecord && (
+      {shortcuts.length > 0 && (
         <nav className="workbench-quick" aria-label="常用操作">
-          {quick.map(({ label, hint, path }) => (
+          {shortcuts.map(({ label, hint, path }) => (
             <Link key={path} href={`${admin}${path}`} prefetch={false}>
               <strong>{label}</strong>
               <span>{hint}</span>
@@ -70,6 +80,17 @@ export async function Workbench({ initPageResult, payload }: AdminViewServerProp
           </div>
         )}
       </section>
+
+      {sent.length > 0 && (
+        <section aria-labelledby="workbench-sent">
+          <h2 id="workbench-sent">在别人手里的</h2>
+          <div className="workbench-tasks">
+            {sent.map((task) => (
+              <TaskCard key={task.key} task={task} admin={admin} />
+            ))}
+          </div>
+        </section>
+      )}
 
       {late.length > 0 && (
         <section aria-labelledby="workbench-late">

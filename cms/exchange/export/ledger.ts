@@ -29,7 +29,7 @@ export async function ledgerContents(
   req: PayloadRequest,
   { station, from, to }: LedgerOrder,
 ): Promise<SheetContent[]> {
-  const directory = await Directory.read(req.payload, req, lists);
+  const directory = await Directory.read(req, lists);
   const { docs } = await req.payload.find({
     collection: 'activities',
     where: {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import type { Fields } from '../column.ts';
 import { readDirectory } from '../import/make-plan.ts';
+import { readNewest } from '../read-newest.ts';
 import type { SheetContent } from '../sheet-file.ts';
 import { idHeading, sheetTable } from '../tables/index.ts';
 import { genericColumns } from './generic-columns.ts';
@@ -36,18 +36,11 @@ export async function listContent(
 ): Promise<SheetContent> {
   const { config } = req.payload.collections[collection];
   const table = sheetTable(collection);
-  const { docs } = await req.payload.find({
-    collection,
+  const records = await readNewest(req, collection, {
     where,
-    pagination: false,
     depth: table ? 0 : 1,
-    draft: true,
-    overrideAccess: false,
-    context: { readsAll: true },
-    sort: config.defaultSort as string,
-    req,
+    ...(typeof config.defaultSort === 'string' ? { sort: config.defaultSort } : {}),
   });
-  const records = docs.map((doc) => ({ ...doc }) as Fields & { id: string });
   const name = labelOf(req, collection);
   if (table) {
     const directory = await readDirectory(req, table);

@@ -2,8 +2,9 @@ import { textOf } from '../cells/cell.ts';
 import type { PayloadRequest } from 'payload';
 import { dryRun } from '../../database/dry-run.ts';
 import { ownStation } from '../../stations/own-station.ts';
-import type { Fields, SheetTable } from '../column.ts';
+import type { SheetTable } from '../column.ts';
 import { Directory, type Listed } from '../directory.ts';
+import { readNewest } from '../read-newest.ts';
 import { planRows } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
@@ -28,24 +29,10 @@ const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>
 
 /** The records that a sheet refers to by name, as the person may read them. */
 export const readDirectory = (req: PayloadRequest, { collection }: SheetTable) =>
-  Directory.read(req.payload, req, [...lists, ...(more[collection] ?? [])]);
+  Directory.read(req, [...lists, ...(more[collection] ?? [])]);
 
 /** What is there already of the kind that a sheet holds, as the person may read it. */
-export async function readRecords(
-  req: PayloadRequest,
-  table: SheetTable,
-): Promise<(Fields & { id: string })[]> {
-  const { docs } = await req.payload.find({
-    collection: table.collection,
-    pagination: false,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    context: { readsAll: true },
-    req,
-  });
-  return docs.map((doc) => ({ ...doc }));
-}
+export const readRecords = (req: PayloadRequest, { collection }: SheetTable) => readNewest(req, collection);
 
 /** Identifiers in a sheet's own column of records that are there, but that the person may not read. */
 async function foreignIds(

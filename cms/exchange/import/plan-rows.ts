@@ -75,15 +75,17 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     put(typed, (reason) => reasons.push(reason));
     return { number, own, cells, filled, put, typed, reasons, place: placeOf({ sheet: own, row: number }) };
   });
-  /** What the rows say that probably mean one record, by the key that they share. */
+  /** What the rows say that are known by no sure key, by the key that those share which probably mean one record. */
   const rivals = Map.groupBy(
-    read.map(({ typed }) => ({ ...defaults, ...typed })),
+    read
+      .map(({ cells, typed }) => ({ ownId: ownIdIn(cells), fields: { ...defaults, ...typed } }))
+      .filter(({ ownId, fields }) => foundSurely(ownId, fields) === null)
+      .map(({ fields }) => fields),
     (fields) => table.likely?.keyOf(fields) ?? '',
   );
 
   return read.map(({ number, own, cells, filled, put, typed, reasons, place }) => {
-    const idAt = sheet.columns.indexOf('id');
-    const ownId = idAt < 0 ? '' : textOf(cells[idAt] ?? null);
+    const ownId = ownIdIn(cells);
     const { existing, isLikely } = find(ownId, typed);
     if (foreign.has(ownId)) reasons.push('这条记录不归您管，不能修改。');
     if (existing === 'many')
@@ -146,18 +148,30 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     return { ...row, action: 'change' as const, changes, note, data };
   });
 
-  function find(ownId: string, typed: Fields) {
+  function ownIdIn(cells: readonly Cell[]): string {
+    const at = sheet.columns.indexOf('id');
+    return at < 0 ? '' : textOf(cells[at] ?? null);
+  }
+
+  /** The record that a row means by its identifier or by a sure key. */
+  function foundSurely(ownId: string, fields: Fields): (Fields & { id: string }) | 'many' | null {
     const own = byId.get(ownId);
-    // The identifier of another system, or of a record that was deleted, says nothing here.
-    if (own || foreign.has(ownId)) return { existing: own ?? null, isLikely: false };
-    const fields = { ...defaults, ...typed };
+    if (own) return own;
     for (const key of table.keysOf(fields, directory)) {
       const [id, ...more] = byKey.get(key) ?? [];
-      if (more.length > 0) return { existing: 'many', isLikely: false } as const;
+      if (more.length > 0) return 'many';
       const record = id === undefined ? undefined : byId.get(id);
-      if (record) return { existing: record, isLikely: false };
+      if (record) return record;
     }
-    if (!table.likely) return { existing: null, isLikely: false };
+    return null;
+  }
+
+  function find(ownId: string, typed: Fields) {
+    // The identifier of another system, or of a record that was deleted, says nothing here.
+    if (foreign.has(ownId)) return { existing: null, isLikely: false };
+    const fields = { ...defaults, ...typed };
+    const sure = foundSurely(ownId, fields);
+    if (sure !== null || !table.likely) return { existing: sure, isLikely: false };
     const { keyOf, differ } = table.likely;
     const key = keyOf(fields);
     const [record, ...more] = (byLikelyKey.get(key) ?? []).filter((one) => !differ(one, fields));

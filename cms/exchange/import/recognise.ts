@@ -71,12 +71,15 @@ function headingsIn(sheet: Sheet, table: SheetTable): Candidate | null {
   return best;
 }
 
-/** Whether two sheets hold the same columns, in whatever order. */
+/** Names of sheets that sum up, explain or show how it is done. */
+const isAside = ({ sheet }: Candidate) => /汇总|合计|总表|样例|样表|示例|范例|模板|说明/.test(sheet.name);
+
+/** Whether one of two sheets holds all columns of the other, in whatever order: a month may lack the remarks. */
 function holdSame(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [one, other].map(
-    ({ columns }) => new Set(columns.filter((column) => column !== null && column !== 'id')),
-  );
-  return a?.size === b?.size && [...(a ?? [])].every((column) => b?.has(column));
+  const [few, many] = [one, other]
+    .map(({ columns }) => new Set(columns.filter((column) => column !== null && column !== 'id')))
+    .sort((a, b) => a.size - b.size);
+  return [...(few ?? [])].every((column) => many?.has(column));
 }
 
 /** Puts the rows of like sheets below each other, under the columns of the first; what only others have is added at the end. */
@@ -113,7 +116,7 @@ function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 
 }
 
 /**
- * Finds the sheet with the most known headings, and those that hold the same columns. Throws a Refusal where no row of any
+ * Finds the sheet with the most known headings, and those that hold the same columns or some of them. Throws a Refusal where no row of any
  * looks like headings.
  */
 export function recognise(sheets: readonly Sheet[], table: SheetTable): RecognisedSheet {
@@ -121,7 +124,10 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
   const candidates = sheets
     .map((sheet) => headingsIn(sheet, table))
     .filter((candidate) => candidate !== null);
-  const best = candidates.reduce<Candidate | null>(
+  const meant = candidates.some((candidate) => !isAside(candidate))
+    ? candidates.filter((candidate) => !isAside(candidate))
+    : candidates;
+  const best = meant.reduce<Candidate | null>(
     (one, other) => (one === null || other.known > one.known ? other : one),
     null,
   );
@@ -131,7 +137,11 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
       422,
     );
   }
-  const read = candidates.filter((candidate) => holdSame(candidate, best));
+  const isWhole = ({ columns }: Candidate) =>
+    table.columns.every((column) => !column.isRequired || columns.includes(column));
+  const read = meant.filter(
+    (candidate) => candidate === best || (isWhole(candidate) && holdSame(candidate, best)),
+  );
   const { columns, headings, rows } = stacked(read);
   const outOnly = new Set(Object.values(table.outOnly ?? {}));
   return {

@@ -48,7 +48,7 @@ function layoutOf(xml: string): Layout {
 /** Value of an attribute in an XML tag, with its entities resolved; undefined where the tag has none. */
 function attribute(tag: string, name: string): string | undefined {
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return new RegExp(`\\s${name}="([^"]*)"`)
+  return new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`)
     .exec(tag)?.[1]
     ?.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, word: string) =>
       word
@@ -71,14 +71,14 @@ async function layouts(file: Buffer): Promise<Map<string, Layout & { isUnseen: b
     else byPath.set(fileName, layoutOf(xml));
   }
   const pathOf = new Map(
-    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => {
+    [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => {
       const target = attribute(tag, 'Target') ?? '';
       return [attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
     }),
   );
   return new Map(
-    [...workbook.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-      const layout = byPath.get(pathOf.get(attribute(tag, 'r:id')) ?? '') ?? { hidden: [], shared: [] };
+    [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
+      const layout = byPath.get(pathOf.get(attribute(tag, 'id')) ?? '') ?? { hidden: [], shared: [] };
       const isUnseen = /^(?:very)?hidden$/i.test(attribute(tag, 'state') ?? '');
       return [attribute(tag, 'name') ?? '', { ...layout, isUnseen }];
     }),

@@ -3,7 +3,7 @@ import { hasRole } from '../../access/has-role.ts';
 import { publicPictures } from '../../gate/public-texts.ts';
 import { recordOf } from '../../rules/record-of.ts';
 import { deskStations } from '../desk-stations.ts';
-import { itemsListed, type FindTask, type TaskItem } from '../task.ts';
+import type { FindTask, TaskItem } from '../task.ts';
 
 /** Pictures of people whose consent is not recorded, or was taken back. */
 const withoutConsent: Where = {
@@ -76,7 +76,7 @@ export const photosWithoutConsent: FindTask = async (desk) => {
     hint: '当事人收回同意的，请换掉照片或给人脸打码；有同意的，请在照片里补上记录。',
     kind: 'late',
     count: items.size,
-    items: [...items.values()].slice(0, itemsListed),
+    items: [...items.values()],
     path: null,
   };
 };

@@ -293,7 +293,6 @@ describe('a text with something private in it', () => {
     for (const query of [
       '/media?where[consentNote][like]=何翠兰',
       '/media?where[or][0][and][0][consentNote][like]=何翠兰',
-      '/media?sort=-consentNote',
       '/media/count?where[consentNote][exists]=true',
       '/activities?where[story.photos.photo.consentNote][like]=何翠兰',
       '/activities/versions?where[version.story.photos.photo.consentNote][like]=何翠兰',
@@ -301,6 +300,12 @@ describe('a text with something private in it', () => {
       expect([query, (await as(people.stranger, 'GET', query)).status]).toEqual([query, 403]);
       expect([query, (await as(people.editor, 'GET', query)).status]).toEqual([query, 200]);
     }
+    // The order tells nothing, and a list that remembers it opens all the same.
+    const order = async (sort: string) =>
+      (
+        (await as(people.stranger, 'GET', `/media?depth=0&sort=${sort}`)).body['docs'] as { id: string }[]
+      ).map((doc) => doc.id);
+    expect(await order('consentNote')).toEqual(await order('-consentNote'));
     // In the form of a new picture, and of their own, everybody who may upload one has the field.
     const hasField = async (person: Person, address: string) => {
       const { body } = await as(person, 'POST', address);

@@ -129,6 +129,27 @@ describe('a messy sheet of volunteers', () => {
     expect(one.rows?.map(({ action, note }) => [action, note])).toEqual([
       ['change', '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。'],
     ]);
+    // Who is known for sure contests nobody's place.
+    const there = (await volunteers()).find(({ name }) => name === '王五');
+    const { id: namesake } = await cms.payload.create({
+      collection: 'volunteers',
+      data: {
+        name: '王五',
+        phone: '13800000075',
+        kind: 'resident',
+        status: 'active',
+        registeredOn: '2026-03-05T12:00:00.000Z',
+        station: there?.station ?? null,
+      },
+    });
+    const beside = await check(
+      await sheetForm('volunteers', [heading, row('13800000071'), row('13800000075')]),
+    );
+    expect(beside.rows?.map(({ action, id }) => [action, id])).toEqual([
+      ['change', there?.id],
+      ['same', namesake],
+    ]);
+    await cms.payload.delete({ collection: 'volunteers', id: namesake });
     const known = await check(
       await sheetForm('volunteers', [heading, ['李四', '13800000002', '2026-03-06', '龙堰村站']]),
     );
@@ -514,15 +535,10 @@ describe('a hidden sheet', () => {
       xml.replace(/<sheet (?=[^>]*name="去年")/, '<sheet state="hidden" '),
     );
     expect((await check(fileForm('volunteers', file, 'a.xlsx'))).told).toEqual(['2 add 今年的人']);
-    expect((await check(fileForm('volunteers', workbook, 'a.xlsx'))).told).toEqual(['2 add 去年的人']);
-    // Seen, it is named as one that was not read.
-    const { body } = await as(
-      people.editor,
-      'POST',
-      '/imports/check',
-      fileForm('volunteers', workbook, 'a.xlsx'),
-    );
-    expect(body).toMatchObject({ sheets: ['去年'], alike: ['今年'] });
+    expect((await check(fileForm('volunteers', workbook, 'a.xlsx'))).told).toEqual([
+      '2 add 去年的人',
+      '2 add 今年的人',
+    ]);
   });
 });
 
@@ -578,6 +594,22 @@ describe('a sheet for each month', () => {
     },
     { name: '说明', headings: ['姓名', '注册日期'], rows: [['填真名', '2026-01-01']] },
   ];
+
+  it('is not taken for the summary of the months, nor one that lacks what every record needs for another', async () => {
+    const [january] = months;
+    const file = await workbookOf([
+      { name: '全年汇总', headings: january?.headings ?? [], rows: january?.rows ?? [] },
+      ...months,
+      { name: '电话', headings: ['姓名', '联系电话'], rows: [['韦一月', '13800000061']] },
+    ]);
+    const { body } = await as(
+      people.editor,
+      'POST',
+      '/imports/check',
+      fileForm('volunteers', file, 'a.xlsx'),
+    );
+    expect(body).toMatchObject({ sheets: ['1月', '2月'], alike: ['全年汇总', '说明', '电话'] });
+  });
 
   it('is taken in with the others, whatever the order of its columns, and each row is told by its sheet', async () => {
     const file = await workbookOf(months);

@@ -167,7 +167,8 @@ it('shows a text that several passed or wrote to none of them', async () => {
     ['几个人写的', { writtenBy: [people.editor.id, id] }],
   ] as const)
     await activity(title, '2026-11-07T01:00:00.000Z', { _status: 'draft', reviewState: 'second', ...more });
-  expect(told(await tasksOf(people.second))).toEqual(before);
+  // What one wrote and handed in is told as such.
+  expect(told(await tasksOf(people.second))).toEqual({ ...before, 'stories-handed-in': '1: 几个人写的' });
   expect(told(await tasksOf(people.otherSecond))).toMatchObject({
     'stories-to-review': expect.stringContaining('几个人看过、几个人写的'),
   });

@@ -15,6 +15,7 @@ import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '.
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { LoginNotice as LoginNotice_ac7f80932e1a0eb54101fb5c517122b3 } from '../../../components/LoginNotice'
 import { NavLinks as NavLinks_81af12b52b4dd603ece34338c3ddc417 } from '../../../components/NavLinks'
 import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../components/PasswordNotice'
 import { ChineseWords as ChineseWords_7496923828dc9e40260535d6a7a8c13a } from '../../../components/ChineseWords'
@@ -44,6 +45,7 @@ export const importMap = {
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/LoginNotice#LoginNotice": LoginNotice_ac7f80932e1a0eb54101fb5c517122b3,
   "/components/NavLinks#NavLinks": NavLinks_81af12b52b4dd603ece34338c3ddc417,
   "/components/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
   "/components/ChineseWords#ChineseWords": ChineseWords_7496923828dc9e40260535d6a7a8c13a,
