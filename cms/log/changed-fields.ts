@@ -39,23 +39,46 @@ function isSame(field: Field, a: unknown, b: unknown): boolean {
   );
 }
 
-/** Chinese names of the top-level fields (those in groups by their own name) that differ between two states of a record. */
-export function changedFields(fields: readonly Field[], before: unknown, after: unknown): string[] {
+/** A field that differs between two states of a record. */
+interface FieldChange {
+  label: string;
+  field: Field;
+  from: unknown;
+  to: unknown;
+}
+
+/** The top-level fields, and those in groups, that differ between two states of a record. */
+function fieldChanges(fields: readonly Field[], before: unknown, after: unknown): FieldChange[] {
   const [a, b] = [recordOf(before), recordOf(after)];
-  return fields.flatMap((field): string[] => {
+  return fields.flatMap((field): FieldChange[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
-          ? changedFields(tab.fields, a[tab.name], b[tab.name])
-          : changedFields(tab.fields, a, b),
+          ? fieldChanges(tab.fields, a[tab.name], b[tab.name])
+          : fieldChanges(tab.fields, a, b),
       );
     }
-    if (field.type === 'row' || field.type === 'collapsible') return changedFields(field.fields, a, b);
+    if (field.type === 'row' || field.type === 'collapsible') return fieldChanges(field.fields, a, b);
     if (!('name' in field) || field.name === undefined || field.type === 'join' || field.type === 'ui')
       return [];
-    if (field.type === 'group') return changedFields(field.fields, a[field.name], b[field.name]);
-    if (silent.has(field.name) || field.name.endsWith('_tz') || isSame(field, a[field.name], b[field.name]))
-      return [];
-    return [typeof field.label === 'string' ? field.label : field.name];
+    if (field.type === 'group') return fieldChanges(field.fields, a[field.name], b[field.name]);
+    const [from, to] = [a[field.name], b[field.name]];
+    if (silent.has(field.name) || field.name.endsWith('_tz') || isSame(field, from, to)) return [];
+    const label =
+      field.name === '_status' ? '发布状态' : typeof field.label === 'string' ? field.label : field.name;
+    return [{ label, field, from, to }];
   });
 }
+
+/** Chinese names of the top-level fields (those in groups by their own name) that differ between two states of a record. */
+export const changedFields = (fields: readonly Field[], before: unknown, after: unknown): string[] =>
+  fieldChanges(fields, before, after).map(({ label }) => label);
+
+/** The numbers that differ, each as it was and as it is: `服务群众（人次）：43 → 430`. */
+export const changedNumbers = (fields: readonly Field[], before: unknown, after: unknown): string[] =>
+  fieldChanges(fields, before, after)
+    .filter(({ field }) => field.type === 'number')
+    .map(
+      ({ label, from, to }) =>
+        `${label}：${isNothing(from) ? '空' : String(from)} → ${isNothing(to) ? '空' : String(to)}`,
+    );

@@ -6,7 +6,7 @@ import type {
 } from 'payload';
 import { publicChange } from '../hooks/public-change.ts';
 import { recordOf } from '../rules/record-of.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, changedNumbers } from './changed-fields.ts';
 import { noteEvent } from './note-event.ts';
 import { privateCollections } from './private-collections.ts';
 
@@ -69,13 +69,21 @@ export const logChange: CollectionAfterChangeHook = async ({
   if (operation === 'update' && !isTaken) {
     if (changed.length === 0 || (await isFurtherPause(req, slug, doc, changed))) return doc;
   }
+  // Figures are what is checked; of people nothing is told but which field.
+  const told = [
+    ...(isTaken ? ['从网站撤下'] : []),
+    ...(context.isRestoringVersion === true ? ['恢复历史版本为草稿'] : []),
+    ...(operation === 'update' && !privateCollections.has(slug)
+      ? changedNumbers(fields, previousDoc, doc)
+      : []),
+  ];
   await noteEvent(req, {
     action: operation,
     collection: slug,
     record: String(doc.id),
     title: titleOf(slug, admin.useAsTitle, doc),
     fields: changed,
-    detail: isTaken ? '从网站撤下' : context.isRestoringVersion === true ? '恢复历史版本为草稿' : null,
+    detail: told.length === 0 ? null : told.join('；'),
   });
   return doc;
 };

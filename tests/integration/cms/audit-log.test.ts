@@ -33,11 +33,17 @@ describe('the log of who did what', () => {
     await ask(editor, 'PATCH', `/villages/${id}`, { population: 120 });
     await ask(admin, 'DELETE', `/villages/${id}`);
     expect(
-      (await linesOf(id)).map(({ name, action, title, fields }) => [name, action, title, fields]),
+      (await linesOf(id)).map(({ name, action, title, fields, detail }) => [
+        name,
+        action,
+        title,
+        fields,
+        detail,
+      ]),
     ).toEqual([
-      ['编辑甲', 'create', '龙堰村', ''],
-      ['编辑甲', 'update', '龙堰新村', '村名、户籍人口（人）'],
-      ['管理员甲', 'delete', '龙堰新村', null],
+      ['编辑甲', 'create', '龙堰村', '', null],
+      ['编辑甲', 'update', '龙堰新村', '村名、户籍人口（人）', '户籍人口（人）：100 → 120'],
+      ['管理员甲', 'delete', '龙堰新村', null, null],
     ]);
   });
 
