@@ -160,9 +160,7 @@ test('what was typed and not saved is offered again when the form is opened anew
   await expect(page.getByText('还在这台设备上')).toHaveCount(0);
 });
 
-test('a record is deleted in its form, and a refusal speaks Chinese', async ({
-  page,
-}) => {
+test('a record is deleted in its form, and a refusal speaks Chinese', async ({ page }) => {
   await signIn(page, await createStaff('删除编辑', ['editor']));
   const form = await teamForm();
   await openForm(page, form);
