@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { recordOf } from '../rules/record-of.ts';
 import { refuse } from './refuse.ts';
 
@@ -8,6 +9,10 @@ export type FindAccount = (email: string) => Promise<string | null>;
 
 /** Requests of one account that wait at most; nobody signs in so often at the same moment. */
 const mostWaiting = 30;
+/** Longest that a request waits for those before it, milliseconds: one that never ends holds up nobody for good. */
+const longestWait = 15_000;
+/** Stands for whoever cannot be told: nothing of an account will be written. */
+const nobody = 'nobody';
 /** Largest body of such a request, bytes. */
 const largestBody = 2_000_000;
 
@@ -31,7 +36,7 @@ async function fieldsOf({ url, headers }: Request, body: ArrayBuffer): Promise<R
   return typeof fields === 'string' ? parsed(fields) : {};
 }
 
-/** Which account a request writes: that of its address, of whoever signs in, or of the token it carries; '' for no single one. */
+/** Which account a request writes: that of its address, of whoever signs in, or of the token it carries; '' for many. */
 async function accountOf(request: Request, body: ArrayBuffer, findAccount: FindAccount): Promise<string> {
   const { pathname } = new URL(request.url);
   const [, addressed = ''] = /^\/api\/users\/([^/]+)/.exec(pathname) ?? [];
@@ -40,14 +45,14 @@ async function accountOf(request: Request, body: ArrayBuffer, findAccount: FindA
   if (addressed === '') return '';
   if (addressed === 'login') {
     const { email } = await fieldsOf(request, body);
-    return typeof email === 'string' ? ((await findAccount(email.trim().toLowerCase())) ?? email) : '';
+    return typeof email === 'string' ? ((await findAccount(email.trim().toLowerCase())) ?? email) : nobody;
   }
   const token =
     /^(?:JWT|Bearer)\s+(\S+)/i.exec(request.headers.get('authorization') ?? '')?.[1] ??
     /(?:^|;\s*)payload-token=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
   // What the token says is believed by nobody here: it only tells whose turn is waited for.
   const { id } = parsed(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString());
-  return typeof id === 'string' ? id : '';
+  return typeof id === 'string' ? id : nobody;
 }
 
 /**
@@ -70,9 +75,10 @@ export function accountsInTurn<Args>(handle: Handler<Args>, findAccount: FindAcc
     // Who writes no single account waits for all, and all wait for them.
     const before =
       account === '' ? [...turns.values()].map(({ last }) => last) : [turn.last, turns.get('')?.last];
-    const answer = Promise.all(before).then(() =>
-      // Who has gone away need not be answered; the next are not held up.
-      signal.aborted ? refuse(499, '') : handle(whole, args),
+    const answer = Promise.race([Promise.all(before), setTimeout(longestWait, null, { ref: false })]).then(
+      () =>
+        // Who has gone away need not be answered; the next are not held up.
+        signal.aborted ? refuse(499, '') : handle(whole, args),
     );
     turn.last = answer.catch(() => undefined);
     turn.count += 1;
