@@ -212,7 +212,7 @@ describe('what saving cannot do', () => {
     for (const person of [people.clerk, people.editor, people.admin, people.first]) {
       expect((await as(person, 'PATCH', `/activities/${id}?draft=true`, { title: '改' })).status).toBe(403);
       const many = await as(person, 'PATCH', `/activities?where[id][equals]=${id}`, { title: '改' });
-      expect(JSON.stringify(many.body)).toContain('审核期间不能修改');
+      expect(many.status).toBe(403);
     }
     expect((await newest(id)).title).toBe('为独居老人理发');
   });
