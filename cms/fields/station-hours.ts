@@ -43,7 +43,10 @@ export const stationHours: Field[] = [
     label: '特殊日期',
     labels: { singular: '特殊日期', plural: '特殊日期' },
     type: 'array',
-    admin: { description: '放假、停电、临时外借等与平时不同的日子。过了的可以删去。' },
+    admin: {
+      description: '放假、停电、临时外借等与平时不同的日子。过了的可以删去。',
+      components: { RowLabel: '/components/ExceptionRowLabel#ExceptionRowLabel' },
+    },
     fields: [
       {
         type: 'row',

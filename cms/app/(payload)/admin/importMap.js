@@ -9,6 +9,7 @@ import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '.
 import { PreviewView as PreviewView_3b08db824734a0e65a143d9d620892c2 } from '../../../components/preview/PreviewView'
 import { GateNotice as GateNotice_5474ec96154901cccb68312d98078a05 } from '../../../components/gate/GateNotice'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
+import { ExceptionRowLabel as ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6 } from '../../../components/ExceptionRowLabel'
 import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../components/media/BlurField'
 import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be } from '../../../components/StandardItemCell'
 import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../components/releases/ReleasesView'
@@ -39,6 +40,7 @@ export const importMap = {
   "/components/preview/PreviewView#PreviewView": PreviewView_3b08db824734a0e65a143d9d620892c2,
   "/components/gate/GateNotice#GateNotice": GateNotice_5474ec96154901cccb68312d98078a05,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
+  "/components/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6,
   "/components/media/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
   "/components/StandardItemCell#StandardItemCell": StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be,
   "/components/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
