@@ -116,8 +116,8 @@ function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 
 }
 
 /**
- * Finds the sheet with the most known headings, and those that hold the same columns or some of them. Throws a Refusal where no row of any
- * looks like headings.
+ * Finds the sheet with the most known headings, and those that hold the same columns or some of them. Throws a Refusal where
+ * no row of any looks like headings.
  */
 export function recognise(sheets: readonly Sheet[], table: SheetTable): RecognisedSheet {
   const needed = table.columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);

@@ -1,3 +1,4 @@
+import { createLocalReq, type Where } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
@@ -391,6 +392,16 @@ describe('a draft of another station', () => {
       '200 第二稿',
       '200 ',
     ]);
+    // Sheets show others what is live, and the author the newest version, also where a filter leaves it out.
+    const { readNewest } = await import('#cms/exchange/read-newest.ts');
+    const inSheet = async (person: Person, title: object = { exists: true }) => {
+      const req = await createLocalReq({ user: person.user }, cms.payload);
+      const where = { and: [{ id: { equals: amended } }, { title }] } as Where;
+      return (await readNewest(req, 'activities', { where })).map((record) => record['title']);
+    };
+    expect(await inSheet(elsewhere)).toEqual(['第一稿']);
+    expect(await inSheet(people.clerk)).toEqual(['第二稿']);
+    expect(await inSheet(people.clerk, { equals: '第一稿' })).toEqual([]);
     const own = await as(people.clerk, 'GET', `/activities/${amended}/review`);
     expect((own.body.steps as object[]).length).toBe(4);
   });
