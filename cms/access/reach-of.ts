@@ -10,5 +10,5 @@ export function reachOf(req: Pick<PayloadRequest, 'user'>, area: Area, action: A
   if (user.roles.includes('administrator')) return 'all';
   const grants: Partial<Record<Role, Grant>> = roleTable[area];
   const reaches = user.roles.map((role) => grants[role]?.[action]);
-  return (['all', 'shown', 'own'] as const).find((reach) => reaches.includes(reach)) ?? null;
+  return (['all', 'shown', 'own', 'unsent'] as const).find((reach) => reaches.includes(reach)) ?? null;
 }

@@ -4,10 +4,10 @@ import type { Role } from './roles.ts';
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
 /**
- * Which records an action reaches: every one; those of the person's own stations (own uploads, for media); or, to read, those
- * and what everybody sees: of the other stations no draft.
+ * Which records an action reaches: every one; those of the person's own stations (own uploads, for media); to read, those and
+ * what everybody sees: of the other stations no draft; to delete, of one's own only what was never handed in.
  */
-export type Reach = 'all' | 'shown' | 'own';
+export type Reach = 'all' | 'shown' | 'own' | 'unsent';
 
 export type Grant = Partial<Record<Action, Reach>>;
 
@@ -37,7 +37,7 @@ export const roleTable = {
   activities: {
     editor: full,
     ...publicRecords,
-    clerk: { create: 'own', read: 'shown', update: 'own' },
+    clerk: { create: 'own', read: 'shown', update: 'own', delete: 'unsent' },
     keeper: { read: 'shown' },
     first: revise,
     second: revise,

@@ -8,6 +8,7 @@ import { slugField } from '../fields/slug-field.ts';
 import { checkEndpoint } from '../gate/check-endpoint.ts';
 import { fillPublishedOn } from '../hooks/fill-published-on.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
+import { deletableWhileUnsent } from '../review/deletable-while-unsent.ts';
 import { editableUnlessInReview } from '../review/editable-unless-in-review.ts';
 import { noteWriters } from '../review/note-writers.ts';
 import { restoreAsDraft } from '../review/restore-as-draft.ts';
@@ -21,7 +22,7 @@ export const activities: CollectionConfig = {
   labels: { singular: '活动', plural: '活动' },
   // What is done with many at once goes through the review (BulkReview).
   disableBulkEdit: true,
-  access: { ...accessOf('activities'), update: editableUnlessInReview },
+  access: { ...accessOf('activities'), update: editableUnlessInReview, delete: deletableWhileUnsent },
   versions: reviewedDrafts,
   endpoints: [...reviewEndpoints, restoreAsDraft, checkEndpoint],
   defaultSort: '-startsAt',

@@ -41,8 +41,21 @@ export const auditLog: CollectionConfig = {
     { name: 'title', label: '对象', type: 'text' },
     { name: 'fields', label: '改动的栏目', type: 'textarea' },
     { name: 'detail', label: '说明', type: 'textarea' },
-    { name: 'source', label: '数据表', type: 'text', index: true },
-    { name: 'record', label: '记录编号', type: 'text', index: true },
-    { name: 'user', label: '账号编号', type: 'text', index: true },
+    {
+      name: 'source',
+      label: '哪一类记录',
+      type: 'text',
+      index: true,
+      admin: { components: { Field: '/components/LoggedRecord#LoggedRecord' } },
+    },
+    {
+      type: 'collapsible',
+      label: '编号（查问题时用）',
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'record', label: '记录编号', type: 'text', index: true },
+        { name: 'user', label: '账号编号', type: 'text', index: true },
+      ],
+    },
   ],
 };

@@ -17,6 +17,15 @@ const decode = (text: string) =>
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (_, name: string) => named[name] ?? ' ');
 
+/** What stands between a name and its value, and between two values, where the page sets them apart by its layout. */
+const ends = { dt: '：', dd: '；', li: '；' } as const;
+
+/** A text with the mark that ends it, where it has none of its own. */
+function ended(text: string, element: keyof typeof ends | undefined): string {
+  const words = text.trimEnd();
+  return element === undefined || !/[\p{L}\p{N}）)]$/u.test(words) ? text : `${words}${ends[element]}`;
+}
+
 /**
  * The page as the index reads it, not as people do: the text of its `<main>` with every character a word of its own, and
  * title, kind, date and the plain words for showing a result. Elements `nav`, `aside`, `svg` and those marked
@@ -28,8 +37,9 @@ export function pageForIndex(html: string, record: SearchRecord): string | null 
   const body = main
     .replace(/<(script|style|template|svg|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(
-      /(^|>)([^<]+)(?=<|$)/g,
-      (_, before: string, text: string) => `${before} ${escape(apart(decode(text)))} `,
+      /(^|>)([^<]+)(?=(?:\s*<\/(?:a|b|span|strong|time)>)*\s*<\/(dt|dd|li)>|<|$)/g,
+      (_, before: string, text: string, end?: keyof typeof ends) =>
+        `${before} ${escape(apart(ended(decode(text), end)))} `,
     );
   const notes = (['title', 'kind', 'date'] as const)
     .map((name) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(record[name])}"></i>`)

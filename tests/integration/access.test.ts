@@ -10,7 +10,7 @@ import { roleColumns } from '../support/role-columns.ts';
 /**
  * Who may do what, written down once more, by hand: collection → one word a person, in the order of `roleColumns`. Letters are
  * create, read, update, delete; a capital reaches every record, a small letter those of the person's own station (own
- * uploads, own account), `s` those and what of others is live, `-` none. Whoever is signed out, switched off or has a one-time password to change may do nothing.
+ * uploads, own account), `s` those and what of others is live, `n` those that are no more than a draft, `-` none. Whoever is signed out, switched off or has a one-time password to change may do nothing.
  */
 // prettier-ignore
 const table: Readonly<Record<Reached | 'activities in review', string>> = {
@@ -22,7 +22,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   teams:                'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
   volunteers:           'CRUD CRUD cru- ---- ---- ---- -R-- -R--',
   projects:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  activities:           'CRUD CRUD csu- -RU- -RU- -RU- -R-- -s--',
+  activities:           'CRUD CRUD csun -RU- -RU- -RU- -R-- -s--',
   'activities in review': 'CR-D CR-D cr-- -R-- -R-- -R-- -R-- -r--',
   participations:       'CRUD CRUD crud ---- ---- ---- -R-- -R--',
   needs:                'CRUD CRUD cru- ---- ---- ---- -R-- ----',
@@ -266,6 +266,7 @@ async function mayDelete(
 function letter(name: string, possible: { own: boolean[]; other: boolean[] }): string {
   const [ownAll, otherAll] = [possible.own, possible.other].map((cells) => [...new Set(cells)]);
   if (name === 'r' && ownAll?.length === 1 && ownAll[0] && possible.other.join() === 'true,false') return 's';
+  if (name === 'd' && possible.own.join() === 'false,true' && otherAll?.join() === 'false') return 'n';
   if (ownAll?.length !== 1 || otherAll?.length !== 1) return '?';
   if (ownAll[0]) return otherAll[0] ? name.toUpperCase() : name;
   return otherAll[0] ? '!' : '-';

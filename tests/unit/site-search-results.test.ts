@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { excerptOf, patternOf } from '#site/islands/search/excerpt.ts';
 import { hitGroups } from '#site/islands/search/hit-groups.ts';
+import { takeApart } from '#site/islands/search/take-apart.ts';
+import { pageForIndex } from '#site/search/page-for-index.ts';
 import { apart } from '#site/search/spaced.ts';
 
 const patternsOf = (query: string) => [patternOf(query)].flatMap((pattern) => pattern ?? []);
@@ -24,6 +26,13 @@ test('an excerpt keeps the colon of a time of day', () => {
   expect(excerptOf(apart('开门9:00到12:00，午休'), '站', patternsOf('午休'))).toBe('开门9:00到12:00，午休');
 });
 
+test('an excerpt sets apart what the page sets apart by its layout', () => {
+  const html =
+    '<main><dl><dt>时间</dt><dd><time>9月1日</time> </dd><dt>地点</dt><dd>文化广场。</dd></dl><ul><li>自带板凳</li></ul></main>';
+  const indexed = pageForIndex(html, { title: '', kind: '活动', date: '' })?.replace(/<[^>]*>/g, '') ?? '';
+  expect(excerptOf(indexed, '放映', [])).toBe('时间：9月1日；地点：文化广场。自带板凳；');
+});
+
 test('places and services that bear the words in their name come before activities', () => {
   const groups = hitGroups(
     [
@@ -41,4 +50,27 @@ test('places and services that bear the words in their name come before activiti
 test('without a name that bears the words the best result decides', () => {
   const groups = hitGroups([hit(0, '文件', '办法'), hit(1, '阵地', '龙堰村站')], patternsOf('积分'));
   expect(groups.map(({ kind }) => kind)).toEqual(['文件', '阵地']);
+});
+
+test('words written together that no page holds side by side are taken apart into the longest that one page holds', async () => {
+  const pages = ['龙堰村站：义诊在周三', '龙堰村课堂 20点 25人', '镇里义诊去龙堰', '村务公开'];
+  const lookUp = (piece: string) =>
+    Promise.resolve(
+      pages.flatMap((text) =>
+        text.includes(piece) ? [{ id: text, score: 1, data: () => Promise.reject(new Error(text)) }] : [],
+      ),
+    );
+  const idsOf = async (text: string) => {
+    const found = await takeApart(text, lookUp);
+    return found && { pieces: found.pieces, ids: found.pages.map(({ id }) => id) };
+  };
+  expect(await idsOf('龙堰村义诊')).toEqual({ pieces: ['龙堰村', '义诊'], ids: ['龙堰村站：义诊在周三'] });
+  // The longest first piece may leave nothing that goes with it.
+  expect(await idsOf('龙堰村务')).toEqual(null);
+  expect(await idsOf('义诊龙堰村站')).toEqual({
+    pieces: ['义诊', '龙堰村站'],
+    ids: ['龙堰村站：义诊在周三'],
+  });
+  expect(await idsOf('量血压')).toBeNull();
+  expect(await idsOf('村站2025')).toBeNull();
 });

@@ -116,17 +116,20 @@ async function search(query: string): Promise<void> {
   say('正在查找……');
   try {
     loading ??= loadPagefind(form?.dataset.search ?? '');
-    const { results, isExact } = await findPages(await loading, query);
+    const { results, match, words } = await findPages(await loading, query);
     if (turn !== asked) return;
-    const patterns = query.split(/\s+/).flatMap((part) => patternOf(part) ?? []);
+    const patterns = words.flatMap((word) => patternOf(word) ?? []);
     await showFirst(results, firstLook, patterns, turn);
     if (turn !== asked) return;
     document.title = document.title.replace(/^.*?(?= · )/, `“${query}”的搜索结果`);
     if (results.length === 0) {
       say(`没有找到“${query}”。少输几个字，或换个说法试试，例如“量血压”换成“义诊”。`);
       if (browse) browse.hidden = false;
-    } else if (isExact) say(`找到 ${results.length} 条含有“${query}”的内容。`);
-    else say(`没有内容完整含有“${query}”，下面是意思可能相近的 ${results.length} 条。`);
+    } else if (match === 'exact') say(`找到 ${results.length} 条含有“${query}”的内容。`);
+    else if (match === 'apart') {
+      const pieces = words.map((word) => `“${word}”`).join('和');
+      say(`没有“${query}”连着写的内容，找到 ${results.length} 条同时含有${pieces}的内容。`);
+    } else say(`没有内容完整含有“${query}”，下面是意思可能相近的 ${results.length} 条。`);
   } catch {
     loading = null;
     say('搜索暂时用不了，可能是网络断了。请稍后再试，或从下面几处查找。');

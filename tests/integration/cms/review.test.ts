@@ -31,7 +31,7 @@ beforeEach(() => setLevels('3'));
 const setLevels = (levels: '1' | '2' | '3') =>
   cms.payload.updateGlobal({ slug: 'reviewSettings', data: { levels } });
 
-const as = (person: Person, method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) =>
+const as = (person: Person, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
   askApi(cms.payload, method, path, { token: person.token, body });
 
 const wholeActivity = (more: object = {}) => ({
@@ -354,6 +354,26 @@ describe('the other ways', () => {
     expect((await live(id))._status).toBe('draft');
     expect(await newest(id)).toMatchObject({ title: '第二稿', reviewState: 'draft' });
     expect(await requestsFor(id)).toBe(before + 1);
+  });
+});
+
+describe('a clerk’s draft', () => {
+  it('is thrown away by the clerk until it was handed in once, one at a time, and the log keeps that it was', async () => {
+    const [wrong, sentBack] = [await draft({ title: '记错的一场' }), await draft()];
+    expect((await as(people.clerk, 'DELETE', `/activities?where[id][equals]=${wrong}`)).status).toBe(403);
+    expect((await as(people.clerk, 'DELETE', `/activities/${wrong}`)).status).toBe(200);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { record: { equals: wrong }, action: { equals: 'delete' } },
+    });
+    expect(docs).toMatchObject([{ name: '信息员甲', title: '记错的一场' }]);
+    expect(await requestsFor(wrong)).toBe(0);
+
+    await step(people.clerk, sentBack, 'submit');
+    expect((await as(people.clerk, 'DELETE', `/activities/${sentBack}`)).status).toBe(403);
+    await step(people.first, sentBack, 'return', '缺照片');
+    expect((await as(people.clerk, 'DELETE', `/activities/${sentBack}`)).status).toBe(403);
+    expect((await as(people.clerk, 'DELETE', `/activities/${await published()}`)).status).toBe(403);
   });
 });
 
