@@ -29,8 +29,12 @@ function run(name: string, command: string, args: string[], env: Record<string, 
   return status === 0;
 }
 
-/** What failed, said once more at the end: a machine that keeps only the last lines of a log must show it. */
+/**
+ * What failed, and what passed at the second try only, said once more at the end: a machine that keeps only the last lines of
+ * a log must show it.
+ */
 const failures: string[] = [];
+const secondTries: string[] = [];
 
 interface VitestReport {
   testResults?: {
@@ -44,7 +48,11 @@ interface VitestReport {
 interface BrowserSuite {
   title: string;
   suites?: BrowserSuite[];
-  specs?: { title: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+  specs?: {
+    title: string;
+    ok: boolean;
+    tests: { status?: string; results: { error?: { message?: string } }[] }[];
+  }[];
 }
 
 function noteFailuresOfVitest({ testResults = [] }: VitestReport): void {
@@ -61,9 +69,11 @@ function noteFailuresOfVitest({ testResults = [] }: VitestReport): void {
 function noteFailuresInBrowser(suites: BrowserSuite[] = [], parents: string[] = []): void {
   for (const { title, suites: inner, specs = [] } of suites) {
     const at = [...parents, title];
-    for (const spec of specs.filter(({ ok }) => !ok)) {
-      const messages = spec.tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
-      failures.push(`${[...at, spec.title].join(' › ')}\n${messages.join('\n')}`);
+    for (const { title: test, ok, tests } of specs) {
+      const isFlaky = tests.some(({ status }) => status === 'flaky');
+      if (ok && !isFlaky) continue;
+      const messages = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+      (ok ? secondTries : failures).push(`${[...at, test].join(' › ')}\n${messages.join('\n')}`);
     }
     noteFailuresInBrowser(inner, at);
   }
@@ -124,7 +134,10 @@ add(isBrowserOk, {
   skipped: number(report, 'stats', 'skipped'),
 });
 
-for (const failure of failures) console.log(`\n── failed: ${failure.split('\n').slice(0, 30).join('\n')}`);
+const tell = (what: string, text: string) =>
+  console.log(`\n── ${what}: ${text.split('\n').slice(0, 30).join('\n')}`);
+for (const text of secondTries) tell('passed at the second try', text);
+for (const text of failures) tell('failed', text);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -31,14 +31,16 @@ function withListExport({ components = {}, ...admin }: Admin): Admin {
   return { ...admin, components: { ...components, beforeListTable } };
 }
 
-/** The admin of a collection with the tab that shows the page as it will be. */
-function withPreview({ components = {}, ...admin }: Admin): Admin {
+/** The admin of a collection with the tabs that show the page as it will be, and who saved which version. */
+function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
   const preview = {
     Component: '/components/preview/PreviewView#PreviewView',
     path: '/preview',
     tab: { label: '预览', href: '/preview' },
   } as const;
-  return { ...admin, components: { ...components, views: { ...components.views, edit: { preview } } } };
+  const versions = { Component: '/components/versions/VersionsView#VersionsView' } as const;
+  const edit = { preview, versions };
+  return { ...admin, components: { ...components, views: { ...components.views, edit } } };
 }
 
 /**
@@ -54,7 +56,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   const meetsGate = isLookedAt && slug !== 'activities';
   const asked = { hideAPIURL: true, ...collection.admin };
   const listed = listsOut.has(slug) ? withListExport(asked) : asked;
-  const admin = isPreviewed(slug) ? withPreview(listed) : listed;
+  const admin = isPreviewed(slug) ? withDraftTabs(listed) : listed;
   return {
     ...collection,
     fields: [

@@ -21,13 +21,14 @@ function titleOf(slug: string, titleField: string | undefined, doc: unknown): st
 
 /**
  * Whether this is one of the many saves that a draft makes of itself while somebody types, and its fields were told: only of
- * what has drafts and is one, so that nobody hides a change behind the address of a draft.
+ * what has drafts and is one, so that nobody hides a change behind the address of a draft. Figures are told each time.
  */
 async function isFurtherPause(
   req: PayloadRequest,
   slug: string,
   doc: { id: string; _status?: unknown },
   changed: readonly string[],
+  figures: readonly string[],
 ): Promise<boolean> {
   if (doc._status !== 'draft') return false;
   const { docs } = await req.payload.find({
@@ -49,7 +50,7 @@ async function isFurtherPause(
   const told = new Set(docs.flatMap(({ fields }) => (fields ?? '').split('、')));
   return (
     docs.some(({ action }) => action === 'create') ||
-    (docs.length > 0 && changed.every((one) => told.has(one)))
+    (docs.length > 0 && figures.length === 0 && changed.every((one) => told.has(one)))
   );
 }
 
@@ -66,16 +67,16 @@ export const logChange: CollectionAfterChangeHook = async ({
   if (!req.user || context.isReviewStep === true) return doc;
   const changed = operation === 'create' ? [] : changedFields(fields, previousDoc, doc);
   const isTaken = operation === 'update' && (await publicChange(req, slug, doc)) === 'taken';
+  const figures =
+    operation === 'update' && !privateCollections.has(slug) ? changedNumbers(fields, previousDoc, doc) : [];
   if (operation === 'update' && !isTaken) {
-    if (changed.length === 0 || (await isFurtherPause(req, slug, doc, changed))) return doc;
+    if (changed.length === 0 || (await isFurtherPause(req, slug, doc, changed, figures))) return doc;
   }
   // Figures are what is checked; of people nothing is told but which field.
   const told = [
     ...(isTaken ? ['从网站撤下'] : []),
     ...(context.isRestoringVersion === true ? ['恢复历史版本为草稿'] : []),
-    ...(operation === 'update' && !privateCollections.has(slug)
-      ? changedNumbers(fields, previousDoc, doc)
-      : []),
+    ...figures,
   ];
   await noteEvent(req, {
     action: operation,

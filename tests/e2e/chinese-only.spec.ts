@@ -45,7 +45,7 @@ async function readLists(page: Page, read: ReturnType<typeof reader>): Promise<v
     await read.open(path);
     if (path.startsWith('/globals/')) continue;
     await unfold(page, read.look, path);
-    const record = page.locator('.table td a').first();
+    const record = page.locator('.version-list a').first();
     const first = (await record.count()) > 0 ? await record.getAttribute('href') : null;
     if (first !== null) {
       await read.open(first.replace('/admin', ''));
@@ -109,7 +109,7 @@ test('an editor meets no English in dialogs, versions and calendars', async ({ p
     await read.open(path);
 
   await read.open(`/collections/activities/${activity?.id}/versions`);
-  const version = page.locator('.table td a').first();
+  const version = page.locator('.version-list a').first();
   await version.click();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(500);

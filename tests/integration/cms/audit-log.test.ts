@@ -120,6 +120,17 @@ describe('the log of who did what', () => {
     ]);
   });
 
+  it('tells each change of a figure in a draft, however soon it comes after another', async () => {
+    const id = idIn((await ask(editor, 'POST', '/activities?draft=true', { title: '义诊' })).body);
+    for (const servedCount of [43, 430])
+      await ask(admin, 'PATCH', `/activities/${id}?draft=true`, { ledger: { servedCount } });
+    expect((await linesOf(id)).map(({ detail }) => detail)).toEqual([
+      null,
+      '服务群众（人次）：空 → 43',
+      '服务群众（人次）：43 → 430',
+    ]);
+  });
+
   it('tells of settings, passwords and publishing', async () => {
     await ask(admin, 'POST', '/globals/reviewSettings', { levels: '2' });
     await ask(editor, 'PATCH', `/users/${editor.id}`, { password: 'Yanhe-xin-mima-27' });

@@ -7,6 +7,7 @@ import { ReviewActions as ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b } from 
 import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../components/review/NoButton'
 import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../components/review/ReviewStatus'
 import { PreviewView as PreviewView_3b08db824734a0e65a143d9d620892c2 } from '../../../components/preview/PreviewView'
+import { VersionsView as VersionsView_be5a65f1b5849fbc89c3ac0586b948db } from '../../../components/versions/VersionsView'
 import { GateNotice as GateNotice_5474ec96154901cccb68312d98078a05 } from '../../../components/gate/GateNotice'
 import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../components/HoursRowLabel'
 import { ExceptionRowLabel as ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6 } from '../../../components/ExceptionRowLabel'
@@ -39,6 +40,7 @@ export const importMap = {
   "/components/review/NoButton#NoButton": NoButton_e9acc4b35bdd357d0ce9258085430175,
   "/components/review/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
   "/components/preview/PreviewView#PreviewView": PreviewView_3b08db824734a0e65a143d9d620892c2,
+  "/components/versions/VersionsView#VersionsView": VersionsView_be5a65f1b5849fbc89c3ac0586b948db,
   "/components/gate/GateNotice#GateNotice": GateNotice_5474ec96154901cccb68312d98078a05,
   "/components/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
   "/components/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6,
