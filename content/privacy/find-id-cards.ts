@@ -1,9 +1,10 @@
+import { numberBegins, numberEnds } from './number-edges.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
 import { plainText } from './plain-text.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const number = /(?<![0-9A-Za-z.])[1-9](?:[- ]?\d){16}[- ]?[0-9Xx](?![0-9A-Za-z])/g;
+const number = new RegExp(`${numberBegins}[1-9](?:[- ]?\\d){16}[- ]?[0-9Xx]${numberEnds}`, 'g');
 const labelled =
   /(?:身份证|证件)[^0-9。；\n]{0,10}(?<it>[1-9]\d{5}[- ]?(?:(?:18|19|20)\d{6}[- ]?\d{3}[0-9Xx]|\d{9}))(?![0-9A-Za-z])/g;
 

@@ -1,3 +1,4 @@
+import { numberBegins, numberEnds } from './number-edges.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
 import { plainText } from './plain-text.ts';
@@ -6,8 +7,10 @@ import { plainText } from './plain-text.ts';
 const groupings = [
   [3, 4, 4],
   [3, 3, 5],
+  [3, 8],
   [4, 3, 4],
   [4, 4, 3],
+  [4, 7],
   [5, 6],
 ];
 const gap = '[-. ·]';
@@ -15,7 +18,7 @@ const grouped = groupings.map(([first = 0, ...rest]) =>
   [`1[3-9]\\d{${first - 2}}`, ...rest.map((count) => `\\d{${count}}`)].join(gap),
 );
 const number = new RegExp(
-  `(?<![0-9A-Za-z.])(?:\\+?86[- ]?)?(?:1[3-9]\\d{9}|${grouped.join('|')}|1(?: \\d){10})(?!\\d|[A-Za-z]|${gap}?\\d{3})`,
+  `${numberBegins}(?:\\+?86[- ]?)?(?:1[3-9]\\d{9}|${grouped.join('|')}|1(?: \\d){10})${numberEnds}(?!${gap}?\\d{3})`,
   'g',
 );
 const inWords =
