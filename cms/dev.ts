@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { settings } from './env.ts';
+import { prepareData } from './start/prepare-data.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
 
@@ -17,13 +18,7 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
-await step('准备数据', () =>
-  runScript({
-    args: [path.join('cms', 'start', 'prepare.ts')],
-    cwd: rootDir,
-    env: { NODE_ENV: 'production' },
-  }),
-);
+await prepareData({ NODE_ENV: 'production' });
 
 const children = [
   spawn(process.execPath, [bin('next', 'dist', 'bin', 'next'), 'dev', 'cms', '-p', String(port)], {

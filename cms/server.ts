@@ -3,6 +3,7 @@ import path from 'node:path';
 import compression from 'compression';
 import next from 'next';
 import { settings } from './env.ts';
+import { portTaken } from './port.ts';
 import { serveLiveSite } from './serve-live-site.ts';
 
 /** Paths that the CMS answers; everything else is the public site. */
@@ -50,8 +51,7 @@ export async function openServer(): Promise<Server> {
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `端口 ${settings.port} 已被别的程序占用。请先关掉它，或换一个端口启动，例如 PORT=4400 npm start。`;
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(settings.port)) : error);
     });
     server.listen(settings.port, settings.host, resolve);
   });

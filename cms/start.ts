@@ -2,17 +2,11 @@
 import os from 'node:os';
 import path from 'node:path';
 import { settings } from './env.ts';
-import type { FirstAdministrator } from './first-administrator.ts';
+import { mustBeFree } from './port.ts';
 import { buildAdmin } from './start/build-admin.ts';
+import { prepareData } from './start/prepare-data.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
-
-interface Prepared {
-  step?: string;
-  detail?: string;
-  done?: boolean;
-  administrator?: FirstAdministrator | null;
-}
 
 /** Addresses under which others on the same network reach this machine. */
 function lanAddresses(): string[] {
@@ -29,21 +23,10 @@ async function start(): Promise<void> {
   const { rootDir } = settings;
   console.log('文明实践站点：正在启动');
 
+  await mustBeFree(settings.port, settings.host);
   await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
   await step('编译管理后台', () => buildAdmin(rootDir));
-  let administrator: Prepared['administrator'] = null;
-  await step('准备数据', (tell) =>
-    runScript({
-      args: [path.join('cms', 'start', 'prepare.ts')],
-      cwd: rootDir,
-      onLine: (line) => {
-        if (!line.startsWith('{"step"') && !line.startsWith('{"done"')) return;
-        const said: Prepared = JSON.parse(line);
-        if (said.done) administrator = said.administrator ?? null;
-        else tell([said.step, said.detail].filter(Boolean).join(' '));
-      },
-    }),
-  );
+  await prepareData();
   await step('打开服务', async () => {
     const { openServer } = await import('./server.ts');
     const server = await openServer();
@@ -59,13 +42,6 @@ async function start(): Promise<void> {
   console.log(`\n  公众网站  ${here}${settings.basePath}`);
   for (const address of lanAddresses()) console.log(`            ${address}`);
   console.log(`  管理后台  ${here}/admin`);
-  const first = administrator as FirstAdministrator | null;
-  if (first !== null) {
-    const password = first.isOneTime
-      ? `  一次性密码    ${first.password}\n  只显示这一次，首次登录后请修改。`
-      : '  密码          见设置 ADMIN_PASSWORD';
-    console.log(`\n  管理员邮箱    ${first.email}\n${password}`);
-  }
   console.log(`\n  用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒；按 Ctrl+C 停止。`);
 }
 

@@ -1,14 +1,32 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const isAlive = (pid: number) => {
+/** Time in which whoever made a lock file has written into it, milliseconds. */
+const written = 10_000;
+
+/** When a process began, in ticks since the machine started; empty where the system does not tell. */
+function beginningOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Whether the holder of a lock, `PID BEGINNING`, still runs: a number may belong to another program after a restart. */
+function isAlive(holder: string): boolean {
+  const [number = '', beginning = ''] = holder.split(' ');
+  const pid = Number(number);
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
-};
+  const now = beginningOf(pid);
+  return beginning === '' || now === '' || now === beginning;
+}
 
 /** Locks that this process holds; one set for all instances of this module that bundling may make. */
 const key = Symbol.for('practice-stations.publish-locks');
@@ -25,7 +43,7 @@ export function takePublishLock(dataDir: string): (() => void) | null {
   mkdirSync(dataDir, { recursive: true });
   for (const attempt of [1, 2]) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      writeFileSync(file, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx', flush: true });
       held.add(file);
       return () => {
         held.delete(file);
@@ -33,10 +51,27 @@ export function takePublishLock(dataDir: string): (() => void) | null {
       };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const holder = Number(readFileSync(file, 'utf8'));
-      if (attempt === 2 || (holder !== process.pid && isAlive(holder))) return null;
-      rmSync(file, { force: true });
+      if (attempt === 2 || !takeAway(file)) return null;
     }
   }
   return null;
+}
+
+/** Takes a lock file away whose holder is gone; false while it is held, or where another process was quicker. */
+function takeAway(file: string): boolean {
+  const aside = `${file}.${process.pid}`;
+  try {
+    const holder = readFileSync(file, 'utf8');
+    // Made this moment, or left empty when the machine went out.
+    if (holder === '' && Date.now() - statSync(file).mtimeMs < written) return false;
+    if (isAlive(holder)) return false;
+    renameSync(file, aside);
+    const isSame = readFileSync(aside, 'utf8') === holder;
+    if (!isSame && !existsSync(file)) renameSync(aside, file);
+    return isSame;
+  } catch {
+    return false;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }

@@ -3,7 +3,7 @@
  *
  * Makes the data folder ready to be served: database and migrations, the sample town where the database is empty, the first
  * administrator and a first release. Runs in a process of its own, so that the server starts with a clean house.
- * With `--export` no release is made: the public dataset is written into that folder.
+ * With `--export` neither an administrator nor a release is made: the public dataset is written into that folder.
  * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }`.
  */
 import { getPayload } from 'payload';
@@ -44,7 +44,7 @@ if (exportDir !== undefined) {
   if (result.kind === 'live') print({ step: '生成网站', detail: `${result.pages} 页` });
 }
 // Last, so that a start that was cut off before is begun anew, and its password is not lost.
-const administrator = await createFirstAdministrator(payload);
+const administrator = exportDir === undefined ? await createFirstAdministrator(payload) : null;
 print({ done: true, administrator });
 await payload.destroy();
 process.exit(0);

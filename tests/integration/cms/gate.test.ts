@@ -415,6 +415,46 @@ describe('a photo', () => {
     expect(files.map((file) => path.extname(file)).toSorted()).toEqual(['.jpg', '.webp', '.webp']);
   });
 
+  it('is known by its content, whatever the browser calls it, and what is no picture or file is refused in Chinese', async () => {
+    const send = async (data: Buffer, type: string) => {
+      const form = new FormData();
+      form.set('file', new File([new Uint8Array(data)], 'a', { type }));
+      form.set('_payload', JSON.stringify({ alt: '文化广场上的理发摊', consentKind: 'none-needed' }));
+      const { token } = people.clerk;
+      return askApi(cms.payload, 'POST', '/media?depth=0', { token, body: form });
+    };
+    const { buffer } = await phonePhoto('IMG 1.jpg');
+    for (const type of ['image/jpg', 'application/octet-stream', 'application/pdf', 'text/html']) {
+      const { status, body } = await send(buffer, type);
+      expect(status, type).toBe(201);
+      for (const file of await filesOf(idIn(body))) {
+        expect((await sharp(inMedia(file)).metadata()).exif, `${type} ${file}`).toBeUndefined();
+        expect(path.extname(file)).toMatch(/^\.(?:jpg|webp)$/);
+      }
+    }
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
+      Buffer.alloc(64),
+    ]);
+    const refused = async (data: Buffer, type: string) => {
+      const { status, body } = await send(data, type);
+      expect(status).toBe(400);
+      return JSON.stringify(body);
+    };
+    expect(await refused(heic, 'image/jpeg')).toContain('HEIC');
+    expect(await refused(Buffer.from('<html><script>'), 'image/jpeg')).toContain('这种文件不能上传');
+    expect(
+      await refused(Buffer.from('PK\x03\x04 not an office file', 'latin1'), 'application/zip'),
+    ).toContain('这种文件不能上传');
+    expect(await refused(Buffer.from('%PDF-1.4\n1 0 obj'), 'application/pdf')).toContain('PDF 不完整');
+    const pdf = await send(Buffer.from('%PDF-1.4\nstartxref\n0\n%%EOF\n'), 'application/octet-stream');
+    expect([pdf.status, Reflect.get(Object(pdf.body['doc']), 'filename')]).toEqual([
+      201,
+      expect.stringMatching(/^file-[0-9a-f]{16}\.pdf$/),
+    ]);
+  });
+
   it('of people needs their recorded consent, of children the guardian’s, before it is submitted', async () => {
     const kinds = async (photo: string) => {
       const id = await draft({ body: '理发。', photos: [{ photo }] });
