@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import type { CmsSettings } from '../env.ts';
@@ -9,9 +9,52 @@ import { unpackBackup } from './unpack-backup.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
+const aboutMount = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
+const moveAll = async (from: string, to: string) => {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from))
+    if (!name.startsWith('before-restore-')) await rename(path.join(from, name), path.join(to, name));
+};
+
+/**
+ * Puts a data folder aside: beside itself, or, where it is a volume of its own and cannot be moved, within itself. Resolves to
+ * the folder where it lies then, and to what puts it back.
+ */
+async function putAside(
+  dataDir: string,
+  moment: string,
+): Promise<{ aside: string; putBack: () => Promise<void> }> {
+  const beside = `${dataDir}.before-restore-${moment}`;
+  try {
+    await rename(dataDir, beside);
+    const putBack = async () => {
+      await rm(dataDir, { recursive: true, force: true });
+      await rename(beside, dataDir);
+    };
+    return { aside: beside, putBack };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && aboutMount.has(String(error.code)))) throw error;
+  }
+  const within = path.join(dataDir, `before-restore-${moment}`);
+  await moveAll(dataDir, within);
+  const putBack = async () => {
+    for (const name of await readdir(dataDir))
+      if (!name.startsWith('before-restore-')) await rm(path.join(dataDir, name), { recursive: true });
+    await moveAll(within, dataDir);
+    await rm(within, { recursive: true });
+  };
+  return { aside: within, putBack };
+}
+
 /** Whether a data folder holds nothing yet but the secret that any program makes there. */
 const isEmpty = (dir: string) =>
   !existsSync(dir) || readdirSync(dir).every((name) => name === 'secret' || name.startsWith('restore-'));
+
+/** The files of a SQLite database, by how their names end. */
+const endings = ['', '-wal', '-shm'] as const;
+
+const isThere = (where: string, file: string) =>
+  `${where}里已有数据。要用备份替换它，请加上 --replace（原有数据会移到旁边，不会删除）：npm run restore -- ${file} --replace`;
 
 /**
  * Brings back what a backup file holds. The file is unpacked and compared with its checksums before anything is touched; what
@@ -24,9 +67,7 @@ export async function restoreBackup(
   { isReplacing }: { isReplacing: boolean },
 ): Promise<string | null> {
   if (!isEmpty(dataDir) && !isReplacing) {
-    throw new Error(
-      `数据文件夹 ${dataDir} 里已有数据。要用备份替换它，请加上 --replace（原有数据会移到旁边，不会删除）：npm run restore -- ${file} --replace`,
-    );
+    throw new Error(isThere(`数据文件夹 ${dataDir} `, file));
   }
   const work = `${dataDir}.restore-${process.pid}`;
   try {
@@ -37,29 +78,30 @@ export async function restoreBackup(
         `这份备份来自 ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}，与 DATABASE_URL 的数据库不是一种。请改好 DATABASE_URL 再恢复。`,
       );
     if (!isSqlite) await mustBeEmptyMongodb(databaseUrl);
-    const aside = isEmpty(dataDir)
-      ? null
-      : `${dataDir}.before-restore-${new Date().toISOString().replace(/[-:]|\..*$/g, '')}`;
-    if (aside !== null) await rename(dataDir, aside);
+    const to = isSqlite ? sqlitePath(databaseUrl) : null;
+    // A database outside the data folder is data too.
+    if (to !== null && existsSync(to) && !isReplacing) throw new Error(isThere(`数据库 ${to} `, file));
+    const moment = new Date().toISOString().replace(/[-:]|\..*$/g, '');
+    const former = isEmpty(dataDir) ? null : await putAside(dataDir, moment);
     try {
       await mkdir(dataDir, { recursive: true });
       await put(inBackup.secret, path.join(dataDir, 'secret'));
       await put(inBackup.media, mediaDir);
-      if (isSqlite) {
-        const to = sqlitePath(databaseUrl);
+      if (to !== null) {
         // What a database outside the data folder left beside it belongs to the former file.
-        for (const end of ['', '-wal', '-shm'])
-          if (existsSync(to + end)) await rename(to + end, `${to}.before-restore${end}`);
+        for (const end of endings)
+          if (existsSync(to + end)) await rename(to + end, `${to}.before-restore-${moment}${end}`);
         await put(inBackup.sqlite, to);
       } else await loadMongodb(databaseUrl, path.join(work, inBackup.mongodb));
     } catch (error) {
-      if (aside !== null) {
-        await rm(dataDir, { recursive: true, force: true });
-        await rename(aside, dataDir);
+      for (const end of to === null ? [] : endings) {
+        const kept = `${to}.before-restore-${moment}${end}`;
+        if (existsSync(kept)) await rename(kept, `${to}${end}`);
       }
+      await former?.putBack();
       throw error;
     }
-    return aside;
+    return former?.aside ?? null;
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,7 +1,9 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { sqlitePath } from '../database/sqlite-path.ts';
@@ -20,7 +22,7 @@ export interface Backup {
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
-/** Holds on to what lies in the media folder now: files are never written to again, so a link is a copy. */
+/** Holds on to what lies in the media folder now, whatever is deleted meanwhile. */
 async function holdMedia(mediaDir: string, to: string): Promise<void> {
   if (!existsSync(mediaDir)) return;
   for (const name of await readdir(mediaDir)) {
@@ -28,6 +30,66 @@ async function holdMedia(mediaDir: string, to: string): Promise<void> {
     if (existsSync(at)) continue;
     await link(from, at).catch(() => copyFile(from, at).catch(() => undefined));
   }
+}
+
+/** Removes what backups left that were killed: copies of people's data. */
+async function removeLeftovers(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir).catch(() => [])) {
+    const pid = Number(/^backup-(\d+)$/.exec(name)?.[1] ?? NaN);
+    if (pid === process.pid || (pid > 0 && !isRunning(pid)))
+      await rm(path.join(dataDir, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Writes files of a folder into a ZIP file, and last what `describe` makes of their SHA-256, by name. Each is read once: the
+ * sum is that of what was written, also where a picture is blurred at that moment.
+ */
+async function writeZip(
+  folder: string,
+  names: readonly string[],
+  file: string,
+  describe: (sums: Record<string, string>) => string,
+): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const sums: Record<string, string> = {};
+  const end = () => {
+    zip.addBuffer(Buffer.from(describe(sums)), inBackup.manifest);
+    zip.end();
+  };
+  const add = (at: number): void => {
+    const name = names[at];
+    if (name === undefined) {
+      end();
+      return;
+    }
+    const isMedia = name.startsWith(inBackup.media);
+    // A database may be larger than the 4 GB that the old format allows.
+    zip.addReadStreamLazy(name, { compress: !isMedia, forceZip64Format: !isMedia }, (use) => {
+      const stream = createReadStream(path.join(folder, name));
+      const hash = createHash('sha256');
+      stream.on('data', (chunk) => hash.update(chunk));
+      stream.once('end', () => {
+        sums[name] = hash.digest('hex');
+        add(at + 1);
+      });
+      use(null, stream);
+    });
+  };
+  zip.on('error', (error: Error) => {
+    (zip.outputStream as Readable).destroy(error);
+  });
+  add(0);
+  await pipeline(zip.outputStream, createWriteStream(file, { mode: 0o600 }));
 }
 
 /**
@@ -40,6 +102,7 @@ export async function writeBackup(
 ): Promise<Backup> {
   const work = path.join(dataDir, `backup-${process.pid}`);
   const media = path.join(work, inBackup.media);
+  await removeLeftovers(dataDir);
   await mkdir(media, { recursive: true });
   await mkdir(path.dirname(file), { recursive: true });
   try {
@@ -63,24 +126,21 @@ export async function writeBackup(
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(work, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
       .toSorted();
-    const manifest: Manifest = {
-      version: 1,
-      createdAt: new Date().toISOString(),
-      database: isSqlite ? 'sqlite' : 'mongodb',
-      files: {},
+    const describe = (files: Record<string, string>) => {
+      const manifest: Manifest = {
+        version: 1,
+        createdAt: new Date().toISOString(),
+        database: isSqlite ? 'sqlite' : 'mongodb',
+        files,
+      };
+      return JSON.stringify(manifest, null, 1);
     };
-    const zip = new yazl.ZipFile();
-    for (const name of names) {
-      manifest.files[name] = await hashFile(path.join(work, name));
-      zip.addFile(path.join(work, name), name, { compress: !name.startsWith(inBackup.media) });
-    }
-    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 1)), inBackup.manifest);
-    zip.end();
     // Under another name until it is whole: a half-written file is never taken for a backup.
-    await pipeline(zip.outputStream, createWriteStream(`${file}.part`, { mode: 0o600 }));
+    await writeZip(work, names, `${file}.part`, describe);
     await rename(`${file}.part`, file);
     return { file, sha256: await hashFile(file), files: names.length };
   } finally {
     await rm(work, { recursive: true, force: true });
+    await rm(`${file}.part`, { force: true });
   }
 }

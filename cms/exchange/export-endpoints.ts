@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload';
@@ -71,8 +71,15 @@ async function archive(req: PayloadRequest): Promise<ReadableStream> {
   });
   for (const { filename } of docs) {
     const file = path.join(settings.mediaDir, filename ?? '');
-    if (filename && existsSync(file)) zip.addFile(file, `图片与文件/${filename}`, { compress: false });
+    if (!filename || !existsSync(file)) continue;
+    // Of whatever size it is when its turn comes: a picture may be blurred meanwhile.
+    zip.addReadStreamLazy(`图片与文件/${filename}`, { compress: false }, (use) => {
+      use(null, createReadStream(file));
+    });
   }
+  zip.on('error', (error: Error) => {
+    (zip.outputStream as Readable).destroy(error);
+  });
   zip.end();
   return Readable.toWeb(Readable.from(zip.outputStream)) as ReadableStream;
 }

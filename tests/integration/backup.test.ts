@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -146,6 +154,26 @@ test('a restore over data is refused, and with --replace puts them aside', async
   const aside = await restoreBackup(installation(target), file, { isReplacing: true });
   expect(existsSync(path.join(aside ?? '', 'database.sqlite'))).toBe(true);
   expect(existsSync(path.join(target, 'database.sqlite'))).toBe(true);
+});
+
+test('a database outside the data folder is replaced with --replace only, and none that was put aside is lost', async () => {
+  const outside = {
+    ...installation(path.join(work, 'inside')),
+    databaseUrl: `file:${path.join(work, 'outside.sqlite')}`,
+  };
+  writeFileSync(path.join(work, 'outside.sqlite'), 'first');
+  await expect(restoreBackup(outside, file, { isReplacing: false })).rejects.toThrow('里已有数据');
+  await restoreBackup(outside, file, { isReplacing: true });
+  const aside = readdirSync(work).filter((name) => name.startsWith('outside.sqlite.before-restore-'));
+  expect(aside.map((name) => readFileSync(path.join(work, name), 'utf8'))).toEqual(['first']);
+});
+
+test('a backup clears what one that was killed left of people’s data', async () => {
+  mkdirSync(path.join(dataDir, 'backup-999999999'));
+  await writeBackup(installation(dataDir), path.join(work, 'clearing.zip'));
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('backup-'))).toEqual([]);
+  await expect(writeBackup(installation(dataDir), path.join(work, 'target'))).rejects.toThrow();
+  expect(existsSync(path.join(work, 'target.part'))).toBe(false);
 });
 
 test('a damaged, foreign or missing file is refused before anything is touched', async () => {
