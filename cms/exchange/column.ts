@@ -19,6 +19,8 @@ export interface Column {
   readonly note: string;
   /** The cell of a record; empty text where there is nothing. */
   readonly read: (record: Fields, directory: Directory) => string | number;
+  /** Whether it names records, so that a cell may say what is there already and yet not tell which of several is meant. */
+  readonly isReference?: boolean;
   /** Puts what a cell says into the fields of a record. Returns what is wrong with it, in Chinese, or null. */
   readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
 }

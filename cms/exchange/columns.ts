@@ -134,6 +134,7 @@ export const choiceColumn = (path: string, labels: Labels, about: About, words: 
 /** A record of another collection, by its name. */
 export const referenceColumn = (path: string, list: Listed, about: About): Column => ({
   ...described(about),
+  isReference: true,
   read: (record, directory) => directory.nameOf(list, idOf(valueAt(record, path))),
   write: (cell, fields, directory) => {
     const found = directory.find(list, textOf(cell));
@@ -146,6 +147,7 @@ export const referenceColumn = (path: string, list: Listed, about: About): Colum
 /** Several records of another collection, by their names with 、 between. */
 export const referencesColumn = (path: string, list: Listed, about: About): Column => ({
   ...described(about),
+  isReference: true,
   read: (record, directory) => {
     const value = valueAt(record, path);
     return (Array.isArray(value) ? value : []).map((one) => directory.nameOf(list, idOf(one))).join('、');
@@ -162,8 +164,8 @@ export const referencesColumn = (path: string, list: Listed, about: About): Colu
   },
 });
 
-/** The day of a moment; the time stays, or is nine o'clock. */
-export const momentDayColumn = (path: string, about: About): Column => ({
+/** The day of a moment; the time stays, or is nine o'clock. What ends that day or later (`endPath`) moves with it. */
+export const momentDayColumn = (path: string, endPath: string, about: About): Column => ({
   ...described({ example: '2026-03-05', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
@@ -172,32 +174,67 @@ export const momentDayColumn = (path: string, about: About): Column => ({
   write: (cell, fields) => {
     const day = dateOf(cell, thisYear());
     if (day === null) return `“${textOf(cell)}”不是日期，请写成 2026-03-05 这样。`;
-    const former = valueAt(fields, path);
-    const time = timeOf(cell) ?? (typeof former === 'string' ? moments.format(new Date(former)) : '09:00');
+    const [former, end] = [valueAt(fields, path), valueAt(fields, endPath)];
+    const time = timeOf(cell) ?? (typeof former === 'string' ? timeText(former) : '09:00');
     putMoment(fields, path, day, time);
+    if (typeof former === 'string' && typeof end === 'string') {
+      const days = Date.parse(day) - Date.parse(shanghaiDay(former));
+      putMoment(fields, endPath, shanghaiDay(new Date(Date.parse(end) + days)), timeText(end));
+    }
     return null;
   },
 });
 
-/** The time of a moment, on the day that `dayPath` has. */
-export const momentTimeColumn = (path: string, dayPath: string, about: About): Column => ({
+const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
   ...described({ example: '09:00', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
-    return typeof value === 'string' && value !== '' ? moments.format(new Date(value)) : '';
+    return typeof value === 'string' && value !== '' ? timeText(value) : '';
   },
+});
+const noTime = (cell: Cell) => `“${textOf(cell)}”不是时间，请写成 09:00 这样。`;
+
+/** The time of a moment whose day another column has. */
+export const momentTimeColumn = (path: string, about: About): Column => ({
+  ...timeColumn(path, about),
   write: (cell, fields) => {
     const time = timeOf(cell);
-    if (time === null) return `“${textOf(cell)}”不是时间，请写成 09:00 这样。`;
-    const day = valueAt(fields, dayPath);
+    if (time === null) return noTime(cell);
+    const day = valueAt(fields, path);
     if (typeof day !== 'string') return '要先写日期。';
     putMoment(fields, path, shanghaiDay(day), time);
     return null;
   },
 });
 
+/** Until when what ends in the night began on the day before. */
+const earlyMorning = '06:00';
+
+/** The time at which something ends that begins at `startPath`: that day, the night after, or the day that it ended before. */
+export const endTimeColumn = (path: string, startPath: string, about: About): Column => ({
+  ...timeColumn(path, about),
+  write: (cell, fields) => {
+    const time = timeOf(cell);
+    if (time === null) return noTime(cell);
+    const [start, former] = [valueAt(fields, startPath), valueAt(fields, path)];
+    if (typeof start !== 'string') return '要先写日期。';
+    const lasted = typeof former === 'string' ? Date.parse(former) - Date.parse(start) : 0;
+    if (lasted > 0 && typeof former === 'string' && timeText(former) === time) return null;
+    const day = shanghaiDay(typeof former === 'string' && lasted >= oneDay ? former : start);
+    if (momentAt(day, time) >= new Date(start)) putMoment(fields, path, day, time);
+    else if (time < earlyMorning)
+      putMoment(fields, path, shanghaiDay(new Date(Date.parse(start) + oneDay)), time);
+    else return `“${textOf(cell)}”比开始时间 ${timeText(start)} 早，请核对。`;
+    return null;
+  },
+});
+
+const oneDay = 86_400_000;
+const timeText = (moment: string) => moments.format(new Date(moment));
+const momentAt = (day: string, time: string) => new Date(`${day}T${time}:00+08:00`);
+
 function putMoment(fields: Record<string, unknown>, path: string, day: string, time: string): void {
-  putAt(fields, path, new Date(`${day}T${time}:00+08:00`).toISOString());
+  putAt(fields, path, momentAt(day, time).toISOString());
   putAt(fields, `${path}_tz`, 'Asia/Shanghai');
 }
 

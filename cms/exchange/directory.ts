@@ -32,21 +32,24 @@ const labels: Record<Listed, string> = {
   needs: '群众需求',
 };
 
-/** How a record is written in a sheet, and other ways in which people write it. */
-function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>): string[] {
+/** How a record is written in a sheet, and other ways in which people write it; `station` is the name of where it belongs. */
+function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>, station: string): string[] {
   const text = (name: string) => (typeof doc[name] === 'string' ? doc[name] : '');
   switch (list) {
     case 'stations':
       // 龙堰村 for 龙堰村站, as clerks write it.
       return [text('shortName'), text('name'), text('shortName').replace(/(?:实践)?站$/, '')];
-    case 'activities':
-      return [
-        `${text('title')} ${text('startsAt') === '' ? '' : shanghaiDay(text('startsAt'))}`,
-        text('title'),
-      ];
+    case 'activities': {
+      const named = `${text('title')} ${text('startsAt') === '' ? '' : shanghaiDay(text('startsAt'))}`;
+      return [named, `${named} ${station}`, text('title')];
+    }
     case 'volunteers': {
       const phone = text('phone').replace(/\D/g, '');
-      return [phone === '' ? text('name') : `${text('name')} ${phone}`, text('name')];
+      return [
+        phone === '' ? text('name') : `${text('name')} ${phone}`,
+        `${text('name')} ${station}`,
+        text('name'),
+      ];
     }
     case 'needs':
       return [text('code')];
@@ -60,7 +63,7 @@ const fullKey = (name: string) => textOf(name).replaceAll(' ', '').toLowerCase()
 
 /** Names of the records that sheets refer to, read once for one sheet. */
 export class Directory {
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string, readonly string[]>();
   readonly #byKey = new Map<string, Set<string>>();
   readonly #records = new Map<string, Readonly<Record<string, unknown>>>();
 
@@ -75,8 +78,11 @@ export class Directory {
 
   /** Makes a record known. */
   add(list: Listed, id: string, doc: Readonly<Record<string, unknown>>): void {
-    const names = namesIn(list, doc).filter((name) => name.trim() !== '');
-    this.#names.set(`${list} ${id}`, names[0]?.trim() ?? '');
+    const station = list === 'stations' ? '' : this.nameOf('stations', idOf(doc['station']));
+    const names = namesIn(list, doc, station)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    this.#names.set(`${list} ${id}`, names);
     this.#records.set(`${list} ${id}`, doc);
     for (const key of new Set(names.flatMap((name) => [fullKey(name), nameKey(name)]))) {
       const at = `${list} ${key}`;
@@ -84,9 +90,11 @@ export class Directory {
     }
   }
 
-  /** How a record is written in a sheet; empty for null and what is not known. */
+  /** How a record is written in a sheet, so that no other is meant where that can be; empty for null and what is not known. */
   nameOf(list: Listed, id: string | null): string {
-    return id === null ? '' : (this.#names.get(`${list} ${id}`) ?? '');
+    const names = id === null ? [] : (this.#names.get(`${list} ${id}`) ?? []);
+    const isItsOwn = (name: string) => this.#byKey.get(`${list} ${fullKey(name)}`)?.size === 1;
+    return names.find(isItsOwn) ?? names[0] ?? '';
   }
 
   /** Every known record of a list. */

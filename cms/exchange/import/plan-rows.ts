@@ -59,21 +59,29 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
   /** New records by their likely key, with their place. */
   const takenAlike = new Map<string, { place: string; fields: Fields }[]>();
 
-  const read = sheet.rows.map(({ number, sheet: own, cells }) => {
+  const read = sheet.rows.map(({ number, sheet: tab, cells }) => {
     const typed: Fields = {};
     const reasons: string[] = [];
-    const filled = sheet.columns.flatMap((column, index) => {
-      const cell = cells[index] ?? null;
-      return column === null || column === 'id' || textOf(cell) === '' ? [] : [{ column, cell }];
-    });
+    // In the order of the table, whatever the sheet's: an end needs its beginning, a time its day.
+    const filled = sheet.columns
+      .flatMap((column, index) => {
+        const cell = cells[index] ?? null;
+        return column === null || column === 'id' || textOf(cell) === '' ? [] : [{ column, cell }];
+      })
+      .sort((a, b) => table.columns.indexOf(a.column) - table.columns.indexOf(b.column));
+    const own = byId.get(ownIdIn(cells));
+    const says = (column: Column, cell: Cell) =>
+      own !== undefined && textOf(cell) === textOf(String(column.read(own, directory)));
     const put = (into: Fields, tell: (reason: string) => void) => {
       for (const { column, cell } of filled) {
         const fault = isClearing(cell) ? clear(column, into, directory) : column.write(cell, into, directory);
-        if (fault !== null) tell(`${column.heading}：${fault}`);
+        // Of two of one name it is the one that the record has already.
+        if (fault !== null && !(column.isReference && says(column, cell)))
+          tell(`${column.heading}：${fault}`);
       }
     };
     put(typed, (reason) => reasons.push(reason));
-    return { number, own, cells, filled, put, typed, reasons, place: placeOf({ sheet: own, row: number }) };
+    return { number, tab, cells, filled, put, typed, reasons, place: placeOf({ sheet: tab, row: number }) };
   });
   /** What the rows say that are known by no sure key, by the key that those share which probably mean one record. */
   const rivals = Map.groupBy(
@@ -84,7 +92,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     (fields) => table.likely?.keyOf(fields) ?? '',
   );
 
-  return read.map(({ number, own, cells, filled, put, typed, reasons, place }) => {
+  return read.map(({ number, tab, cells, filled, put, typed, reasons, place }) => {
     const ownId = ownIdIn(cells);
     const { existing, isLikely } = find(ownId, typed);
     if (foreign.has(ownId)) reasons.push('这条记录不归您管，不能修改。');
@@ -101,7 +109,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     const title = table.titleOf(former ? fields : typed, directory) || '（没有名称）';
     const row = {
       row: number,
-      sheet: own,
+      sheet: tab,
       title,
       changes: [],
       reasons,

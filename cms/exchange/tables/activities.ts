@@ -7,6 +7,7 @@ import { nameKey } from '../cells/name-key.ts';
 import type { SheetTable } from '../column.ts';
 import {
   choiceColumn,
+  endTimeColumn,
   momentDayColumn,
   momentTimeColumn,
   numberColumn,
@@ -31,13 +32,13 @@ export const activitiesSheet: SheetTable = {
       isRequired: true,
       example: '义诊到家',
     }),
-    momentDayColumn('startsAt', {
+    momentDayColumn('startsAt', 'endsAt', {
       heading: '日期',
       aliases: ['活动日期', '活动时间', '时间', '开展日期', '开展时间'],
       isRequired: true,
     }),
-    momentTimeColumn('startsAt', 'startsAt', { heading: '开始时间', aliases: ['开始'] }),
-    momentTimeColumn('endsAt', 'startsAt', { heading: '结束时间', aliases: ['结束'], example: '11:00' }),
+    momentTimeColumn('startsAt', { heading: '开始时间', aliases: ['开始'] }),
+    endTimeColumn('endsAt', 'startsAt', { heading: '结束时间', aliases: ['结束'], example: '11:00' }),
     referenceColumn('station', 'stations', {
       heading: '站点',
       aliases: ['实践站', '所站', '阵地', '单位', '组织单位'],

@@ -17,11 +17,47 @@ beforeAll(async () => {
   cms = await openCms();
   const { loadSampleTown } = await import('#cms/sample/load-sample-town.ts');
   await loadSampleTown(cms.payload, { today: '2026-11-24' });
+  await holdOneDayInTwoVillages();
   admin = await makePerson(cms.payload, '管理员甲', ['administrator']);
   const { docs } = await cms.payload.find({ collection: 'stations', where: { slug: { equals: 'longyan' } } });
   clerk = await makePerson(cms.payload, '信息员甲', ['clerk'], { stations: [docs[0]?.id ?? ''] });
 }, 120_000);
 afterAll(() => cms.close());
+
+/** What a town does on one day in several villages has one name; here also until after midnight. */
+async function holdOneDayInTwoVillages(): Promise<void> {
+  const { payload } = cms;
+  const first = async (collection: CollectionSlug, limit: number) =>
+    (await payload.find({ collection, limit, depth: 0, sort: 'id' })).docs.map(({ id }) => String(id));
+  const [category = ''] = await first('categories', 1);
+  const volunteers = await first('volunteers', 2);
+  for (const [index, station] of (await first('stations', 2)).entries()) {
+    const { id } = await payload.create({
+      collection: 'activities',
+      data: {
+        title: '重阳节慰问',
+        state: 'held',
+        category,
+        station,
+        startsAt: '2026-10-18T12:00:00.000Z',
+        endsAt: '2026-10-18T16:30:00.000Z',
+      },
+      draft: true,
+      context: { skipPublish: true },
+    });
+    await payload.create({
+      collection: 'participations',
+      data: {
+        activity: id,
+        volunteer: volunteers[index] ?? '',
+        hours: 4,
+        role: 'volunteer',
+        difficulty: 'normal',
+        hoursKnownBy: 'recorded',
+      },
+    });
+  }
+}
 
 async function get(address: string, person = admin) {
   const request = new Request(`http://localhost/api/exchange/${address}`, {
