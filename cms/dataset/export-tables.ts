@@ -86,7 +86,8 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
   const inTeam = new Map<string, number>();
   for (const team of present.flatMap((volunteer) => idsOf(volunteer.teams)))
     inTeam.set(team, (inTeam.get(team) ?? 0) + 1);
-  const dayOfActivity = new Map(docs.activities.map((doc) => [doc.id, shanghaiDay(doc.startsAt)]));
+  const held = docs.activities.filter(({ state }) => state === 'held');
+  const dayOfActivity = new Map(held.map((doc) => [doc.id, shanghaiDay(doc.startsAt)]));
   const served = participations.flatMap((participation) => {
     const day = dayOfActivity.get(idOf(participation.activity) ?? '');
     const volunteerId = idOf(participation.volunteer);

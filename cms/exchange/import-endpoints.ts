@@ -8,6 +8,7 @@ import type { SheetTable } from './column.ts';
 import { download } from './download.ts';
 import { applyPlan, type Deed } from './import/apply-plan.ts';
 import { makePlan } from './import/make-plan.ts';
+import { mustFit } from './import/must-fit.ts';
 import type { PlannedRow } from './import/planned-row.ts';
 import { progressBook, type Progress } from './import/progress.ts';
 import { readWorkbook } from './import/read-workbook.ts';
@@ -103,6 +104,7 @@ export const importEndpoints: Endpoint[] = [
       if (sheet.rows.length === 0) throw new Refusal('表头下面没有内容。请把数据填在表头下面再导入。', 422);
       await forgetOldChecks(req);
       const rows = await withProgress(req, (progress) => makePlan(req, table, sheet, progress));
+      mustFit(rows, sheet.headings);
       const count = (action: PlannedRow['action']) => rows.filter((row) => row.action === action).length;
       const { id } = await req.payload.create({
         collection: 'imports',
@@ -139,11 +141,13 @@ export const importEndpoints: Endpoint[] = [
           progress,
           claim: (inside) => mustBe('checked', found, inside, '这份表格已经导入过了。'),
           keep: async (inside, done) => {
+            // Rows that were refused can still be fetched; the others are records now.
+            const left = rowsOf(found).filter(refusedOnly);
+            mustFit(done, left);
             await inside.payload.update({
               collection: 'imports',
               id: found.id,
-              // Rows that were refused can still be fetched; the others are records now.
-              data: { state: 'done', deeds: done as never, rows: rowsOf(found).filter(refusedOnly) as never },
+              data: { state: 'done', deeds: done as never, rows: left as never },
               depth: 0,
               overrideAccess: true,
               req: inside,

@@ -14,9 +14,10 @@ export const volunteersRegistered = volunteerMetric(
     key: 'volunteersRegistered',
     name: '登记的志愿者',
     unit: '人',
-    definition: '到这一时期末，在全镇各志愿服务队登记的志愿者人数，一人只计一次，参加几支队伍也计一次。',
+    definition:
+      '到这一时期末已登记、至今没有退出的志愿者人数，全镇合计，一人只计一次，参加几支队伍也计一次。',
     periodRule: '时期末的人数；没有指定时期的，是最近一个月末的人数。各月不能相加。',
-    caution: '登记不等于参加过服务；参加过服务的看“参加过服务的志愿者”。',
+    caution: '登记不等于参加过服务；参加过服务的看“参加过服务的志愿者”。有人退出，早先各期的人数也随之减少。',
   },
   'registered',
   (rows, period) => {

@@ -6,9 +6,20 @@ function minutes(time: string): number {
   return hour * 60 + minute;
 }
 
-/** Hours that the door is open in an ordinary week. */
+/** Hours that the door is open in an ordinary week; times that overlap count once. */
 export function hoursPerWeek(hours: readonly OpeningSpan[]): number {
-  return hours.reduce((sum, span) => sum + minutes(span.closes) - minutes(span.opens), 0) / 60;
+  let open = 0;
+  let day = 0;
+  let until = 0;
+  for (const { weekday, opens, closes } of hours.toSorted(
+    (a, b) => a.weekday - b.weekday || minutes(a.opens) - minutes(b.opens),
+  )) {
+    if (weekday !== day) until = 0;
+    open += Math.max(0, minutes(closes) - Math.max(until, minutes(opens)));
+    until = Math.max(until, minutes(closes));
+    day = weekday;
+  }
+  return open / 60;
 }
 
 /** 每周开放时间. */

@@ -7,7 +7,11 @@ export const volunteerCount = z.strictObject({
     .string()
     .regex(/^\d{4}(?:-\d{2})?$/)
     .describe('Month `YYYY-MM` or year `YYYY`, Asia/Shanghai; also the row’s identifier.'),
-  registered: count.describe('Volunteers registered by the end of the period, distinct people.'),
-  active: count.describe('Distinct volunteers with at least one participation in the period.'),
+  registered: count.describe(
+    'Volunteers registered by the end of the period who have not left since, distinct people.',
+  ),
+  active: count.describe(
+    'Distinct volunteers with at least one participation in an activity held in the period.',
+  ),
 });
 export type VolunteerCount = z.infer<typeof volunteerCount>;

@@ -29,6 +29,10 @@ export const pendingPlace = (value: unknown): string | null =>
 
 const supposed = '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。';
 
+/** Most of a cell that is told as a change, characters: a whole story is in the data already. */
+const mostTold = 200;
+const begins = (text: string) => (text.length > mostTold ? `${text.slice(0, mostTold)}…` : text);
+
 /** A blank form of a field that a cell asks to be emptied. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
 
@@ -144,7 +148,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
       const [from, to] = [former, fields].map((one) =>
         one ? String(column.read(one, directory)).trim() : '',
       );
-      return from === to ? [] : [{ heading: column.heading, from: from ?? '', to: to ?? '' }];
+      return from === to ? [] : [{ heading: column.heading, from: begins(from ?? ''), to: begins(to ?? '') }];
     });
     const doubts = table.doubts?.(fields, directory) ?? [];
     if (former === null)

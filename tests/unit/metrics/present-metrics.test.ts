@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestIndicators, metrics, periodOf } from '#content/metrics/index.ts';
+import { hoursPerWeek } from '#content/metrics/weekly-opening-hours.ts';
 import { station, tablesOf, team } from './rows.ts';
 
 const village = (id: string) => ({
@@ -50,6 +51,16 @@ describe('figures of the present', () => {
     expect(metrics.villagesCovered.value(tables)).toBe(2);
     expect(metrics.villageCoverage.value(tables)).toBe(50);
     expect(metrics.villageCoverage.value(tablesOf({}))).toBeNull();
+  });
+
+  it('count hours that overlap once', () => {
+    const hours = [
+      { weekday: 1 as const, opens: '08:00', closes: '17:00' },
+      { weekday: 1 as const, opens: '08:00', closes: '12:00' },
+      { weekday: 1 as const, opens: '16:00', closes: '18:00' },
+      { weekday: 2 as const, opens: '08:00', closes: '09:00' },
+    ];
+    expect(hoursPerWeek(hours)).toBe(11);
   });
 
   it('add up the hours of the weekly pattern, midnight as 24:00', () => {
