@@ -1,9 +1,13 @@
+import { metrics } from '#content/metrics/index.ts';
 import { activityStates } from '#content/schema/activity.ts';
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/id-of.ts';
+import { exportTables } from '../../dataset/export-tables.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import type { Activity } from '../../payload-types.ts';
 import { recordOf } from '../../rules/record-of.ts';
 import { Directory, type Listed } from '../directory.ts';
+import { readNewest } from '../read-newest.ts';
 import type { SheetContent } from '../sheet-file.ts';
 
 /** A station's activities of a period. */
@@ -24,14 +28,24 @@ const numbers = ['volunteerCount', 'servedCount', 'serviceHours', 'signedHours']
 const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString();
 const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
 
-/** 台账: a sheet per station, in the order of days, with a line of sums of what was held. */
+/** The metrics behind the columns of `numbers`. */
+const published = [
+  metrics.volunteerTurns,
+  metrics.peopleServed,
+  metrics.serviceHours,
+  metrics.signedHours,
+] as const;
+
+/**
+ * 台账: a sheet per station, in the order of days; below it the sums of what was held, as it is recorded now, and the figures
+ * of the same station and period that the site shows, which count what is published and checked.
+ */
 export async function ledgerContents(
   req: PayloadRequest,
   { station, from, to }: LedgerOrder,
 ): Promise<SheetContent[]> {
   const directory = await Directory.read(req, lists);
-  const { docs } = await req.payload.find({
-    collection: 'activities',
+  const found = await readNewest(req, 'activities', {
     where: {
       and: [
         { startsAt: { greater_than_equal: startOf(from) } },
@@ -39,14 +53,13 @@ export async function ledgerContents(
         ...(station === null ? [] : [{ station: { equals: station } }]),
       ],
     },
-    sort: 'startsAt',
-    pagination: false,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    context: { readsAll: true },
-    req,
   });
+  const docs = (found as unknown as Activity[]).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  // Where a record keeps the site from being made, the ledger is told all the same.
+  const tables = await exportTables(req.payload).then(
+    (exported) => exported.tables,
+    () => null,
+  );
   const byStation = Map.groupBy(docs, (doc) => idOf(doc.station) ?? '');
   if (station !== null && byStation.size === 0) byStation.set(station, []);
   return [...byStation].map(([id, activities]) => {
@@ -70,11 +83,24 @@ export async function ledgerContents(
     const sums = numbers.map((field) =>
       held.reduce((sum, { ledger }) => sum + Number(recordOf(ledger)[field] ?? 0), 0),
     );
+    const asked = { scope: { stationId: id }, period: { from, to } };
+    const shown =
+      tables === null
+        ? ['网站公布', '', '有记录要先改好，暂时算不出', '', '', '', '', '', ...numbers.map(() => '')]
+        : [
+            ...['网站公布', '', `已核对并公开的 ${metrics.activitiesHeld.value(tables, asked) ?? 0} 场`],
+            ...['', '', '', '', ''],
+            ...published.map((metric) => metric.value(tables, asked) ?? 0),
+          ];
     return {
       name,
       title: `${name}文明实践活动台账（${from} 至 ${to}）`,
       headings,
-      rows: [...rows, ['合计', '', `已开展 ${held.length} 场`, '', '', '', '', '', ...sums, '']],
+      rows: [
+        ...rows,
+        ['合计', '', `已开展 ${held.length} 场`, '', '', '', '', '', ...sums, ''],
+        [...shown, ''],
+      ],
     };
   });
 }

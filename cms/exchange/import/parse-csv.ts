@@ -1,12 +1,20 @@
+/** Lines that tell what stands between cells. */
+const linesLookedAt = 20;
+
 /**
  * Rows of a CSV file without the blank ones, `most` of them and one more at most: in UTF-8 or, as Excel and WPS write it in
  * China, GB18030; commas, semicolons or tabs between cells.
  */
 export function parseCsv(file: Buffer, most = Infinity): string[][] {
   const text = decode(file).replace(/^\uFEFF/, '');
-  const firstLine = text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+  // A title may stand above the headings, and a heading in quotes hold anything.
+  const sample = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n', linesLookedAt)
+    .join('\n');
   const separator = ['\t', ';', ','].reduce((best, one) =>
-    firstLine.split(one).length > firstLine.split(best).length ? one : best,
+    sample.split(one).length > sample.split(best).length ? one : best,
   );
   const rows: string[][] = [[]];
   let cell = '';

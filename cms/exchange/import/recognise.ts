@@ -162,6 +162,7 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
 function isRecord(cells: readonly Cell[], headings: readonly Cell[]): boolean {
   const texts = cells.map(textOf);
   const first = texts.find((text) => text !== '') ?? '';
-  if (first === '' || /^(?:合计|总计|小计|共计|填表人|制表人|审核人|注)[:：]?/.test(first)) return false;
+  if (first === '' || /^(?:合计|总计|小计|共计|网站公布|填表人|制表人|审核人|注)[:：]?/.test(first))
+    return false;
   return texts.some((text, index) => text !== '' && text !== textOf(headings[index] ?? null));
 }

@@ -9,7 +9,8 @@ import { refOf } from '../directory.ts';
 export const participationsSheet: SheetTable = {
   collection: 'participations',
   label: '参与记录',
-  about: '谁参加了哪场活动、服务了几小时。活动写“名称 日期”，同一天有几场同名的在后面加站名；同名的志愿者写“姓名 电话”。',
+  about:
+    '谁参加了哪场活动、服务了几小时。活动写“名称 日期”，同一天有几场同名的在后面加站名；同名的志愿者写“姓名 电话”。',
   columns: [
     referenceColumn('activity', 'activities', {
       heading: '活动',

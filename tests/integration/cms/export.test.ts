@@ -163,11 +163,38 @@ describe('the ledger', () => {
     const [sheet] = await sheets(`ledger?station=${docs[0]?.id}&from=2026-01-01&to=2026-06-30`, clerk);
     const rows = sheet?.data ?? [];
     expect(rows[0]?.[0]).toBe('龙堰村站文明实践活动台账（2026-01-01 至 2026-06-30）');
-    const listed = rows.slice(2, -1);
+    const listed = rows.slice(2, -2);
     expect(listed.length).toBeGreaterThan(5);
     const sum = (column: number) =>
       listed.filter((row) => row[7] === '已开展').reduce((total, row) => total + Number(row[column] ?? 0), 0);
-    expect(rows.at(-1)?.slice(8, 12)).toEqual([sum(8), sum(9), sum(10), sum(11)]);
+    expect(rows.at(-2)?.slice(8, 12)).toEqual([sum(8), sum(9), sum(10), sum(11)]);
+    // Below them stands what the site shows, counted once more here from the records.
+    const { docs: counted } = await cms.payload.find({
+      collection: 'activities',
+      where: {
+        and: [
+          { _status: { equals: 'published' } },
+          { state: { equals: 'held' } },
+          { station: { equals: docs[0]?.id } },
+          { startsAt: { greater_than_equal: '2025-12-31T16:00:00.000Z' } },
+          { startsAt: { less_than: '2026-06-30T16:00:00.000Z' } },
+        ],
+      },
+      pagination: false,
+      depth: 0,
+    });
+    const total = (field: 'volunteerCount' | 'servedCount' | 'serviceHours' | 'signedHours') =>
+      counted.reduce(
+        (all, { ledger }) => all + (ledger?.isCounted === true ? Number(ledger[field] ?? 0) : 0),
+        0,
+      );
+    expect(rows.at(-1)?.slice(8, 12)).toEqual([
+      total('volunteerCount'),
+      total('servedCount'),
+      total('serviceHours'),
+      total('signedHours'),
+    ]);
+    expect(rows.at(-1)?.[2]).toBe(`已核对并公开的 ${counted.length} 场`);
     expect((await get('ledger?from=2026-06-30&to=2026-01-01')).status).toBe(400);
   });
 });

@@ -374,6 +374,14 @@ describe('a clerk’s draft', () => {
     await step(people.first, sentBack, 'return', '缺照片');
     expect((await as(people.clerk, 'DELETE', `/activities/${sentBack}`)).status).toBe(403);
     expect((await as(people.clerk, 'DELETE', `/activities/${await published()}`)).status).toBe(403);
+
+    // Where an editor gave the draft to another station it is that one's.
+    const moved = await draft();
+    const elsewhere = await makeRecord(cms.payload, 'stations');
+    const there = await makePerson(cms.payload, '信息员丙', ['clerk'], { stations: [elsewhere] });
+    await as(people.editor, 'PATCH', `/activities/${moved}?draft=true`, { station: elsewhere });
+    expect((await as(people.clerk, 'DELETE', `/activities/${moved}`)).status).toBe(403);
+    expect((await as(there, 'DELETE', `/activities/${moved}`)).status).toBe(200);
   });
 });
 
