@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { activeUser } from '../access/active-user.ts';
 import { settings } from '../env.ts';
@@ -51,6 +51,38 @@ async function overwrite(medium: Media, blurred: Buffer): Promise<void> {
   }
 }
 
+/** Blurs a picture that may be changed by whoever asks; resolves to its new name. */
+async function blurFiles(
+  req: PayloadRequest,
+  medium: Media,
+  filename: string,
+  boxes: readonly BlurBox[],
+): Promise<string | null | undefined> {
+  const { id } = medium;
+  const blurred = await blurPicture(await readFile(path.join(settings.mediaDir, filename)), boxes);
+  const change = { collection: 'media', id, depth: 0, overrideAccess: false, req } as const;
+  // Refuses whoever may not change the picture, before anything is overwritten.
+  await req.payload.update({ ...change, data: {}, context: { skipPublish: true, skipLog: true } });
+  await overwrite(medium, blurred);
+  const updated = await req.payload.update({
+    ...change,
+    data: {},
+    file: { data: blurred, mimetype: 'image/jpeg', name: filename, size: blurred.length },
+    context: { skipLog: true, isBlurring: true },
+  });
+  await noteEvent(req, {
+    action: 'update',
+    collection: 'media',
+    record: id,
+    title: medium.alt,
+    detail: `打码 ${boxes.length} 处`,
+  });
+  return updated.filename;
+}
+
+/** Pictures that are being blurred: a second blurring would begin from what the first has not hidden yet. */
+const underWay = new Set<string>();
+
 /**
  * `POST /api/media/:id/blur` with `{ boxes: [{ x, y, width, height }] }`, in fractions of the picture: makes faces and plates
  * unrecognisable for good, in the picture and all its copies, under a new address.
@@ -63,34 +95,23 @@ export const blurEndpoint: Endpoint = {
     await addDataAndFileToRequest(req);
     const boxes = boxesIn(req.data);
     const id = String(req.routeParams?.id);
-    const medium = await req.payload.findByID({
-      collection: 'media',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      disableErrors: true,
-      req,
-    });
-    if (!medium?.filename) throw new Refusal('没有找到这张照片，可能已被删除。', 404);
-    if (!medium.mimeType?.startsWith('image/')) throw new Refusal('只有照片可以打码。', 400);
-    const blurred = await blurPicture(await readFile(path.join(settings.mediaDir, medium.filename)), boxes);
-    const change = { collection: 'media', id, depth: 0, overrideAccess: false, req } as const;
-    // Refuses whoever may not change the picture, before anything is overwritten.
-    await req.payload.update({ ...change, data: {}, context: { skipPublish: true, skipLog: true } });
-    await overwrite(medium, blurred);
-    const updated = await req.payload.update({
-      ...change,
-      data: {},
-      file: { data: blurred, mimetype: 'image/jpeg', name: medium.filename, size: blurred.length },
-      context: { skipLog: true, isBlurring: true },
-    });
-    await noteEvent(req, {
-      action: 'update',
-      collection: 'media',
-      record: id,
-      title: medium.alt,
-      detail: `打码 ${boxes.length} 处`,
-    });
-    return Response.json({ filename: updated.filename });
+    if (underWay.has(id)) throw new Refusal('这张照片正在打码。请等几秒，刷新页面看看，再打别的地方。', 409);
+    underWay.add(id);
+    try {
+      const medium = await req.payload.findByID({
+        collection: 'media',
+        id,
+        depth: 0,
+        overrideAccess: false,
+        disableErrors: true,
+        req,
+      });
+      if (!medium?.filename) throw new Refusal('没有找到这张照片，可能已被删除。', 404);
+      if (!medium.mimeType?.startsWith('image/')) throw new Refusal('只有照片可以打码。', 400);
+      const filename = await blurFiles(req, medium, medium.filename, boxes);
+      return Response.json({ filename });
+    } finally {
+      underWay.delete(id);
+    }
   },
 };

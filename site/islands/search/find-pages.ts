@@ -17,9 +17,9 @@ export interface Found {
 /**
  * Finds the pages that hold every part of the query (parts are separated by spaces) as it was typed; where there are none, the
  * words in it, written together. Who is in the answer is decided by the exact phrases, the order by Pagefind's weighing of
- * the loose query, and by date between equals.
+ * the loose query, and by date between equals. `isStale` tells that another query has come since.
  */
-export async function findPages(pagefind: Pagefind, query: string): Promise<Found> {
+export async function findPages(pagefind: Pagefind, query: string, isStale = () => false): Promise<Found> {
   const words = query.split(/\s+/).filter((part) => spaced(part) !== '');
   if (words.length === 0) return { results: [], match: 'exact', words };
   const loose = (await pagefind.search(words.map(spaced).join(' '))).results;
@@ -29,8 +29,9 @@ export async function findPages(pagefind: Pagefind, query: string): Promise<Foun
       .map((result, age) => ({ result, age, score: scores.get(result.id) ?? 0 }))
       .sort((a, b) => b.score - a.score || a.age - b.age)
       .map(({ result }) => result);
+  // What nobody waits for any more is not looked up to its end.
   const lookUp = async (part: string) =>
-    (await pagefind.search(`"${spaced(part)}"`, { sort: { date: 'desc' } })).results;
+    isStale() ? [] : (await pagefind.search(`"${spaced(part)}"`, { sort: { date: 'desc' } })).results;
 
   let members: readonly PagefindResult[] | null = null;
   for (const word of words) {

@@ -116,7 +116,7 @@ async function search(query: string): Promise<void> {
   say('正在查找……');
   try {
     loading ??= loadPagefind(form?.dataset.search ?? '');
-    const { results, match, words } = await findPages(await loading, query);
+    const { results, match, words } = await findPages(await loading, query, () => turn !== asked);
     if (turn !== asked) return;
     const patterns = words.flatMap((word) => patternOf(word) ?? []);
     await showFirst(results, firstLook, patterns, turn);

@@ -3,7 +3,7 @@ import type { PagefindResult } from './pagefind.ts';
 /** Longest text that is taken apart, characters: what is longer is a sentence rather than words written together. */
 const longest = 14;
 /** Most pieces looked up for one text. */
-const mostLookUps = 40;
+const mostLookUps = 24;
 
 /** Words that were written together, and the pages that hold all of them. */
 export interface TakenApart {
