@@ -1,3 +1,4 @@
+import { FieldLabel } from '@payloadcms/ui';
 import type { CollectionSlug, TextFieldServerComponent } from 'payload';
 import { recordOf } from '../rules/record-of.ts';
 
@@ -28,7 +29,7 @@ export const LoggedRecord: TextFieldServerComponent = async ({ data, field, payl
   if (typeof label !== 'string') return null;
   return (
     <div className="field-type logged-record">
-      <span className="field-label">{typeof field.label === 'string' && field.label}</span>
+      <FieldLabel as="span" label={typeof field.label === 'string' ? field.label : ''} />
       <p>
         {label}
         {path !== null && <a href={`${admin}${path}`}>打开</a>}

@@ -3,9 +3,11 @@ import type { Field } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { recordOf } from '../rules/record-of.ts';
 
-/** Noted by the CMS itself or secret: no change of these is told. */
+/** Noted by the CMS itself (the steps of the review have lines of their own) or secret: no change of these is told. */
 const silent = new Set([
   'id',
+  'reviewState',
+  'writtenBy',
   'createdAt',
   'updatedAt',
   'sessions',
