@@ -1,6 +1,7 @@
 import { textOf } from '../cells/cell.ts';
 import type { PayloadRequest } from 'payload';
 import { dryRun } from '../../database/dry-run.ts';
+import { isIdentifier } from '../../database/is-identifier.ts';
 import { ownStation } from '../../stations/own-station.ts';
 import type { SheetTable } from '../column.ts';
 import { Directory, type Listed } from '../directory.ts';
@@ -43,7 +44,7 @@ async function foreignIds(
 ): Promise<Set<string>> {
   const at = columns.indexOf('id');
   const named = at < 0 ? [] : rows.map(({ cells }) => textOf(cells[at] ?? null));
-  const asked = named.filter((id) => /^[\da-f-]{24,36}$/.test(id) && !known.has(id));
+  const asked = named.filter((id) => isIdentifier(req.payload, id) && !known.has(id));
   if (asked.length === 0) return new Set();
   const { docs } = await req.payload.find({
     collection,
