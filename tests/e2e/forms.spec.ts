@@ -180,30 +180,6 @@ test('a record is deleted in its form, and a refusal speaks Chinese', async ({ p
   expect(await toast.innerText()).not.toMatch(/[A-Za-z]{2,}/);
 });
 
-test('a clerk throws a draft of their own away on a phone, and is offered no such thing for what is public', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const station = product.rows('stations').find(({ level }) => level === 'station')?.id ?? '';
-  await signIn(page, await createStaff('删稿信息员', ['clerk'], [station]));
-  const { token } = await administrator();
-  const body = { title: `记错的一场${Date.now()}`, station };
-  const { answer } = await ask('POST', '/api/activities?draft=true', { token, body });
-  const form = (id: string | undefined) => `${product.url}/admin/collections/activities/${id}`;
-  await openForm(page, form((answer as { doc: { id: string } }).doc.id));
-  await page.locator('.doc-controls__popup button').first().click();
-  await page.locator('#action-delete').click();
-  const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
-  await page.getByRole('button', { name: '确认' }).click();
-  expect((await deleted).status()).toBe(200);
-
-  const live = product.rows('activities').find(({ stationId }) => stationId === station);
-  await openForm(page, form(live?.id));
-  await page.locator('.doc-controls__popup button').first().click();
-  await expect(page.locator('#action-duplicate, #action-create').first()).toBeVisible();
-  await expect(page.locator('#action-delete')).toHaveCount(0);
-});
-
 test('whoever forgot the password is told whom to ask', async ({ page }) => {
   await page.goto(`${product.url}/admin/forgot`);
   await expect(page).toHaveURL(/\/admin\/login/);
