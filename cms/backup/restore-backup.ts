@@ -9,7 +9,9 @@ import { unpackBackup } from './unpack-backup.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
+/** What the system says where a folder cannot be moved because something is mounted on it. */
 const aboutMount = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
+/** Moves what a folder holds, but for what earlier restores put aside in it. */
 const moveAll = async (from: string, to: string) => {
   await mkdir(to, { recursive: true });
   for (const name of await readdir(from))

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import type { CmsSettings } from '../env.ts';
+import { processRuns } from '../process-runs.ts';
 import { hashFile } from './hash-file.ts';
 import { inBackup, type Manifest } from './manifest.ts';
 import { dumpMongodb } from './mongodb-dump.ts';
@@ -36,17 +37,8 @@ async function holdMedia(mediaDir: string, to: string): Promise<void> {
 async function removeLeftovers(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir).catch(() => [])) {
     const pid = Number(/^backup-(\d+)$/.exec(name)?.[1] ?? NaN);
-    if (pid === process.pid || (pid > 0 && !isRunning(pid)))
+    if (pid === process.pid || (pid > 0 && !processRuns(pid)))
       await rm(path.join(dataDir, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

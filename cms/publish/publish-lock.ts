@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { processRuns } from '../process-runs.ts';
 
 /** Time in which whoever made a lock file has written into it, milliseconds. */
 const written = 10_000;
@@ -18,12 +19,7 @@ function beginningOf(pid: number): string {
 function isAlive(holder: string): boolean {
   const [number = '', beginning = ''] = holder.split(' ');
   const pid = Number(number);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || !processRuns(pid)) return false;
   const now = beginningOf(pid);
   return beginning === '' || now === '' || now === beginning;
 }

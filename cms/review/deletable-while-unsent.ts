@@ -2,31 +2,20 @@ import type { Access } from 'payload';
 import { activeUser } from '../access/active-user.ts';
 import { idOf } from '../access/id-of.ts';
 import { reachOf } from '../access/reach-of.ts';
+import { newestAndRow } from './newest-and-row.ts';
 
 /**
  * The delete rule of `role-table.ts`. Who may delete only what was never handed in throws away a draft of their own stations
  * that no review step was taken on; what others have read, or was live, stays.
  */
-export const deletableWhileUnsent: Access = async ({ req, id: asked }) => {
+export const deletableWhileUnsent: Access = async ({ req, id }) => {
   const reach = reachOf(req, 'activities', 'delete');
-  const user = activeUser(req);
-  if (reach !== 'unsent' || !user) return reach === 'all';
-  if (asked === undefined) return false;
-  const id = String(asked);
-  const common = {
-    collection: 'activities',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  } as const;
-  // The row itself knows neither the newest station nor the newest state of a draft.
-  const newest = await req.payload.findByID({ ...common, draft: true });
-  const row = await req.payload.findByID(common);
-  const isDraft = [newest, row].every((doc) => doc?._status === 'draft') && newest?.reviewState === 'draft';
-  const isOwn = (user.stations ?? []).map(idOf).includes(idOf(newest?.station));
-  if (!isDraft || !isOwn || idOf(newest?.station) === null) return false;
+  if (reach !== 'unsent' || id === undefined) return reach === 'all';
+  // By its newest version: the row itself knows neither the station nor the state that a draft was given since.
+  const { newest, row } = await newestAndRow(req, String(id));
+  if (row?._status !== 'draft' || newest?.reviewState !== 'draft') return false;
+  const stations = (activeUser(req)?.stations ?? []).map(idOf);
+  if (!stations.includes(idOf(newest.station))) return false;
   const steps = await req.payload.count({
     collection: 'reviewSteps',
     where: { activity: { equals: id } },

@@ -5,6 +5,7 @@ import { ownership } from '../access/ownership.ts';
 import { reachOf } from '../access/reach-of.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Activity } from '../payload-types.ts';
+import { newestAndRow } from './newest-and-row.ts';
 import type { StepCase } from './step-fault.ts';
 
 /** An activity as the review sees it. */
@@ -34,21 +35,20 @@ export async function findReviewCase(
   if (!isClock && (user === null || reachOf(req, 'activities', 'read') === null)) {
     throw new Refusal('请先登录，再审核。', 401);
   }
-  const common = {
-    collection: 'activities',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  } as const;
-  const newest = await req.payload.findByID({ ...common, draft: true });
+  const { newest, row } = await newestAndRow(req, id);
   const readable = isClock
     ? newest
-    : await req.payload.findByID({ ...common, draft: true, overrideAccess: false });
-  const live = await req.payload.findByID(common);
+    : await req.payload.findByID({
+        collection: 'activities',
+        id,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        disableErrors: true,
+        req,
+      });
   // Of another station's activity a clerk sees what everybody sees, and not the draft beside it.
-  const activity = readable?.updatedAt === newest?.updatedAt ? newest : live;
+  const activity = readable?.updatedAt === newest?.updatedAt ? newest : row;
   if (!readable || !activity) throw new Refusal('没有找到这条活动，可能已被删除。', 404);
   const settings = await req.payload.findGlobal({
     slug: 'reviewSettings',
@@ -66,6 +66,6 @@ export async function findReviewCase(
     levels: Number(settings.levels),
     writtenBy: (activity.writtenBy ?? []).map(idOf).filter((one) => one !== null),
     passedBy: (activity.reviewers ?? []).map(({ user: one }) => idOf(one)).filter((one) => one !== null),
-    isLive: live?._status === 'published',
+    isLive: row?._status === 'published',
   };
 }

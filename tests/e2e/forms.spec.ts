@@ -180,6 +180,52 @@ test('a record is deleted in its form, and a refusal speaks Chinese', async ({ p
   expect(await toast.innerText()).not.toMatch(/[A-Za-z]{2,}/);
 });
 
+test('a clerk throws a draft of their own away on a phone, and is offered no such thing for what is public', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const live = product.rows('activities').find(({ stationId }) => stationId !== null);
+  const station = live?.stationId ?? '';
+  await signIn(page, await createStaff('删稿信息员', ['clerk'], [station]));
+  const { token } = await administrator();
+  const body = { title: `记错的一场${Date.now()}`, station };
+  const { answer } = await ask('POST', '/api/activities?draft=true', { token, body });
+  const form = (id: string | undefined) => `${product.url}/admin/collections/activities/${id}`;
+  await openForm(page, form((answer as { doc: { id: string } }).doc.id));
+  await page.locator('.doc-controls__popup button').first().click();
+  await page.locator('#action-delete').click();
+  const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await page.getByRole('button', { name: '确认' }).click();
+  expect((await deleted).status()).toBe(200);
+
+  await openForm(page, form(live?.id));
+  await page.locator('.doc-controls__popup button').first().click();
+  await expect(page.locator('#action-create')).toBeVisible();
+  await expect(page.locator('#action-delete')).toHaveCount(0);
+});
+
+test('the versions of a record tell who changed what, and a line of the log leads to the record', async ({
+  page,
+}) => {
+  const account = await administrator();
+  await signIn(page, account);
+  const form = await teamForm();
+  const id = form.split('/').at(-1) ?? '';
+  await ask('PATCH', `/api/teams/${id}?draft=true`, { token: account.token, body: { slogan: '换一句口号' } });
+  await page.goto(`${form}/versions`);
+  const newest = page.locator('.version-list li').first();
+  await expect(newest).toContainText('管理员');
+  await expect(newest).toContainText('最新一稿');
+  await expect(page.locator('.version-list li')).toHaveCount(2);
+
+  const { answer } = await ask('GET', `/api/auditLog?where[record][equals]=${id}&limit=1`, account);
+  const [line] = (answer as { docs: { id: string }[] }).docs;
+  await page.goto(`${product.url}/admin/collections/auditLog/${line?.id}`);
+  await expect(page.locator('.logged-record')).toContainText('队伍');
+  await page.locator('.logged-record').getByRole('link', { name: '打开' }).click();
+  await expect(page).toHaveURL(form);
+});
+
 test('whoever forgot the password is told whom to ask', async ({ page }) => {
   await page.goto(`${product.url}/admin/forgot`);
   await expect(page).toHaveURL(/\/admin\/login/);

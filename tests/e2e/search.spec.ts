@@ -73,6 +73,16 @@ test('what follows another query replaces what stood there, and the address can 
   await expect(page.locator('.result-list mark').first()).toHaveText('义诊');
 });
 
+test('words written together that no page holds side by side are found apart, and the page says so', async ({
+  page,
+}) => {
+  await ask(page, '龙堰村血压');
+  await expect(page.locator('#search-status')).toHaveText(
+    /^没有“龙堰村血压”连着写的内容，找到 [1-9]\d* 条同时含有“龙堰村”和“血压”的内容。$/,
+  );
+  await expect(page.locator('.result-list mark').filter({ hasText: '血压' }).first()).toBeVisible();
+});
+
 test('where nothing holds the words, the page says so and offers other ways', async ({ page }) => {
   await ask(page, '氢氦锂铍硼');
   await expect(page.locator('#search-status')).toHaveText(/^没有/);

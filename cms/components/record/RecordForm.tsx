@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { maskPassage } from '#content/privacy/mask-passage.ts';
 import type { GateFinding } from '../../gate/gate-finding.ts';
 import { FindingList } from '../gate/FindingList.tsx';
+import { blankEntry } from './blank-entry.ts';
 import { Choice } from './Choice.tsx';
 import { ConsentChoice } from './ConsentChoice.tsx';
 import type { Entry, UploadedPhoto } from './entry.ts';
@@ -40,26 +41,7 @@ const fieldsOfEntry: Readonly<Record<string, TextOfEntry>> = { title: 'title', '
 /** The form of 记活动. Everything that can be known is filled in; what is entered is never lost. */
 export function RecordForm({ options }: { options: RecordOptions }) {
   const { stations, projects, categories, teams, day, author, owner, admin } = options;
-  const blank = useMemo<Entry>(
-    () => ({
-      id: '',
-      station: options.station,
-      project: '',
-      category: '',
-      team: '',
-      title: '',
-      date: day,
-      starts: '09:00',
-      length: '2',
-      volunteers: '',
-      served: '',
-      hours: '',
-      text: '',
-      photos: [],
-      consent: '',
-    }),
-    [options.station, day],
-  );
+  const blank = useMemo(() => blankEntry(options.station, day), [options.station, day]);
   const { entry, state, problem, change, save, clear, begin } = useDraft(blank, author, owner);
   const waiting = useRef(0);
   const [hasWaiting, setHasWaiting] = useState(false);

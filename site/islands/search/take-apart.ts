@@ -13,7 +13,8 @@ export interface TakenApart {
 
 /**
  * Takes words apart that no page holds side by side (龙堰村义诊): into the longest pieces, of two characters at least, all of
- * which some page holds, the first as long as can be; letters and digits in a row stay together. Null where there are none, or too many would have to be tried.
+ * which some page holds, the first as long as can be; letters and digits in a row stay together. Null where there are none,
+ * or too many would have to be tried.
  */
 export async function takeApart(
   text: string,

@@ -531,4 +531,13 @@ describe('a photo', () => {
     expect(readdirSync(path.join(cms.dataDir, 'media')).filter((file) => before.includes(file))).toEqual([]);
     expect(readFileSync(kept).equals(original)).toBe(false);
   });
+
+  it('is blurred by one at a time: a second blurring would begin from what the first has not hidden yet', async () => {
+    const id = await upload();
+    const blur = (x: number) =>
+      as(people.clerk, 'POST', `/media/${id}/blur`, { boxes: [{ x, y: 0.1, width: 0.2, height: 0.2 }] });
+    const statuses = (await Promise.all([blur(0.1), blur(0.6)])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 409]);
+    expect((await blur(0.6)).status).toBe(200);
+  });
 });

@@ -381,6 +381,8 @@ describe('a clerk’s draft', () => {
     const there = await makePerson(cms.payload, '信息员丙', ['clerk'], { stations: [elsewhere] });
     await as(people.editor, 'PATCH', `/activities/${moved}?draft=true`, { station: elsewhere });
     expect((await as(people.clerk, 'DELETE', `/activities/${moved}`)).status).toBe(403);
+    const both = await makePerson(cms.payload, '兼职乙', ['clerk', 'first'], { stations: [station] });
+    expect((await as(both, 'DELETE', `/activities/${moved}`)).status).toBe(403);
     expect((await as(there, 'DELETE', `/activities/${moved}`)).status).toBe(200);
   });
 });

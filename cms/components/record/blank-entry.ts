@@ -1,0 +1,20 @@
+import type { Entry } from './entry.ts';
+
+/** The form of 记活动 before anything is typed: the clerk's station, today, two hours from nine. */
+export const blankEntry = (station: string, day: string): Entry => ({
+  id: '',
+  station,
+  project: '',
+  category: '',
+  team: '',
+  title: '',
+  date: day,
+  starts: '09:00',
+  length: '2',
+  volunteers: '',
+  served: '',
+  hours: '',
+  text: '',
+  photos: [],
+  consent: '',
+});
