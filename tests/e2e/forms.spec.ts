@@ -221,7 +221,7 @@ test('the versions of a record tell who changed what, and a line of the log lead
   const { answer } = await ask('GET', `/api/auditLog?where[record][equals]=${id}&limit=1`, account);
   const [line] = (answer as { docs: { id: string }[] }).docs;
   await page.goto(`${product.url}/admin/collections/auditLog/${line?.id}`);
-  await expect(page.locator('.logged-record')).toContainText('队伍');
+  await expect(page.locator('.logged-record')).toContainText('志愿服务队');
   await page.locator('.logged-record').getByRole('link', { name: '打开' }).click();
   await expect(page).toHaveURL(form);
 });
