@@ -29,7 +29,7 @@ export const LoggedRecord: TextFieldServerComponent = async ({ data, field, payl
   if (typeof label !== 'string') return null;
   return (
     <div className="field-type logged-record">
-      <FieldLabel as="span" label={typeof field.label === 'string' ? field.label : ''} />
+      <FieldLabel label={typeof field.label === 'string' ? field.label : ''} />
       <p>
         {label}
         {path !== null && <a href={`${admin}${path}`}>打开</a>}
