@@ -1,4 +1,3 @@
-import { FieldLabel } from '@payloadcms/ui';
 import type { CollectionSlug, TextFieldServerComponent } from 'payload';
 import { recordOf } from '../rules/record-of.ts';
 
@@ -29,7 +28,7 @@ export const LoggedRecord: TextFieldServerComponent = async ({ data, field, payl
   if (typeof label !== 'string') return null;
   return (
     <div className="field-type logged-record">
-      <FieldLabel label={typeof field.label === 'string' ? field.label : ''} />
+      <span className="field-label">{typeof field.label === 'string' && field.label}</span>
       <p>
         {label}
         {path !== null && <a href={`${admin}${path}`}>打开</a>}
