@@ -7,6 +7,8 @@ export type Fields = Record<string, unknown>;
 
 /** One column of a sheet: the same for what comes in and what goes out, so that out → in changes nothing. */
 export interface Column {
+  /** Path of the field in the record, e.g. `ledger.volunteerCount`. */
+  readonly path: string;
   /** Chinese heading as it is written. */
   readonly heading: string;
   /** Other headings that people use for it. */

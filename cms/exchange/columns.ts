@@ -20,7 +20,11 @@ interface About {
   note?: string;
 }
 
-const described = ({ heading, aliases = [], isRequired = false, example = '', note = '' }: About) => ({
+const described = (
+  path: string,
+  { heading, aliases = [], isRequired = false, example = '', note = '' }: About,
+) => ({
+  path,
   heading,
   aliases,
   isRequired,
@@ -33,7 +37,7 @@ const moments = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', ti
 
 /** Words, as they stand. */
 export const textColumn = (path: string, about: About): Column => ({
-  ...described(about),
+  ...described(path, about),
   read: (record) => String(valueAt(record, path) ?? ''),
   write: (cell, fields) => {
     putAt(fields, path, typeof cell === 'string' ? cell.trim() : textOf(cell));
@@ -62,7 +66,7 @@ export const numberCodeColumn = (path: string, about: About): Column => ({
 
 /** A list of words, stored one a line. */
 export const linesColumn = (path: string, about: About): Column => ({
-  ...described(about),
+  ...described(path, about),
   read: (record) => splitLines(String(valueAt(record, path) ?? '')).join('、'),
   write: (cell, fields) => {
     putAt(fields, path, splitLines(textOf(cell)).join('\n'));
@@ -72,7 +76,7 @@ export const linesColumn = (path: string, about: About): Column => ({
 
 /** A number; units behind it are read over. */
 export const numberColumn = (path: string, about: About): Column => ({
-  ...described(about),
+  ...described(path, about),
   read: (record) => {
     const value = valueAt(record, path);
     return typeof value === 'number' ? value : '';
@@ -87,7 +91,7 @@ export const numberColumn = (path: string, about: About): Column => ({
 
 /** A calendar day, however it was typed. */
 export const dayColumn = (path: string, about: About): Column => ({
-  ...described({ example: '2026-03-05', ...about }),
+  ...described(path, { example: '2026-03-05', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
     return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
@@ -102,7 +106,7 @@ export const dayColumn = (path: string, about: About): Column => ({
 
 /** 是 or 否. */
 export const yesNoColumn = (path: string, about: About): Column => ({
-  ...described({ example: '是', ...about }),
+  ...described(path, { example: '是', ...about }),
   read: (record) => (valueAt(record, path) === true ? '是' : '否'),
   write: (cell, fields) => {
     const text = textOf(cell).toLowerCase();
@@ -116,7 +120,7 @@ export const yesNoColumn = (path: string, about: About): Column => ({
 
 /** One of a few codes, by its Chinese name, or another word that `words` has for it. */
 export const choiceColumn = (path: string, labels: Labels, about: About, words: Labels = {}): Column => ({
-  ...described({ example: Object.values(labels)[0] ?? '', ...about }),
+  ...described(path, { example: Object.values(labels)[0] ?? '', ...about }),
   read: (record) => labels[String(valueAt(record, path))] ?? '',
   write: (cell, fields) => {
     const text = textOf(cell);
@@ -133,7 +137,7 @@ export const choiceColumn = (path: string, labels: Labels, about: About, words: 
 
 /** A record of another collection, by its name. */
 export const referenceColumn = (path: string, list: Listed, about: About): Column => ({
-  ...described(about),
+  ...described(path, about),
   isReference: true,
   read: (record, directory) => directory.nameOf(list, idOf(valueAt(record, path))),
   write: (cell, fields, directory) => {
@@ -146,7 +150,7 @@ export const referenceColumn = (path: string, list: Listed, about: About): Colum
 
 /** Several records of another collection, by their names with 、 between. */
 export const referencesColumn = (path: string, list: Listed, about: About): Column => ({
-  ...described(about),
+  ...described(path, about),
   isReference: true,
   read: (record, directory) => {
     const value = valueAt(record, path);
@@ -166,7 +170,7 @@ export const referencesColumn = (path: string, list: Listed, about: About): Colu
 
 /** The day of a moment; the time stays, or is nine o'clock. What ends that day or later (`endPath`) moves with it. */
 export const momentDayColumn = (path: string, endPath: string, about: About): Column => ({
-  ...described({ example: '2026-03-05', ...about }),
+  ...described(path, { example: '2026-03-05', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
     return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
@@ -186,7 +190,7 @@ export const momentDayColumn = (path: string, endPath: string, about: About): Co
 });
 
 const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
-  ...described({ example: '09:00', ...about }),
+  ...described(path, { example: '09:00', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
     return typeof value === 'string' && value !== '' ? timeText(value) : '';

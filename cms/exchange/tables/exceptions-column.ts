@@ -33,6 +33,7 @@ function exceptionOf(text: string) {
 
 /** Days on which a station is open otherwise, in one cell. */
 export const exceptionsColumn: Column = {
+  path: 'exceptions',
   heading: '特殊日期',
   aliases: ['特殊开放日期', '放假安排'],
   isRequired: false,

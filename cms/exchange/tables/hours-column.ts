@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = weekdayGroups;
 
 /** Weekly hours in one cell: `周一至周五 08:30-12:00；周一至周五 14:00-17:30`. */
 export const hoursColumn: Column = {
+  path: 'hours',
   heading: '开放时间',
   aliases: ['每周开放时间', '服务时间'],
   isRequired: false,

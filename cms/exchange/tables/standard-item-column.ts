@@ -10,6 +10,7 @@ const itemsOf = (directory: Directory, standard: unknown) => {
 
 /** The item of the standard in the same row, by its name or its code. */
 export const standardItemColumn: Column = {
+  path: 'itemKey',
   heading: '条目',
   aliases: ['条目代号', '自查条目', '检查内容', '项目'],
   isRequired: true,
