@@ -3,6 +3,7 @@ import path from 'node:path';
 import compression from 'compression';
 import next from 'next';
 import { settings } from './env.ts';
+import { clientAddressHeader } from './http/client-address.ts';
 import { portTaken } from './port.ts';
 import { serveLiveSite } from './serve-live-site.ts';
 
@@ -33,6 +34,7 @@ export async function openServer(): Promise<Server> {
       request.url = url.slice(settings.basePath.length - 1);
     }
     if (isCms(request.url ?? '/')) {
+      request.headers[clientAddressHeader] = request.socket.remoteAddress?.replace(/^::ffff:(?=[\d.]+$)/, '');
       answerCms(request, response).catch((error: unknown) => {
         console.error(error);
         if (!response.headersSent) response.writeHead(500);
