@@ -22,6 +22,8 @@ const onMongodb = {
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Shanghai' },
+    // `npm run mutate` asks which test file came by which line.
+    setupFiles: process.env.MUTATE_REACH_FILE ? ['tests/mutate/name-test-file.ts'] : [],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
       {
