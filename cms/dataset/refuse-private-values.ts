@@ -20,6 +20,9 @@ function* texts(value: unknown, field: string): Generator<{ field: string; text:
 /** What the gate looks for in a text by its form alone: names need the records, which change without the text. */
 const patterns: ReadonlySet<FindingKind> = new Set([
   'idCard',
+  'disabilityCard',
+  'certificate',
+  'plate',
   'mobile',
   'bankCard',
   'fixedPhone',
@@ -33,7 +36,7 @@ const isContactOrCode = (field: string) =>
     field,
   );
 /** Of these only numbers that are nobody's to publish are looked for. */
-const never: ReadonlySet<FindingKind> = new Set(['idCard', 'mobile', 'bankCard']);
+const never: ReadonlySet<FindingKind> = new Set(['idCard', 'disabilityCard', 'mobile', 'bankCard']);
 
 /** Rows that were looked at and are clean, as they were then: looking through thousands of stories again takes a while. */
 const clean = new Map<string, string>();

@@ -6,7 +6,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
-import { publicContacts, publicPictures, publicTexts } from './public-texts.ts';
+import { creditFields, publicContacts, publicPictures, publicTexts } from './public-texts.ts';
 import { textsOf, type FieldText } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
@@ -28,6 +28,7 @@ export async function checkRecord(
   const { flattenedFields } = req.payload.collections[collection].config;
   const texts = textsOf(record, publicTexts[collection] ?? []);
   const pictures = picturesOf(record, publicPictures[collection] ?? []);
+  const credits = creditFields[collection] ?? [];
   const contacts = checkContacts(record, publicContacts[collection] ?? []);
   const [surroundings, figures, { docs: media }] = await Promise.all([
     townSurroundings(req, contacts.published),
@@ -43,7 +44,11 @@ export async function checkRecord(
   ]);
   const mediaById = new Map(media.map((medium) => [medium.id, medium]));
   const findings = [
-    ...texts.flatMap(({ path, text }) => checkText(text, path, surroundings)),
+    ...texts.flatMap(({ path, text }) =>
+      checkText(text, path, surroundings).filter(
+        ({ kind }) => kind !== 'nickname' || !credits.includes(path),
+      ),
+    ),
     ...pictures.flatMap(({ path, text }) => {
       const photo = mediaById.get(text);
       return photo ? checkPhoto(photo, path) : [];

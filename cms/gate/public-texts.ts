@@ -66,3 +66,9 @@ export const settingsTexts: readonly string[] = [
   'wishHowTo',
   'sponsor',
 ];
+
+/** Fields in which those who made a text or a picture sign, by collection: 小王 there is a colleague, not somebody who was helped. */
+export const creditFields: Partial<Record<CollectionSlug, readonly string[]>> = {
+  activities: ['story.author'],
+  media: ['credit'],
+};

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { namesInNote } from '#content/privacy/names-in-note.ts';
+import { plainText } from '#content/privacy/plain-text.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '../env.ts';
@@ -40,9 +41,18 @@ function namesIn(note: string): string[] {
   return names;
 }
 
-/** Han names of at least two characters; shorter ones and numbers would be found everywhere. */
+/**
+ * Han names of at least two characters, also with dots in them (古丽巴哈尔·买买提, of which the first part is a name by itself);
+ * shorter ones and numbers would be found everywhere.
+ */
 const asNames = (values: readonly string[]) =>
-  values.map((value) => value.replace(/\s+/g, '')).filter((value) => /^[\p{Script=Han}·]{2,5}$/u.test(value));
+  values
+    .map((value) => plainText(value).replace(/\s+/g, ''))
+    .filter((value) => /^(?=.{2,40}$)\p{Script=Han}+(?:[·.]\p{Script=Han}+){0,4}$/u.test(value))
+    .flatMap((name) => {
+      const [first = ''] = name.split(/[·.]/);
+      return first !== name && first.length >= 4 ? [name, first] : [name];
+    });
 
 /**
  * What the town knows when it looks at a text: the names in the private records and in the notes on consent, those that may

@@ -1,45 +1,58 @@
+import { claims } from './claims.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBankCards } from './find-bank-cards.ts';
+import { findCertificates } from './find-certificates.ts';
 import { findChatIds } from './find-chat-ids.ts';
 import { findChildNames } from './find-child-names.ts';
 import { findEmails } from './find-emails.ts';
 import { findFixedPhones } from './find-fixed-phones.ts';
-import { findIdCards } from './find-id-cards.ts';
+import { findDisabilityCards, findIdCards } from './find-id-cards.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { findLinks } from './find-links.ts';
 import { findListedWords } from './find-listed-words.ts';
 import { findMobiles } from './find-mobiles.ts';
 import { findNicknames } from './find-nicknames.ts';
+import { findPlates } from './find-plates.ts';
 import { findingKinds, type FindingKind } from './finding-kinds.ts';
 import type { Finding } from './finding.ts';
 import { isPublished } from './is-published.ts';
 import { judgeLink } from './judge-link.ts';
 import { mask } from './mask.ts';
 import type { Passage } from './passage.ts';
+import { plainForm } from './plain-form.ts';
+import { shownForm } from './shown-form.ts';
+import { writtenForm, type TextForm } from './text-form.ts';
 import type { TextSurroundings } from './text-surroundings.ts';
 
 /** Private kinds in the order in which a passage is given to one of them. */
-function privatePassages(text: string, { names, allowed }: TextSurroundings): [FindingKind, Passage[]][] {
+function privatePassages(form: TextForm, { names, allowed }: TextSurroundings): [FindingKind, Passage[]][] {
   return [
-    ['idCard', findIdCards(text)],
-    ['mobile', findMobiles(text)],
-    ['bankCard', findBankCards(text)],
-    ['email', findEmails(text)],
-    ['chatId', findChatIds(text)],
-    ['fixedPhone', findFixedPhones(text)],
-    ['address', findAddresses(text)],
-    ['knownName', findKnownNames(text, names, allowed)],
-    ['childName', findChildNames(text).filter(({ match }) => !allowed.has(match))],
-    ['nickname', findNicknames(text).filter(({ match }) => !allowed.has(match))],
+    ['disabilityCard', findDisabilityCards(form)],
+    ['idCard', findIdCards(form)],
+    ['certificate', findCertificates(form)],
+    ['mobile', findMobiles(form)],
+    ['bankCard', findBankCards(form)],
+    ['email', findEmails(form)],
+    ['chatId', findChatIds(form)],
+    ['fixedPhone', findFixedPhones(form)],
+    ['plate', findPlates(form)],
+    ['address', findAddresses(form)],
+    ['knownName', findKnownNames(form, names, allowed)],
+    ['childName', findChildNames(form).filter(({ match }) => !allowed.has(match))],
+    ['nickname', findNicknames(form).filter(({ match }) => !allowed.has(match))],
   ];
 }
 
-const overlaps = (a: Passage, b: Passage) =>
-  a.index < b.index + b.match.length && b.index < a.index + a.match.length;
+/** The text as it stands and, where that is another, as its page shows it: `138**1234**5678`, `张&#26690;英`. */
+function formsOf(text: string): TextForm[] {
+  const written = writtenForm(text);
+  const shown = shownForm(written);
+  return (shown === written ? [written] : [written, shown]).map(plainForm);
+}
 
 /**
- * Looks through one text: every passage that is private, on the town's list, or a link that leads nowhere or away, in the
- * order of the text. A passage is told once, under the first kind that claims it.
+ * Looks through one text, as it is written and as its page shows it: every passage that is private, on the town's list, or a
+ * link that leads nowhere or away, in the order of the text. A passage is told once, under the first kind that claims it.
  */
 export function checkText(text: string, field: string, surroundings: TextSurroundings): Finding[] {
   const findings: Finding[] = [];
@@ -47,15 +60,14 @@ export function checkText(text: string, field: string, surroundings: TextSurroun
     const { severity, advice } = findingKinds[kind];
     findings.push({ kind, field, index, match, severity, advice: advice + more, suggestion });
   };
-  const taken: Passage[] = [];
-  for (const [kind, passages] of privatePassages(text, surroundings)) {
-    for (const passage of passages) {
-      if (taken.some((other) => overlaps(passage, other))) continue;
-      taken.push(passage);
-      if (!isPublished(kind, passage.match, surroundings.published))
-        tell(kind, passage, mask(kind, passage.match));
-    }
-  }
+  const claim = claims(text);
+  for (const form of formsOf(text))
+    for (const [kind, passages] of privatePassages(form, surroundings))
+      for (const passage of passages)
+        if (claim(passage)) {
+          const { match, read = match } = passage;
+          if (!isPublished(kind, read, surroundings.published)) tell(kind, passage, mask(kind, read));
+        }
   for (const { better, ...passage } of findListedWords(text, surroundings.words))
     tell('listedWord', passage, better, better === null ? '' : `建议写“${better}”。`);
   for (const { href, ...passage } of findLinks(text)) {

@@ -1,6 +1,7 @@
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
 import { plainText } from './plain-text.ts';
+import type { TextForm } from './text-form.ts';
 
 /** A number, also set off by spaces as in print: 12 号. */
 const numeral = ' ?(?:\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?';
@@ -13,21 +14,26 @@ const notHouse =
   '(?:上午|下午|晚|早|中午|当天|那天|起|前|后|开|到|至|召|统|举|站|线|文|公告|机|展|窗|车|仓|、\\d+号|—|-|～)';
 /** After a storey or a room number, a public room and not a flat. */
 const publicRoom = '(?:会议室|教室|办公室|活动室|阅览室|培训|窗口)';
-const flat = `${numeral}(?:栋|幢|座|号楼)(?: ?${numeral}单元)?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
+const flat = `${numeral}(?:栋|幢|座|号楼|#楼?)(?: ?(?:${numeral}单元|\\d{1,2}-))?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
 const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?:${numeral}单元)?(?:${numeral}(?:楼|层|室)(?!${publicRoom}))?(?! ?${notHouse})`;
+
+/** A house, a stair and a flat, or the last two, with lines between them where people live: 幸福小区3-2-501, 家园12-1503; a span counts something. */
+const lived = new RegExp(
+  `(?<it>${name}(?:小区|安置点|安置房|花园|公寓|家园|嘉园|新村|苑|大厦)(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?\\d{1,3} ?- ?(?:\\d{1,2} ?- ?)?\\d{3,4}(?!\\d|-| ?[户人名个位棵盆元米号株份件套平页岁分年月日周%]))`,
+  'gu',
+);
 
 /** What stands before a place's name and is no part of it. */
 const lead =
-  /^(?:.*?(?:来到|住在|家住|住址|地址|走进|送到|送往|设在|位于|搬到|赶到|到了|就在|请到|前往|家在|他家|她家|户籍)(?:[:： ]|在)?)+/u;
+  /^(?:.*?(?:来到|住在|家住|住址|地址|走进|送到|送往|设在|位于|搬到|赶到|到了|就在|请到|前往|家在|[他她我]家|[他她我]住|户籍)(?:[:： ]|在)?)+/u;
 const street = new RegExp(
   `(?<it>${name}${place}(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat}))`,
   'gu',
 );
 
 /** Addresses with a house or flat number; villages, groups and streets alone are no finding, nor days, halls and counters. */
-export function findAddresses(text: string): Passage[] {
-  const plain = plainText(text);
-  return passagesOf(text, plain, street).flatMap(({ index, match }) => {
+export function findAddresses(form: TextForm): Passage[] {
+  return [...passagesOf(form, street), ...passagesOf(form, lived)].flatMap(({ index, match }) => {
     const cut = lead.exec(plainText(match))?.[0].length ?? 0;
     const address = match.slice(cut);
     // The numeral before a place word belongs to a sentence such as 全村18号; a whole village is no address.

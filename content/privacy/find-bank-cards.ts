@@ -1,17 +1,24 @@
+import { separator } from './number-edges.ts';
+import { numbersIn } from './numbers-in.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passages-of.ts';
-import { plainText } from './plain-text.ts';
+import type { TextForm } from './text-form.ts';
 
-const digits = '[3-6]\\d{3}(?:[- ]?\\d{4}){3}(?:[- ]?\\d{1,3})?';
-const number = new RegExp(`(?<![0-9A-Za-z.])${digits}(?![0-9A-Za-z])`, 'g');
+const apart = `(?:${separator}{1,2}|\\*{1,2})?`;
+const digits = `[3-6]\\d{3}(?:${apart}\\d{4}){3}(?:${apart}\\d{1,3})?`;
+/** Numbers of parcels, orders and papers are as long. */
+const otherName = '(?:单号|订单|编号|票号|批号|流水号|备案号|文号|条码|条形码|序列号|信用代码|ISBN)';
+const number = new RegExp(
+  `(?<![0-9A-Za-z.])(?<!${otherName}[^0-9。；\\n]{0,4})${digits}(?![0-9A-Za-z])`,
+  'g',
+);
 const labelled = new RegExp(
-  `(?:卡号|银行卡|银行账号|一卡通|存折)[^0-9。；\\n]{0,6}(?<it>${digits})(?![0-9A-Za-z])`,
+  `(?:卡号|银行卡|银行[账帐][号户]|一卡通|存折)[^0-9。；\\n]{0,8}(?<it>${digits})(?![0-9A-Za-z])`,
   'g',
 );
 
 /** Whether digits pass the Luhn check of payment cards (ISO/IEC 7812-1). */
 function isBankCard(text: string): boolean {
-  const card = text.replace(/[- ]/g, '');
+  const card = text.replace(/\D/g, '');
   let sum = 0;
   for (let at = 0; at < card.length; at += 1) {
     const digit = Number(card[card.length - 1 - at]);
@@ -21,8 +28,7 @@ function isBankCard(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Card and passbook numbers: by their checksum, or, where the text calls them so, also mistyped ones. */
-export function findBankCards(text: string): Passage[] {
-  const plain = plainText(text);
-  return [...passagesOf(text, plain, number, isBankCard), ...passagesOf(text, plain, labelled)];
+/** Card and passbook numbers of a plain form: by their checksum, or, where the text calls them so, also mistyped ones. */
+export function findBankCards(form: TextForm): Passage[] {
+  return [...numbersIn(form, number, isBankCard), ...numbersIn(form, labelled)];
 }

@@ -1,10 +1,10 @@
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
-import { plainText } from './plain-text.ts';
+import type { TextForm } from './text-form.ts';
 
 const address = /(?<![A-Za-z0-9._%+*-])[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
 
-/** E-mail addresses. */
-export function findEmails(text: string): Passage[] {
-  return passagesOf(text, plainText(text), address);
+/** E-mail addresses of a plain form. */
+export function findEmails(form: TextForm): Passage[] {
+  return passagesOf(form, address);
 }

@@ -1,21 +1,27 @@
+import { closing, notCounted, opening, separator } from './number-edges.ts';
+import { numbersIn } from './numbers-in.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passages-of.ts';
-import { plainText } from './plain-text.ts';
+import type { TextForm } from './text-form.ts';
 
-/** 400 and 800 numbers are a company's, not a household's. */
-const local = '(?![48]00[- ])(?:[2-9]\\d{6,7}|[2-9]\\d{2,3}[- ]\\d{3,4})';
+const gap = `${separator}{1,2}`;
+/** 400 and 800 numbers are a company's, not a household's; 95105… serves everybody. */
+const local = `(?!(?:[48]00${separator}|95105))(?:[2-9]\\d{6,7}|[2-9]\\d{2,3}${gap}\\d{3,4}|[2-9]\\d{1,2}${gap}\\d{2,3}${gap}\\d{2,3})`;
 const extension = '(?: ?(?:转|-) ?\\d{1,5})?';
+const area = '(?:10|2\\d|[3-9]\\d{2})';
+/** +86 850, 0086-850, （0850）, 0850. */
+const code = `(?:(?:${opening}?(?:\\+|00)86${closing}?${separator}{0,2}|86-)(?:${opening}0?${area}${closing}|0?${area})|${opening}0${area}${closing}|0${area})`;
 const withAreaCode = new RegExp(
-  `(?<![0-9A-Za-z.〔])(?:\\(0\\d{2,3}\\) ?|0(?:10|2\\d|[3-9]\\d{2})[- ]?)${local}${extension}(?![0-9A-Za-z])`,
+  `(?<![0-9A-Za-z.〔])${code}${separator}{0,3}${local}${extension}(?![0-9A-Za-z])`,
   'g',
 );
+/** What stands between 电话 and the number: a few words, also how long somebody answers. */
+const between = '(?:[^0-9。,;；\\n]{0,12}|[^0-9。,;；\\n]{0,5}24小时[^0-9。,;；\\n]{0,5})';
 const labelled = new RegExp(
-  `(?:电话|座机|拨打|致电|热线)[^0-9。，,；\\n]{0,6}(?<it>${local}${extension})(?![-0-9A-Za-z])`,
+  `(?:电话|座机|固话|传真|拨打|致电|来电|热线|联系方式|联系号码|[Tt]el|TEL|[Pp]hone)${between}(?<it>${local}${extension})(?![-0-9A-Za-z])${notCounted}`,
   'g',
 );
 
-/** Fixed-line numbers: with an area code, or a local one that the text calls a telephone. */
-export function findFixedPhones(text: string): Passage[] {
-  const plain = plainText(text);
-  return [...passagesOf(text, plain, withAreaCode), ...passagesOf(text, plain, labelled)];
+/** Fixed-line numbers of a plain form: with an area code, or a local one that the text calls a telephone. */
+export function findFixedPhones(form: TextForm): Passage[] {
+  return [...numbersIn(form, withAreaCode), ...numbersIn(form, labelled)];
 }

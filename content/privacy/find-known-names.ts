@@ -1,50 +1,76 @@
 import { nameLikeWords } from './name-like-words.ts';
 import type { Passage } from './passage.ts';
-import { plainText } from './plain-text.ts';
+import { editedForm, passageAt, type TextForm } from './text-form.ts';
 
 const words = new Set<string>(nameLikeWords);
 /** What stands around a person and hardly around a mountain. */
 const before =
-  /(?:志愿者|村民|队员|队长|老人|组长|同志|医生|老师|学生|叫|党员|大爷|大娘|大叔|大婶|联户长|户主|受助人|姓名[:：]?)$/u;
+  /(?:志愿者|村民|队员|队长|老人|组长|同志|医生|老师|学生|叫|党员|大爷|大娘|大叔|大婶|联户长|户主|受助人|姓名:?)$/u;
 const after = /^(?:说|问|笑|同志|老人|家[里中的]|一家|带|冒|和同|介绍|告诉|表示|主动|今年|[（(])/u;
+/** Longest of those words. */
+const longestWord = 4;
+
+/** Between the characters of a name: 龙　昌　明, 古丽巴哈尔·买买提, with whichever dot. */
+const gap = /(?<=\p{Script=Han})[ ·.]{1,4}(?=\p{Script=Han})/gu;
+
+/** Names without gaps, and how long those are that begin with a character, longest first. */
+interface NameIndex {
+  names: ReadonlySet<string>;
+  lengths: ReadonlyMap<string, readonly number[]>;
+}
+const indexes = new WeakMap<ReadonlySet<string>, NameIndex>();
+
+function indexOf(written: ReadonlySet<string>): NameIndex {
+  const known = indexes.get(written);
+  if (known) return known;
+  const names = new Set([...written].map((name) => name.replace(gap, '')));
+  const lengths = new Map<string, number[]>();
+  for (const name of names) {
+    const first = name.slice(0, 1);
+    const others = lengths.get(first) ?? [];
+    if (!others.includes(name.length))
+      lengths.set(
+        first,
+        [...others, name.length].sort((a, b) => b - a),
+      );
+  }
+  const index = { names, lengths };
+  indexes.set(written, index);
+  return index;
+}
+
+/** Length of the longest name that stands at a place of a text; 0 where none does. */
+function lengthAt(text: string, at: number, { names, lengths }: NameIndex): number {
+  const possible = lengths.get(text[at] ?? '') ?? [];
+  return possible.find((n) => at + n <= text.length && names.has(text.slice(at, at + n))) ?? 0;
+}
 
 /**
- * People's names that the records know, longest first, also with spaces between the characters. `allowed` are names that may
- * stand: one that contains a known name protects it (王丽萍 against 王丽).
+ * People's names that the records know in a plain form, longest first, also with spaces or dots between the characters, or
+ * without the dots that they are written with. `allowed` are names that may stand: one that contains a known name protects it
+ * (王丽萍 against 王丽).
  */
 export function findKnownNames(
-  text: string,
+  form: TextForm,
   names: ReadonlySet<string>,
   allowed: ReadonlySet<string>,
 ): Passage[] {
   if (names.size === 0) return [];
-  const plain = plainText(text);
-  // Places of the characters that are no spaces between Han characters.
-  const places: number[] = [];
-  for (let at = 0; at < plain.length; at += 1) {
-    const isGap =
-      plain[at] === ' ' &&
-      /\p{Script=Han}/u.test(plain[at - 1] ?? '') &&
-      /\p{Script=Han}| /u.test(plain[at + 1] ?? '');
-    if (!isGap) places.push(at);
-  }
-  const dense = places.map((at) => plain[at]).join('');
+  const edits = [...form.text.matchAll(gap)].map(({ 0: { length }, index: at }) => ({ at, length, put: '' }));
+  const dense = editedForm(form, edits);
+  const { text } = dense;
   const found: Passage[] = [];
-  for (let at = 0; at < dense.length; at += 1) {
-    const lengthIn = (set: ReadonlySet<string>) =>
-      [5, 4, 3, 2].find((n) => set.has(dense.slice(at, at + n))) ?? 0;
-    const known = lengthIn(names);
-    const free = lengthIn(allowed);
+  for (let at = 0; at < text.length; at += 1) {
+    const known = lengthAt(text, at, indexOf(names));
+    const free = lengthAt(text, at, indexOf(allowed));
     const length = Math.max(known, free);
     if (length === 0) continue;
-    const name = dense.slice(at, at + length);
+    const end = at + length;
     const isPerson =
-      !words.has(name) || before.test(dense.slice(0, at)) || after.test(dense.slice(at + length));
-    if (known > free && isPerson) {
-      const start = places[at] ?? 0;
-      const end = (places[at + length - 1] ?? start) + 1;
-      found.push({ index: start, match: text.slice(start, end) });
-    }
+      !words.has(text.slice(at, end)) ||
+      before.test(text.slice(Math.max(0, at - longestWord), at)) ||
+      after.test(text.slice(end, end + longestWord));
+    if (known > free && isPerson) found.push(passageAt(dense, at, end));
     if (isPerson) at += length - 1;
   }
   return found;

@@ -1,3 +1,4 @@
+import { markdownLinks } from './markdown-links.ts';
 import type { Passage } from './passage.ts';
 
 /** An address that a text links to. */
@@ -6,21 +7,35 @@ export interface TextLink extends Passage {
   href: string;
 }
 
-const markdownLink = /(?<!!)\[[^\]\n]*\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
 const bareAddress = /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+/g;
+const closing = new Set(".,;:!?'");
+
+/** An address without the signs that end a sentence. */
+function withoutClosing(address: string): string {
+  let end = address.length;
+  while (end > 0 && closing.has(address[end - 1] ?? '')) end -= 1;
+  return address.slice(0, end);
+}
 
 /** Every link of a Markdown text in the order of the text, and every web address that stands bare in it. */
 export function findLinks(text: string): TextLink[] {
   const links: TextLink[] = [];
-  for (const found of text.matchAll(markdownLink)) {
-    const href = (found[1] ?? '').trim();
-    const index = href === '' ? found.index : found.index + found[0].lastIndexOf(href);
-    links.push({ index, match: href === '' ? found[0] : href, href });
+  const taken = markdownLinks(text);
+  for (const { from, to, href: raw, hrefAt } of taken) {
+    const href = raw.trim();
+    links.push(
+      href === ''
+        ? { index: from, match: text.slice(from, to), href }
+        : { index: hrefAt + raw.indexOf(href), match: href, href },
+    );
   }
+  let next = 0;
   for (const { 0: found, index } of text.matchAll(bareAddress)) {
-    const href = found.replace(/[.,;:!?']+$/, '');
-    if (!links.some((link) => link.index <= index && index < link.index + link.match.length))
-      links.push({ index, match: href, href });
+    while (next < taken.length && (taken[next]?.to ?? 0) <= index) next += 1;
+    const link = taken[next];
+    if (link !== undefined && link.hrefAt <= index && index < link.to) continue;
+    const href = withoutClosing(found);
+    links.push({ index, match: href, href });
   }
   return links.sort((a, b) => a.index - b.index);
 }

@@ -8,6 +8,16 @@ export const findingKinds = {
     severity: 'block',
     advice: '身份证号不能公开。请删去，或点“打码”。',
   },
+  disabilityCard: {
+    label: '残疾人证号',
+    severity: 'block',
+    advice: '残疾人证号不能公开：前 18 位就是身份证号，后两位是残疾类别和等级。请删去，或点“打码”。',
+  },
+  certificate: {
+    label: '护照等证件号',
+    severity: 'block',
+    advice: '护照、通行证、社保、病历等证件号不能公开。请删去，或点“打码”。',
+  },
   mobile: {
     label: '手机号码',
     severity: 'block',
@@ -22,6 +32,11 @@ export const findingKinds = {
     label: '银行卡号',
     severity: 'block',
     advice: '银行卡号、存折号不能公开。请删去，或点“打码”。',
+  },
+  plate: {
+    label: '车牌号',
+    severity: 'block',
+    advice: '从车牌能查到车主。请删去，或点“打码”。',
   },
   address: {
     label: '带门牌的住址',

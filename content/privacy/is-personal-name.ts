@@ -3,7 +3,7 @@ import { longSurnames, surnames } from './surnames.ts';
 
 /** Characters that do not end or make up a given name in such texts: particles, pronouns, measure and place words, kin. */
 const notGiven = new Set(
-  '的了着过得地是在和跟与有说问答笑哭把被从给到对向往也就都还很又才已正今每岁月日号村组镇县乡队班校社站家户们个位名人男女老少孩儿童生里上下前后内外这那他她我你它不没要能会让帮用拿送去来第二三四五六七八九十几两多大小及或但因所以为之其并最更再同级年度收想看听站坐走跑领时么吗呢吧啊呀',
+  '的了着过得地是在和跟与有说问答笑哭把被从给到对向往也就都还很又才已正今每岁月日号村组镇县乡队班校社站家户们个位名人男女老少孩儿童生里上下前后内外这那他她我你它不没要能会让帮用拿送去来第二三四五六七八九十几两多大小及或但因所以为之其并最更再同级年度收想看听站坐走跑领时么吗呢吧啊呀带做打找背抱教写读唱跳获参递捡陪牵喂',
 );
 const words = new Set<string>(nameLikeWords);
 

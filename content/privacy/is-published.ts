@@ -1,18 +1,19 @@
 import type { FindingKind } from './finding-kinds.ts';
+import { digitsOf } from './digits-of.ts';
 import { plainText } from './plain-text.ts';
 
 const dense = (text: string) =>
   plainText(text)
     .replace(/[\s，,。]/g, '')
     .toLowerCase();
-const digits = (text: string) => plainText(text).replace(/\D/g, '');
 
 /** Whether a passage is something that the town publishes of itself: a station's telephone, with or without area code, its address, its mailbox. */
 export function isPublished(kind: FindingKind, match: string, published: readonly string[]): boolean {
   if (kind === 'fixedPhone' || kind === 'mobile') {
-    const number = digits(match);
+    // With the country's code the 0 of the area is left out.
+    const number = digitsOf(match).replace(/^(?:00)?86(?=\d{9})0?/, '0');
     return published
-      .map(digits)
+      .map(digitsOf)
       .some((own) => own.length >= 7 && (own === number || (number.length >= 7 && own.endsWith(number))));
   }
   if (kind === 'address' || kind === 'email' || kind === 'chatId') {

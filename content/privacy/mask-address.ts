@@ -1,7 +1,12 @@
-const numeral = '[\\d０-９一二三四五六七八九十百]+';
+import { plainText } from './plain-text.ts';
+
+const numeral = '[\\d一二三四五六七八九十百]+';
+/** The first number of a house, a stair or a flat. */
+const first = new RegExp(`(?:第)?${numeral}(?:号|栋|幢|座|#)|\\d+-\\d`, 'u');
 
 /** An address down to its street or group: every house, stair and flat number is gone: `禾丰街*号`. */
 export function maskAddress(address: string): string {
-  const first = address.search(new RegExp(`(?:第)?${numeral}(?:号|栋|幢|座)`, 'u'));
-  return first <= 0 ? '*号' : `${address.slice(0, first)}*号`;
+  const plain = plainText(address);
+  const at = plain.search(first);
+  return at <= 0 ? '*号' : `${plain.slice(0, at).trimEnd()}*号`;
 }

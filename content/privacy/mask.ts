@@ -4,12 +4,19 @@ import { maskFixedPhone } from './mask-fixed-phone.ts';
 import { maskId } from './mask-id.ts';
 import { maskMobile } from './mask-mobile.ts';
 import { maskName } from './mask-name.ts';
+import { plainText } from './plain-text.ts';
 
 /** A passage of a kind with what is private hidden, or null where only the writer can mend it. */
 export function mask(kind: FindingKind, match: string): string | null {
   switch (kind) {
     case 'idCard':
       return maskId(match, 3, 2);
+    case 'disabilityCard':
+      return maskId(match, 3, 0);
+    case 'certificate':
+      return maskId(match, 1, 2);
+    case 'plate':
+      return `${plainText(match).replace(/\s/g, '').slice(0, 2)}*****`;
     case 'bankCard':
       return maskId(match, 4, 4);
     case 'mobile':
@@ -19,9 +26,9 @@ export function mask(kind: FindingKind, match: string): string | null {
     case 'address':
       return maskAddress(match);
     case 'email':
-      return match.replace(/^(.)[^@＠]*/u, '$1***');
+      return plainText(match).replace(/^(.)[^@]*/u, '$1***');
     case 'chatId':
-      return `${match.slice(0, 1)}***`;
+      return `${plainText(match).slice(0, 1)}***`;
     case 'knownName':
     case 'childName':
     case 'nickname':

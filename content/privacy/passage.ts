@@ -4,4 +4,6 @@ export interface Passage {
   index: number;
   /** As written. */
   match: string;
+  /** As it reads, without what is not shown or is written in another way; left out where that is the same. */
+  read?: string;
 }

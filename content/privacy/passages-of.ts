@@ -1,15 +1,15 @@
 import type { Passage } from './passage.ts';
+import { passageAt, type TextForm } from './text-form.ts';
 
-/** Passages of `text` where `pattern` matches its plain form; a group named `it` narrows the passage. `holds` may refuse. */
+/** Passages of a form where `pattern` matches; a group named `it` narrows the passage. `holds` may refuse what matched, in this form. */
 export function passagesOf(
-  text: string,
-  plain: string,
+  form: TextForm,
   pattern: RegExp,
   holds: (match: string) => boolean = () => true,
 ): Passage[] {
-  return [...plain.matchAll(pattern)].flatMap((found) => {
+  return [...form.text.matchAll(pattern)].flatMap((found) => {
     const it = found.groups?.['it'] ?? found[0];
-    const index = found.index + found[0].lastIndexOf(it);
-    return holds(it) ? [{ index, match: text.slice(index, index + it.length) }] : [];
+    const start = found.index + found[0].lastIndexOf(it);
+    return holds(it) ? [passageAt(form, start, start + it.length)] : [];
   });
 }

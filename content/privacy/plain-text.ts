@@ -1,9 +1,5 @@
-/**
- * Full-width digits, letters and signs as their plain forms, one unit for one unit, so that places stay.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[—–―]/g, '-')
-    .replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ');
-}
+import { plainForm } from './plain-form.ts';
+import { writtenForm } from './text-form.ts';
+
+/** A text as it reads, see `plain-form.ts`. */
+export const plainText = (text: string): string => plainForm(writtenForm(text)).text;

@@ -1,0 +1,44 @@
+import { editedForm, type FormEdit, type TextForm } from './text-form.ts';
+
+/** What is plain already: nearly every unit of a Chinese text. */
+const unusual = /[^\n\x20-\x7e\u3001\u3002\u4e00-\u9fff\u2018-\u201d]/gu;
+/** What nobody sees: zero-width characters, marks that stand on others, control characters, blank letters. */
+const unseen = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
+
+/** A decimal digit of any script as 0–9: they stand in Unicode in rows of ten. */
+function decimal(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let first = code;
+  while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String(code - first);
+}
+
+/** How a character reads: `１` as 1, `Ⅹ` as X, `—` as -, `⑧` as 8, a zero-width space as nothing. */
+function plainChar(char: string): string {
+  if (/[\r\u0085\u2028\u2029]/u.test(char)) return '\n';
+  if (char === '\t' || char === '\u2800') return ' ';
+  return char
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(/[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63]/gu, '-')
+    .replace(/[\u2022\u2027\u2219\u22c5\u30fb\u16eb\u25cf]/gu, '·')
+    .replace(/[\u301c\u223c\uff5e]/gu, '~')
+    .replace(/[\u25cb\u25ef\u2b55]/gu, '〇')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[^\d\P{Nd}]/gu, decimal);
+}
+
+/** Characters that were looked at: texts use few. */
+const known = new Map<string, string>();
+
+/** A form as it reads: full width, circled and foreign digits, look-alikes, rare dashes, dots and spaces made plain; what is unseen left out. */
+export function plainForm(form: TextForm): TextForm {
+  const edits: FormEdit[] = [];
+  for (const { 0: char, index } of form.text.matchAll(unusual)) {
+    const put = known.get(char) ?? plainChar(char);
+    known.set(char, put);
+    if (put !== char)
+      edits.push({ at: index, length: char.length, put, joins: put === '' && /\p{M}/u.test(char) });
+  }
+  return editedForm(form, edits);
+}
