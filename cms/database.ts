@@ -8,8 +8,10 @@ import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 
 /** Which database, and how it is to be used. */
 export interface DatabaseSettings {
-  /** `DATABASE_URL`: `file:` and a path, or `mongodb://…?replicaSet=…`. */
+  /** `DATABASE_URL`: `file:` and a path, or `mongodb://…`. */
   readonly databaseUrl: string;
+  /** The installation's data folder: on MongoDB no other one may work with the database meanwhile. */
+  readonly dataDir?: string;
   /** Folder that `payload migrate:create` writes to; default `cms/migrations/<adapter>` under the working directory. */
   readonly migrationDir?: string;
   /** Migrations other than the CMS's own, for tests with collections of their own. */
@@ -40,6 +42,7 @@ export function createDatabaseAdapter(settings: DatabaseSettings): DatabaseAdapt
       databaseUrl,
       migrationDir: settings.migrationDir ?? path.resolve('cms/migrations/mongodb'),
       migrations: migrations?.mongodb ?? mongodbMigrations,
+      dataDir: settings.dataDir,
     });
   }
   throw new Error(

@@ -15,7 +15,7 @@ import { helpPictureEndpoint } from './help/picture-endpoint.ts';
 
 export default buildConfig({
   secret: settings.secret,
-  db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl }),
+  db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir }),
   collections,
   globals,
   endpoints: [metricsEndpoint, helpPictureEndpoint, ...exportEndpoints],

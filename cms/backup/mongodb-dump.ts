@@ -4,6 +4,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { BSON, MongoClient, type Document } from 'mongodb';
+import { internalCollections } from '../database/internal-collections.ts';
+import { chinese } from '../database/mongodb-collation.ts';
+
+/** Who works with the database now is nothing to bring back. */
+const isInternal = new Set<string>(Object.values(internalCollections));
 
 /** Documents written back at once. */
 const documentsAtOnce = 500;
@@ -22,6 +27,7 @@ export async function dumpMongodb(url: string, dir: string): Promise<void> {
   try {
     const db = client.db();
     for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
+      if (isInternal.has(name)) continue;
       const file = createWriteStream(path.join(dir, `${name}.ndjson`));
       for await (const document of db.collection(name).find({}, { session }))
         if (!file.write(`${lineOf(document)}\n`))
@@ -46,13 +52,16 @@ export async function mustBeEmptyMongodb(url: string): Promise<void> {
   }
 }
 
-/** Puts the collections of a dump into an empty MongoDB database. */
+/** Puts the collections of a dump into an empty MongoDB database, which is empty again where that fails. */
 export async function loadMongodb(url: string, dir: string): Promise<void> {
   const client = await MongoClient.connect(url);
+  const db = client.db();
   try {
-    const db = client.db();
     for (const file of await readdir(dir)) {
-      const collection = db.collection(path.basename(file, '.ndjson'));
+      const name = path.basename(file, '.ndjson');
+      // Backups of former versions hold these.
+      if (isInternal.has(name)) continue;
+      const collection = await db.createCollection(name, { collation: chinese });
       let waiting: Document[] = [];
       const write = async () => {
         if (waiting.length > 0) await collection.insertMany(waiting);
@@ -64,6 +73,9 @@ export async function loadMongodb(url: string, dir: string): Promise<void> {
       }
       await write();
     }
+  } catch (error) {
+    await db.dropDatabase();
+    throw error;
   } finally {
     await client.close();
   }

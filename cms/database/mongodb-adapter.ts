@@ -1,6 +1,20 @@
-import { mongooseAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-mongodb';
-import type { DatabaseAdapterObj } from 'payload';
+import {
+  mongooseAdapter,
+  type MigrateDownArgs,
+  type MigrateUpArgs,
+  type MongooseAdapter,
+} from '@payloadcms/db-mongodb';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { bringIndexesUpToDate } from './bring-indexes-up-to-date.ts';
+import { DatabaseLease } from './database-lease.ts';
+import { isMongodb } from './is-mongodb.ts';
+import { chinese, collateInChinese } from './mongodb-collation.ts';
+import { mongodbSessions } from './mongodb-sessions.ts';
+import { queueOperationsOf } from './queue-transaction-operations.ts';
+import { writingOperations } from './surface-lock-errors.ts';
 import { surfaceWriteConflicts } from './surface-write-conflicts.ts';
+import { mustHaveTransactions } from './try-transactions.ts';
+import { wrapMethods } from './wrap-methods.ts';
 
 /** A migration as `payload migrate:create` writes it into `cms/migrations/mongodb/index.ts`. */
 export interface MongodbMigration {
@@ -11,47 +25,79 @@ export interface MongodbMigration {
 
 /** How the MongoDB adapter is set up. */
 export interface MongodbSettings {
-  /** `mongodb://` or `mongodb+srv://`, naming a replica set. */
+  /** `mongodb://` or `mongodb+srv://`, of a server with transactions. */
   readonly databaseUrl: string;
   /** Folder that `payload migrate:create` writes to; absolute. */
   readonly migrationDir: string;
   /** Migrations to run when connecting. */
   readonly migrations: readonly MongodbMigration[];
+  /** The installation's data folder: no other one may work with the database meanwhile. Undefined: any number may. */
+  readonly dataDir?: string | undefined;
 }
 
-/** Sorts and compares Chinese by pinyin, whatever the language of the request. */
-const chinese = { locale: 'zh', strength: 3 };
-
-/** Payload's MongoDB adapter; refuses a server on which its transactions would be silently switched off. */
+/** Payload's MongoDB adapter with transactions that hold, one collation and indexes that serve it. */
 export function mongodbDatabase(settings: MongodbSettings): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url: settings.databaseUrl,
     migrationDir: settings.migrationDir,
     collation: chinese,
-    // Waits for collections and indexes: made while the first transactions run, they abort these, and until a unique
-    // index exists nothing is unique.
-    ensureIndexes: true,
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    // Made when connecting, before anything else: made while the first transactions run, they abort these, and until a
+    // unique index exists nothing is unique.
+    connectOptions: { autoIndex: false, autoCreate: false },
+    transactionOptions,
   });
   return {
     ...stock,
     init({ payload }) {
       const adapter = stock.init({ payload });
-      surfaceWriteConflicts(adapter);
-      const { connect } = adapter;
-      adapter.connect = async (options) => {
-        await connect?.call(adapter, options);
-        if (!Reflect.get(adapter, 'transactionOptions')) {
-          await adapter.destroy?.();
-          throw new Error(
-            'MongoDB 不能用：DATABASE_URL 没有写明副本集，事务会被关掉，断电时可能留下只写了一半的记录。请在网址末尾加上副本集的名字，例如 mongodb://127.0.0.1:27017/stations?replicaSet=rs0（单机也可以 rs.initiate() 成副本集）。(Transactions need a replica set named in the URL.)',
-          );
-        }
-        if (process.env['PAYLOAD_MIGRATING'] === 'true' || options?.hotReload) return;
-        // Applied, not called: the interface has `unknown` for the arguments of every adapter's migrations.
-        await Reflect.apply(adapter.migrate, adapter, [{ migrations: settings.migrations }]);
-      };
-      return adapter;
+      if (!isMongodb(adapter)) throw new Error(`Payload made an adapter for ${adapter.name}.`);
+      return ownTransactions(adapter, settings);
     },
   };
+}
+
+const transactionOptions = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority' },
+} as const;
+
+function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
+  adapter: Adapter,
+  settings: MongodbSettings,
+): Adapter {
+  const { connect, init, destroy } = adapter;
+  let lease: DatabaseLease | undefined;
+  surfaceWriteConflicts(adapter);
+  wrapMethods(adapter, writingOperations, async (call) => {
+    await lease?.mustHold();
+    return call();
+  });
+  adapter.init = async () => {
+    await init?.call(adapter);
+    collateInChinese(adapter);
+  };
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options);
+    try {
+      queueOperationsOf(adapter.connection.getClient());
+      await mustHaveTransactions(adapter.connection);
+      // Payload switches them off for a URL that names no replica set.
+      Object.assign(adapter, { transactionOptions }, mongodbSessions(adapter));
+      if (options?.hotReload || process.env['PAYLOAD_MIGRATING'] === 'true') return;
+      if (settings.dataDir !== undefined)
+        lease ??= await DatabaseLease.take(adapter.connection, settings.dataDir);
+      await bringIndexesUpToDate(adapter);
+      // Applied, not called: the interface has `unknown` for the arguments of every adapter's migrations.
+      await Reflect.apply(adapter.migrate, adapter, [{ migrations: settings.migrations }]);
+    } catch (error) {
+      await adapter.destroy?.();
+      throw error;
+    }
+  };
+  adapter.destroy = async () => {
+    await lease?.release();
+    lease = undefined;
+    await destroy?.call(adapter);
+  };
+  return adapter;
 }

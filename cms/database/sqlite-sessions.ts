@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { lostTransaction } from './lost-transaction.ts';
 
 /** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
 const memoryMs = 60_000;
@@ -33,13 +34,6 @@ async function openSession(drizzle: Drizzle): Promise<Session> {
       await ended.catch(() => undefined);
     },
   };
-}
-
-/** For an operation that would report success although its transaction is gone. */
-function lostTransaction(): Error {
-  return new Error(
-    '没有全部保存：这次操作中有一步失败，事务已被撤销。请检查后重新保存。(The transaction was rolled back by a nested call that failed; a hook must not catch the errors of calls it passes `req` to. To ask for what may not exist, pass `disableErrors: true`.)',
-  );
 }
 
 /** The id of a transaction; Payload also hands over the promise of one. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
+import { lostTransaction } from './lost-transaction.ts';
 import { writingOperations } from './surface-lock-errors.ts';
 import { wrapMethods } from './wrap-methods.ts';
 
@@ -9,11 +10,17 @@ function isConflict(error: unknown): boolean {
   return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'));
 }
 
+/** Whether the driver or mongoose refused because the transaction was rolled back before: see `mongodbSessions`. */
+const isLost = (error: unknown) =>
+  error instanceof Error &&
+  (error.name === 'MongoExpiredSessionError' || error.message.includes('session that has ended'));
+
 /** Does something on MongoDB; the second of two who write one document at the same moment is told so, instead of “Something went wrong”. */
 export async function toldOfConflicts<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
+    if (isLost(error)) throw lostTransaction();
     if (!isConflict(error)) throw error;
     throw new Refusal(
       '同一时刻有别人也在改这条内容，您的这一次没有存上。请刷新页面，看过最新内容再试。',

@@ -1,8 +1,7 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { DatabaseAdapter, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { internalCollections } from './internal-collections.ts';
+import { isMongodb } from './is-mongodb.ts';
 import { toldOfConflicts } from './surface-write-conflicts.ts';
-
-const isMongodb = (db: DatabaseAdapter): db is DatabaseAdapter & MongooseAdapter => db.name === 'mongoose';
 
 /**
  * Keeps two transactions apart that do the same kind of work by what they read, e.g. two imports that both find somebody new.
@@ -16,7 +15,7 @@ export async function takeTurn(req: PayloadRequest, work: 'administrators' | 'im
   const session = id == null ? undefined : db.sessions[id];
   await toldOfConflicts(() =>
     db.connection
-      .collection<{ _id: string; taken: number }>('turns')
+      .collection<{ _id: string; taken: number }>(internalCollections.turns)
       .updateOne({ _id: work }, { $inc: { taken: 1 } }, { upsert: true, ...(session ? { session } : {}) }),
   );
 }

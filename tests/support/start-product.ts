@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
+import { freePort } from './free-port.ts';
 
 const administratorPassword = 'Qinghe-2026-ceshi';
 const dataDir = path.resolve('.build', 'test-data');
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
 
 /**
  * Starts the product once for all browser tests (or takes the one that PRODUCT_URL and PRODUCT_DATA name), as `npm start` does on a fresh machine (empty data folder, sample town), and

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { BSON } from 'mongodb';
+
+/** What was seen on the way to a server. */
+export interface Watched {
+  /** The server's address by this way. */
+  url: string;
+  /** The most operations of one transaction that were under way at once. */
+  mostAtOnce: () => number;
+  /** How many operations of transactions went by. */
+  operations: () => number;
+  close: () => Promise<void>;
+}
+
+/** Bytes before a message's flags, and the flags with the kind of the first section. */
+const header = 16;
+const beforeBody = header + 5;
+
+/** Cuts what comes over a connection into whole messages. */
+function messages(hear: (message: Buffer) => void): (chunk: Buffer) => void {
+  let rest = Buffer.alloc(0);
+  return (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    while (rest.length >= 4 && rest.length >= rest.readInt32LE(0)) {
+      const length = rest.readInt32LE(0);
+      hear(rest.subarray(0, length));
+      rest = rest.subarray(length);
+    }
+  };
+}
+
+/** Whose transaction a message (OP_MSG) is an operation of, or null. */
+function transactionOf(message: Buffer): string | null {
+  const isCommand = message.readInt32LE(12) === 2013;
+  if (!isCommand) return null;
+  const { lsid, txnNumber, autocommit } = BSON.deserialize(message.subarray(beforeBody), {
+    allowObjectSmallerThanBufferSize: true,
+    useBigInt64: true,
+  });
+  return autocommit === false ? `${BSON.EJSON.stringify(lsid)} ${String(txnNumber)}` : null;
+}
+
+/**
+ * Stands between a client and a MongoDB server and counts the operations of each transaction that are under way at once, as
+ * the server sees them: independent of any driver's inside.
+ */
+export async function watchTransactions(serverUrl: string): Promise<Watched> {
+  const { hostname, port } = new URL(serverUrl);
+  const underWay = new Map<string, Set<string>>();
+  let most = 0;
+  let operations = 0;
+  let connections = 0;
+  const sockets = new Set<net.Socket>();
+  const proxy = net.createServer((client) => {
+    const server = net.connect(Number(port), hostname);
+    const connection = (connections += 1);
+    const asked = new Map<number, string>();
+    for (const socket of [client, server]) sockets.add(socket.on('error', () => undefined));
+    client.on(
+      'data',
+      messages((message) => {
+        const transaction = transactionOf(message);
+        if (transaction !== null) {
+          const id = message.readInt32LE(4);
+          const now = underWay.get(transaction) ?? new Set();
+          underWay.set(transaction, now.add(`${connection} ${id}`));
+          asked.set(id, transaction);
+          most = Math.max(most, now.size);
+          operations += 1;
+        }
+        server.write(message);
+      }),
+    );
+    server.on(
+      'data',
+      messages((message) => {
+        const id = message.readInt32LE(8);
+        underWay.get(asked.get(id) ?? '')?.delete(`${connection} ${id}`);
+        client.write(message);
+      }),
+    );
+    client.on('close', () => server.destroy());
+    server.on('close', () => client.destroy());
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const address = proxy.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    // Direct: a replica set would tell the client its own address.
+    url: `mongodb://127.0.0.1:${address.port}/?directConnection=true`,
+    mostAtOnce: () => most,
+    operations: () => operations,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      proxy.close();
+      await once(proxy, 'close');
+    },
+  };
+}
