@@ -5,7 +5,7 @@ import { filesBelow } from './render/place-files.ts';
 
 /** What the bundle is made from, relative to the repository. */
 const FILES = ['astro.config.mjs', 'package-lock.json', 'package.json'];
-const FOLDERS = ['content/schema', 'content/metrics', 'public', 'site'];
+const FOLDERS = ['content/schema', 'content/metrics', 'content/privacy', 'content/writing', 'public', 'site'];
 
 /** SHA-256 over the path and content of every source of the bundle and the base path it is built for. */
 export function sourcesHash(root: string, basePath: string): string {

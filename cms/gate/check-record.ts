@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { checkText } from '#content/privacy/check-text.ts';
+import { checkWritten } from '#content/privacy/check-written.ts';
 import { idOf } from '../access/id-of.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkFigures } from './check-figures.ts';
@@ -45,7 +45,7 @@ export async function checkRecord(
   const mediaById = new Map(media.map((medium) => [medium.id, medium]));
   const findings = [
     ...texts.flatMap(({ path, text }) =>
-      checkText(text, path, surroundings).filter(
+      checkWritten(text, path, surroundings).filter(
         ({ kind }) => kind !== 'nickname' || !credits.includes(path),
       ),
     ),

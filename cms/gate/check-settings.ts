@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { checkText } from '#content/privacy/check-text.ts';
+import { checkWritten } from '#content/privacy/check-written.ts';
 import { checkContacts } from './check-contacts.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from './gate-finding.ts';
@@ -16,7 +16,7 @@ export async function checkSettings(
   const contacts = checkContacts(typed, settingsContacts);
   const surroundings = await townSurroundings(req, contacts.published);
   const words = textsOf(typed, settingsTexts).flatMap(({ path, text }) =>
-    checkText(text, path, surroundings),
+    checkWritten(text, path, surroundings),
   );
   return [...words, ...contacts.findings].map((finding) =>
     named(finding, fieldLabel(global?.flattenedFields ?? [], finding.field)),

@@ -1,22 +1,10 @@
+import { decodeHtml } from '#site/html/html-pieces.ts';
+import { escapedAttributes } from '#site/html/escaped-attributes.ts';
 import { apart } from './spaced.ts';
 import type { SearchRecord } from './record-of-page.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  apos: "'",
-};
-const decode = (text: string) =>
-  text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (_, name: string) => named[name] ?? ' ');
-
 /** What stands between a name and its value, and between two values, where the page sets them apart by its layout. */
 const ends = { dt: '：', dd: '；', li: '；' } as const;
 
@@ -32,14 +20,14 @@ function ended(text: string, element: keyof typeof ends | undefined): string {
  * `data-search-ignore` are left out by the index (`excludeSelectors`). Null when the page has no `<main>`.
  */
 export function pageForIndex(html: string, record: SearchRecord): string | null {
-  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(escapedAttributes(html))?.[1];
   if (main === undefined) return null;
   const body = main
     .replace(/<(script|style|template|svg|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(
       /(^|>)([^<]+)(?=(?:\s*<\/(?:a|b|span|strong|time)>)*\s*<\/(dt|dd|li)>|<|$)/g,
       (_, before: string, text: string, end?: keyof typeof ends) =>
-        `${before} ${escape(apart(ended(decode(text), end)))} `,
+        `${before} ${escape(apart(ended(decodeHtml(text), end)))} `,
     );
   const notes = (['title', 'kind', 'date'] as const)
     .map((name) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(record[name])}"></i>`)

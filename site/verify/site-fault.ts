@@ -2,6 +2,8 @@
 export interface SiteFault {
   page: string;
   message: string;
+  /** The private number that it is about, digits and letters alone. */
+  match?: string;
   /** The record that the page is about, where there is one. */
   record?: { readonly table: string; readonly row: string; readonly title: string } | undefined;
 }

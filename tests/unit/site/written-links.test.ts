@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderMarkdown } from '#site/lib/markdown.ts';
+import { writtenHtml } from '#site/lib/written-html.ts';
 import { lookAtPage } from '#site/verify/look-at-page.ts';
 
 const look = (html: string) => lookAtPage('/activities/one/', html, '/', (url) => url === '/stations/');
@@ -14,11 +14,11 @@ it('lets the site stand where somebody wrote a link that leads nowhere, however 
     '/a%D6%D0/',
     '/满意度100%',
   ])
-    expect(look(renderMarkdown(`看[这里](${href})。`)).faults, href).toEqual([]);
+    expect(look(writtenHtml(`看[这里](${href})。`)).faults, href).toEqual([]);
 });
 
 it('still finds links that lead nowhere where the site itself makes them', () => {
   expect(look('<a href="/stations/">阵地</a>').faults).toEqual([]);
   expect(look('<a class="more" href="/gone/">更多</a>').faults).toHaveLength(1);
-  expect(look(`${renderMarkdown('[站点](/gone/)')}<a href="/gone/">更多</a>`).faults).toHaveLength(1);
+  expect(look(`${writtenHtml('[站点](/gone/)')}<a href="/gone/">更多</a>`).faults).toHaveLength(1);
 });

@@ -1,0 +1,48 @@
+import { cleanText } from './clean-text.ts';
+import { parseText, type Block } from './parse-text.ts';
+import type { Words } from './parse-line.ts';
+
+export interface TextLook {
+  /** Level of the text's highest heading. */
+  readonly startAt: 2 | 3 | 4;
+  /** Address of a page of this site as a page names it, e.g. with the base path. */
+  readonly link: (path: string) => string;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+// Somebody wrote it: where a link leads nowhere the gate says so, and the site stands all the same (`data-written`).
+const anchor = (href: string, { link }: TextLook) =>
+  /^https?:/i.test(href)
+    ? `<a href="${escape(href)}" rel="external noopener" data-written="">`
+    : `<a href="${escape(href.startsWith('/') ? link(href) : href)}" data-written="">`;
+
+const wordsHtml = (words: Words, look: TextLook) =>
+  words
+    .map(({ text, isStrong, href }) => {
+      const shown = isStrong ? `<strong>${escape(text)}</strong>` : escape(text);
+      return href === null ? shown : `${anchor(href, look)}${shown}</a>`;
+    })
+    .join('');
+
+/**
+ * HTML of a longer text: the marks of `parseText`, and nothing else of what was written is more than characters. Headings begin at
+ * `<h{startAt}>`; links to pages of the site are named by `link`, those to other sites carry `rel="external"`.
+ */
+export function textHtml(text: string, look: TextLook): string {
+  const blocks = parseText(cleanText(text));
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const shift = look.startAt - Math.min(...levels, 6);
+  const html = (block: Block) => {
+    const lines = block.lines.map((words) => wordsHtml(words, look));
+    if (block.kind === 'paragraph') return `<p>${lines.join('<br>')}</p>\n`;
+    if (block.kind === 'list') {
+      const name = block.isNumbered ? 'ol' : 'ul';
+      return `<${name}>\n${lines.map((line) => `<li>${line}</li>\n`).join('')}</${name}>\n`;
+    }
+    const name = `h${Math.min(6, block.level + shift)}`;
+    return `<${name}>${lines.join('')}</${name}>\n`;
+  };
+  return blocks.map(html).join('');
+}
