@@ -5,7 +5,7 @@ import { categoriesInTownOrder, stationsInTownOrder } from './in-town-order.ts';
 import { latestIndicators } from './latest-indicators.ts';
 import { metricKeys, metrics } from './index.ts';
 import { needMetrics } from './need-metrics.ts';
-import { monthOf, monthsBetween, periodOf, yearOf, type PeriodName } from './periods.ts';
+import { monthOf, monthsAround, periodOf, yearOf, type PeriodName } from './periods.ts';
 import { group, type Values } from './series.ts';
 
 /** Where the rows came from. */
@@ -50,8 +50,8 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
   const activities = group(activityMetrics, tables, periodsOf);
   const needs = group(needMetrics, tables, periodsOf);
 
-  const dated = [...activities.names, ...needs.names].filter((name) => name.length === 7).sort();
-  const months = monthsBetween(dated[0] ?? '9', dated.at(-1) ?? '0');
+  const dated = [...activities.names, ...needs.names].filter((name) => name.length === 7);
+  const months = monthsAround(dated);
   const years = [...new Set(months.map(yearOf))];
 
   const valuesOf = (name: PeriodName): Values => ({

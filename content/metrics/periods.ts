@@ -57,3 +57,16 @@ export function monthsBetween(first: string, last: string): string[] {
     }
   }
 }
+
+/**
+ * Months of a time axis: every month between the first and the last of these that lies in a year with one of them. A single wrong
+ * date, say of the year 26, adds its own year and not the two thousand after it.
+ */
+export function monthsAround(months: readonly string[]): string[] {
+  const sorted = months.toSorted();
+  const years = new Set(sorted.map(yearOf));
+  const [first, last] = [sorted[0] ?? '9', sorted.at(-1) ?? '0'];
+  return [...years].flatMap((year) =>
+    monthsBetween(first > `${year}-01` ? first : `${year}-01`, last < `${year}-12` ? last : `${year}-12`),
+  );
+}

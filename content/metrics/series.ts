@@ -4,7 +4,7 @@ import { accumulator, type Accumulator } from './accumulator.ts';
 import { activityMetrics } from './activity-metrics.ts';
 import type { Query } from './metric.ts';
 import type { needMetrics } from './need-metrics.ts';
-import { isInPeriod, monthOf, monthsBetween, yearOf } from './periods.ts';
+import { isInPeriod, monthOf, monthsAround, yearOf } from './periods.ts';
 import { scopeTest, type RowMetric } from './row-metric.ts';
 
 /** Figures by metric key. */
@@ -86,14 +86,10 @@ export function group<Row extends { id: string }, Key extends string>(
 /** One point of a series: the group's name (a month, or a row's identifier) and its figures. */
 export type Point<V> = { readonly key: string } & { readonly values: V };
 
-/** Activities by month, every month from the first to the last with an activity held; gaps are months of zeros. */
+/** Activities by month, every month of years with activities held, from the first to the last; gaps are months of zeros. */
 export function activitiesByMonth(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   const groups = group(activityMetrics, tables, (_row, day) => [monthOf(day)], query);
-  const months = groups.names.toSorted();
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return monthsBetween(first, last).map((key) => ({ key, values: groups.get(key) }));
+  return monthsAround(groups.names).map((key) => ({ key, values: groups.get(key) }));
 }
 
 /** Activities by year, years without activities left out, ascending. */

@@ -46,6 +46,9 @@ export const activity = z.strictObject({
   figures: activityFigures.nullable().describe('Null until it was held and counted.'),
   story: activityStory.nullable().describe('Null until it is told.'),
   needIds: z.array(reference).describe('Published needs that it answers.'),
+  changedAt: dateTime
+    .nullable()
+    .describe('When the record last changed, for calendars; null where it is not known.'),
 });
 export type Activity = z.infer<typeof activity>;
 export type ActivityStory = z.infer<typeof activityStory>;

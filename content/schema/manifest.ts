@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { dateTime } from './common.ts';
 
-/** Version of the dataset's shape; raised when a table or field changes its meaning. */
-export const schemaVersion = 1;
+/** Version of the dataset's shape; raised when a table or field comes, goes or changes its meaning (see `in-present-shape.ts`). */
+export const schemaVersion = 2;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `manifest.json`: what is in the dataset, and the hashes that prove it. */
 export const manifest = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.int().positive().describe('Version of the shape of its rows.'),
   updatedAt: dateTime.describe(
     'When the newest published record changed; equal content therefore gives equal bytes.',
   ),

@@ -40,7 +40,7 @@ export const metricsDocument = z.strictObject({
     }),
   ),
   periods: periods.describe('The whole town: over all time, then each year, ascending.'),
-  months: periods.describe('The whole town by month, ascending, without gaps.'),
+  months: periods.describe('The whole town by month, ascending; every month of the years that have records.'),
   stations: z
     .array(
       z.strictObject({

@@ -1,11 +1,14 @@
 import {
   manifest as manifestSchema,
+  schemaVersion,
   settings as settingsSchema,
   tables,
   type Manifest,
   type Settings,
   type Tables,
 } from '#content/schema/index.ts';
+import { isReadable, oldestSchemaVersion } from '#content/schema/in-present-shape.ts';
+import { DatasetError } from './dataset-error.ts';
 import { checkReferences } from './check-references.ts';
 import { by, levelRank, villageRank } from './natural-order.ts';
 import { noteRead } from '#site/reads/record-reads.ts';
@@ -74,9 +77,18 @@ function noted(manifest: Manifest): Manifest {
   });
 }
 
-/** Reads `manifest.json`; throws DatasetError when it is missing or wrong. */
+/** Reads `manifest.json`; throws DatasetError when it is missing or wrong, or of a shape that these programs do not know. */
 export function readManifest(dir: string): Manifest {
-  return checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
+  const manifest = checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
+  if (isReadable(manifest.schemaVersion)) return manifest;
+  const known = `第 ${oldestSchemaVersion} 至 ${schemaVersion} 版`;
+  throw new DatasetError(
+    { table: 'manifest', field: 'schemaVersion' },
+    `这份公开数据是第 ${manifest.schemaVersion} 版格式，本程序只认得${known}。` +
+      (manifest.schemaVersion > schemaVersion
+        ? '它由更新的程序导出：请先升级本程序，再用它生成网站。'
+        : '它由很旧的程序导出：请用当时的程序生成网站，或从后台重新导出。'),
+  );
 }
 
 /**
@@ -110,7 +122,7 @@ export function readDataset(
   const settings =
     former && isSettled
       ? former.dataset.settings
-      : checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest));
+      : checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest), manifest);
   const volunteerCounts = rows.volunteerCounts.toSorted(by((row) => row.period));
   checkReferences(rows);
 

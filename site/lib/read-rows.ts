@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Manifest, TableName, Tables } from '#content/schema/index.ts';
+import { inPresentShape } from '#content/schema/in-present-shape.ts';
+import { cleanText } from '#content/writing/clean-text.ts';
 import { DatasetError } from './dataset-error.ts';
 
 const inChinese = zhCN().localeError;
@@ -29,7 +31,8 @@ function readText(dir: string, table: string, manifest?: Manifest): string {
       `文件 ${file} 的内容与清单 manifest.json 中的校验值不符。请重新导出数据集。`,
     );
   }
-  return bytes.toString('utf8');
+  // Line ends stay escaped in JSON: what is unseen goes, and the lines stay what they are.
+  return cleanText(bytes.toString('utf8'));
 }
 
 /** Reads and parses one JSON file of the dataset; with a manifest, also compares its SHA-256. Throws DatasetError. */
@@ -46,9 +49,18 @@ function parse(table: string, text: string): unknown {
   }
 }
 
-/** Checks one value by its schema; a fault is thrown as DatasetError that names table, row and field. */
-export function checkRow<S extends z.ZodType>(table: string, schema: S, value: unknown): z.infer<S> {
-  const result = schema.safeParse(value, { error: inChinese });
+/**
+ * Checks one value by its schema, in the shape of today where it comes from a dataset of a former one; a fault is thrown as
+ * DatasetError that names table, row and field.
+ */
+export function checkRow<S extends z.ZodType>(
+  table: string,
+  schema: S,
+  value: unknown,
+  manifest?: Manifest,
+): z.infer<S> {
+  const shaped = manifest ? inPresentShape(table, value, manifest.schemaVersion) : value;
+  const result = schema.safeParse(shaped, { error: inChinese });
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') || null;
@@ -99,18 +111,21 @@ export function readRows<N extends TableName>(
   former?: FormerRows,
 ): Tables[N][number][] {
   const file = `${table}.json`;
-  const formerRows: readonly Tables[N][number][] | undefined = former?.dataset.asRead[table];
+  const formerRows: readonly Tables[N][number][] | undefined =
+    former?.dataset.manifest.schemaVersion === manifest.schemaVersion
+      ? former.dataset.asRead[table]
+      : undefined;
   if (former && formerRows && former.dataset.manifest.files[file] === manifest.files[file])
     return [...formerRows];
   const text = readText(dir, table, manifest);
   const lines = linesOf(text);
   if (former && formerRows && lines.length > 0) {
     const known = rowsByLine(former, table, formerRows);
-    return lines.map((line) => known.get(line) ?? checkRow(table, schema, parse(table, line)));
+    return lines.map((line) => known.get(line) ?? checkRow(table, schema, parse(table, line), manifest));
   }
   const rows = parse(table, text);
   if (!Array.isArray(rows)) {
     throw new DatasetError({ table }, `文件 ${table}.json 应当是一个数组。请重新导出数据集。`);
   }
-  return rows.map((row: unknown) => checkRow(table, schema, row));
+  return rows.map((row: unknown) => checkRow(table, schema, row, manifest));
 }

@@ -280,6 +280,7 @@ export async function makeCounty(
           }
         : null,
       needIds: [],
+      changedAt: `${date}T20:00:00+08:00`,
     });
   }
   const channels = Object.keys(needChannels) as (keyof typeof needChannels)[];

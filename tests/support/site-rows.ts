@@ -24,6 +24,7 @@ export function anActivity(parts: Partial<Activity> = {}): Activity {
     figures: null,
     story: null,
     needIds: [],
+    changedAt: '2026-03-04T18:30:00+08:00',
     ...parts,
   };
 }

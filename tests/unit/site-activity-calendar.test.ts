@@ -13,7 +13,8 @@ const entry = {
 test('an event names the zone, stamps itself in UTC and keeps its identifier', () => {
   const lines = activityCalendar('活动', [entry]).split('\r\n');
   expect(lines).toContain('UID:a1@practice-stations');
-  expect(lines).toContain('DTSTAMP:20260305T010000Z');
+  expect(lines).toContain('DTSTAMP:20260304T103000Z');
+  expect(lines).toContain('LAST-MODIFIED:20260304T103000Z');
   expect(lines).toContain('DTSTART;TZID=Asia/Shanghai:20260305T090000');
   expect(lines).toContain('DTEND;TZID=Asia/Shanghai:20260305T110000');
 });
@@ -27,6 +28,31 @@ test('a cancelled activity says so in its title and status', () => {
   const text = activityCalendar('活动', [{ ...entry, activity }]);
   expect(text).toContain('SUMMARY:【已取消】义诊到家');
   expect(text).toContain('STATUS:CANCELLED');
+});
+
+test('every change of an activity has a higher number, and a cancelled one no lower than before', () => {
+  const numberAt = (changedAt: string | null, state: 'planned' | 'cancelled' = 'planned') => {
+    const activity = anActivity({ changedAt, state });
+    return Number(/SEQUENCE:(\d+)/.exec(activityCalendar('活动', [{ ...entry, activity }]))?.[1]);
+  };
+  const numbers = [
+    numberAt('2026-03-04T18:30:00+08:00'),
+    numberAt('2026-03-04T18:30:01+08:00'),
+    numberAt('2026-03-05T08:00:00+08:00', 'cancelled'),
+    numberAt('2080-01-01T00:00:00+08:00'),
+  ];
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(Math.max(...numbers)).toBeLessThan(2 ** 31);
+  expect(numberAt(null)).toBe(0);
+});
+
+test('no control character and nothing unseen gets into a calendar', () => {
+  const activity = anActivity({ title: '义诊\u0007到\u200b家\t一\u0000', plan: '甲\u001b乙\r\n丙' });
+  const text = activityCalendar('活动', [{ ...entry, activity }]);
+  expect(text).toContain('SUMMARY:义诊到家 一');
+  expect(text).toContain('甲乙\\n丙');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
 test('an activity without an end is given one hour', () => {

@@ -55,5 +55,6 @@ export function activityRow(doc: Doc<'activities'>, needIds: readonly string[]):
     figures: figuresOf(doc),
     story: storyOf(doc),
     needIds: [...needIds].sort(),
+    changedAt: shanghaiMoment(doc.updatedAt),
   };
 }

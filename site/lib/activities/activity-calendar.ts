@@ -23,6 +23,15 @@ const zone = [
   'END:VTIMEZONE',
 ];
 
+/** Beginning of the count of revisions: before any record. */
+const noRevision = Date.parse('2012-01-01T00:00:00+08:00');
+
+/** Number of a revision, higher with every change: the seconds until it, which fit a calendar's whole numbers for sixty years. */
+function sequenceOf({ changedAt, state }: Activity): number {
+  if (changedAt === null) return state === 'cancelled' ? 1 : 0;
+  return Math.max(0, Math.round((Date.parse(changedAt) - noRevision) / 1_000));
+}
+
 function eventLines({ activity, location, url }: CalendarEntry): string[] {
   const isCancelled = activity.state === 'cancelled';
   const description = [
@@ -34,8 +43,9 @@ function eventLines({ activity, location, url }: CalendarEntry): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${activity.id}@practice-stations`,
-    `DTSTAMP:${utcStamp(activity.startsAt)}`,
-    `SEQUENCE:${isCancelled ? 1 : 0}`,
+    `DTSTAMP:${utcStamp(activity.changedAt ?? activity.startsAt)}`,
+    ...(activity.changedAt === null ? [] : [`LAST-MODIFIED:${utcStamp(activity.changedAt)}`]),
+    `SEQUENCE:${sequenceOf(activity)}`,
     `DTSTART;TZID=Asia/Shanghai:${wallClock(activity.startsAt)}`,
     activity.endsAt ? `DTEND;TZID=Asia/Shanghai:${wallClock(activity.endsAt)}` : 'DURATION:PT1H',
     `SUMMARY:${escapeText(isCancelled ? `【已取消】${activity.title}` : activity.title)}`,

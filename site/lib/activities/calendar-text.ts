@@ -1,11 +1,13 @@
 /** Writing of iCalendar content lines (RFC 5545, section 3.1 and 3.3.11). */
 
+import { cleanText } from '#content/writing/clean-text.ts';
+
 const MAX_OCTETS = 75;
 const encoder = new TextEncoder();
 
-/** Escapes a text value: backslash, semicolon, comma and line breaks. */
+/** Escapes a text value: backslash, semicolon, comma and line breaks; control characters, which no calendar may hold, go. */
 export function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
+  return cleanText(text).replaceAll('\t', ' ').replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** Folds a content line so that no line is longer than 75 octets and no character is cut. */

@@ -87,7 +87,11 @@ describe('charts along months', () => {
 
   it('draw the last thirty-six months of a long history and list them all', () => {
     const long = metricsDocument(
-      tablesOf({ activities: [on('a', '2020-01-05'), on('b', '2026-03-05')] }),
+      tablesOf({
+        activities: ['2020-01', '2021-06', '2022-06', '2023-06', '2024-06', '2025-06', '2026-03'].map((month) =>
+          on(month, `${month}-05`),
+        ),
+      }),
       settings,
       { asOf: '2026-04-01T00:00:00+08:00', datasetHash: null },
     );

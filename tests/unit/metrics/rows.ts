@@ -47,6 +47,7 @@ export function activity(fields: Partial<Activity> & { id: string }): Activity {
     figures: null,
     story: null,
     needIds: [],
+    changedAt: null,
     ...fields,
   };
 }

@@ -38,6 +38,6 @@ test.each(['<a "', '<', '<a b="c', '<!--', '<script>', "<a x='"])(
   (part) => {
     const begun = performance.now();
     expect([...htmlPieces(part.repeat(3_000))].length).toBeLessThan(10_000);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   },
 );
