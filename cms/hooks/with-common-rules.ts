@@ -10,6 +10,7 @@ import { logChange, logDelete } from '../log/log-changes.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { isPreviewed } from '../preview/previewed.ts';
 import { feedsDataset } from './feeds-dataset.ts';
+import { cleanTexts } from './clean-texts.ts';
 import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
 import { noteWhetherLive } from './public-change.ts';
@@ -44,7 +45,7 @@ function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
 }
 
 /**
- * Adds what holds for every collection: bounded reads, honest timestamps, no dangling references, the gate before what is public,
+ * Adds what holds for every collection: bounded reads, texts without what comes along unseen, honest timestamps, no dangling references, the gate before what is public,
  * a preview of what is written before it is shown, a publish on change, a line in the log.
  */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
@@ -77,6 +78,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, refuseConsentQueries, keepTimestamps, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [cleanTexts, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),

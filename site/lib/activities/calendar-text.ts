@@ -7,7 +7,10 @@ const encoder = new TextEncoder();
 
 /** Escapes a text value: backslash, semicolon, comma and line breaks; control characters, which no calendar may hold, go. */
 export function escapeText(text: string): string {
-  return cleanText(text).replaceAll('\t', ' ').replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
+  return cleanText(text)
+    .replaceAll('\t', ' ')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** Folds a content line so that no line is longer than 75 octets and no character is cut. */

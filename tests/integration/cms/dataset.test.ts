@@ -4,7 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { manifest as manifestSchema, schemaVersion, tables, type Manifest, type TableName } from '#content/schema/index.ts';
+import {
+  manifest as manifestSchema,
+  schemaVersion,
+  tables,
+  type Manifest,
+  type TableName,
+} from '#content/schema/index.ts';
 import { readDataset } from '#site/lib/read-dataset.ts';
 import { filesBelow } from '#site/render/place-files.ts';
 import { fillTown, type ShownRecords } from '../../fixtures/privacy/fill-town.ts';

@@ -88,8 +88,8 @@ describe('charts along months', () => {
   it('draw the last thirty-six months of a long history and list them all', () => {
     const long = metricsDocument(
       tablesOf({
-        activities: ['2020-01', '2021-06', '2022-06', '2023-06', '2024-06', '2025-06', '2026-03'].map((month) =>
-          on(month, `${month}-05`),
+        activities: ['2020-01', '2021-06', '2022-06', '2023-06', '2024-06', '2025-06', '2026-03'].map(
+          (month) => on(month, `${month}-05`),
         ),
       }),
       settings,
