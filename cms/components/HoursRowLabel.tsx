@@ -6,15 +6,20 @@ interface Row {
   days?: WeekdayGroup;
   opens?: string;
   closes?: string;
+  seasonFrom?: string;
+  seasonTo?: string;
 }
 
-/** Title of a row of opening hours, e.g. 周一至周五 08:30–12:00. */
+/** Title of a row of opening hours, e.g. 周一至周五 08:30–12:00, with its season where it has one. */
 export function HoursRowLabel() {
   const { data, rowNumber } = useRowLabel<Row>();
-  const { days, opens, closes } = data;
+  const { days, opens, closes, seasonFrom, seasonTo } = data;
+  const season = seasonFrom && seasonTo ? `（${seasonFrom}至${seasonTo}）` : '';
   return (
     <span>
-      {days && opens && closes ? `${weekdayGroups[days]} ${opens}–${closes}` : `时段 ${(rowNumber ?? 0) + 1}`}
+      {days && opens && closes
+        ? `${weekdayGroups[days]} ${opens}–${closes}${season}`
+        : `时段 ${(rowNumber ?? 0) + 1}`}
     </span>
   );
 }

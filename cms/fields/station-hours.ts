@@ -5,6 +5,7 @@ import { notInFuture } from '../rules/not-in-future.ts';
 import { weekdayGroups } from '../stations/weekday-groups.ts';
 import { codeOptions } from './code-select.ts';
 import { dayField } from './day-field.ts';
+import { monthDayField } from './month-day-field.ts';
 import { timeOfDayField } from './time-of-day-field.ts';
 
 /** When a station is open: weekly pattern, exceptions, a remark, and when a person last checked all that. */
@@ -16,7 +17,7 @@ export const stationHours: Field[] = [
     type: 'array',
     admin: {
       description:
-        '一行写一个时段，例如“周一至周五 08:30–12:00”，上午、下午各写一行。一行都不写，网站上显示“预约开放”。',
+        '一行写一个时段，例如“周一至周五 08:30–12:00”，上午、下午各写一行。只在一部分月份开放的，再写从几月到几月；全年都开放的，不用写。一行都不写，网站上显示“预约开放”。',
       components: { RowLabel: '/components/HoursRowLabel#HoursRowLabel' },
     },
     fields: [
@@ -34,6 +35,13 @@ export const stationHours: Field[] = [
           },
           timeOfDayField('opens', '开门'),
           timeOfDayField('closes', '关门', [closesAfterOpens]),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          monthDayField('seasonFrom', '只在（从）', { placeholder: '3月1日' }),
+          monthDayField('seasonTo', '只在（到）', { placeholder: '10月31日', isEnd: true }),
         ],
       },
     ],

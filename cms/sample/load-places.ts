@@ -2,7 +2,7 @@ import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
-import { weeklySpans } from './weekly-spans.ts';
+import { weeklyRows } from '../stations/weekly-rows.ts';
 import { workedOn } from './worked-on.ts';
 
 /** Categories, villages, stations with their hours, and what the stations have. */
@@ -37,7 +37,7 @@ export async function loadPlaces(loading: Loading): Promise<void> {
       address: station.address,
       directions: station.directions,
       coordinates: { datum: 'wgs84', latitude: station.latitude, longitude: station.longitude },
-      hours: weeklySpans(station.hours),
+      hours: weeklyRows(station.hours),
       exceptions: station.exceptions.map(({ from, to, ...rest }) => ({
         ...rest,
         from: dayAtNoon(from),

@@ -1,4 +1,5 @@
 import type { OpeningSpan, Station } from '#content/schema/station.ts';
+import { inSeason } from '#content/season/in-season.ts';
 import { presentMetric } from './present-metric.ts';
 
 function minutes(time: string): number {
@@ -6,8 +7,25 @@ function minutes(time: string): number {
   return hour * 60 + minute;
 }
 
-/** Hours that the door is open in an ordinary week; times that overlap count once. */
+/** Every day of a year without a leap day. */
+const days = Array.from({ length: 365 }, (_, index) =>
+  new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+);
+
+/** Hours that the door is open in an ordinary week, the mean of a year's where seasons differ; times that overlap count once. */
 export function hoursPerWeek(hours: readonly OpeningSpan[]): number {
+  const weeks = new Map<string, { hours: number; days: number }>();
+  if (hours.every(({ season }) => season === null)) return hoursInWeek(hours);
+  for (const day of days) {
+    const open = hours.map(({ season }) => inSeason(season, day));
+    const week = weeks.get(open.join()) ?? { hours: hoursInWeek(hours.filter((_, at) => open[at])), days: 0 };
+    week.days += 1;
+    weeks.set(open.join(), week);
+  }
+  return [...weeks.values()].reduce((sum, week) => sum + week.hours * week.days, 0) / days.length;
+}
+
+function hoursInWeek(hours: readonly OpeningSpan[]): number {
   let open = 0;
   let day = 0;
   let until = 0;
@@ -28,7 +46,7 @@ export const weeklyOpeningHours = presentMetric<Station>({
   name: '每周开放时间',
   unit: '小时',
   definition:
-    '各阵地公布的平常一周开放时间，逐处相加。节假日等临时调整不计；预约开放、没有公布固定时间的阵地计零。',
+    '各阵地公布的平常一周开放时间，逐处相加。只在部分月份开放的，按全年折算；节假日等临时调整不计；预约开放、没有公布固定时间的阵地计零。',
   caution: '是公布的时间，不是实际有人来的时间。阵地多，合计自然大，比较时应除以阵地数。',
   decimals: 1,
   table: 'stations',

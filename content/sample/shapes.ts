@@ -49,7 +49,9 @@ export const station = z.strictObject({
   directions: text,
   latitude: z.number(),
   longitude: z.number(),
-  hours: z.array(z.string().regex(/^[1-7](?:-[1-7])?(?: \d\d:\d\d-\d\d:\d\d)+$/)).min(1),
+  hours: z
+    .array(z.string().regex(/^(?:\d\d-\d\d~\d\d-\d\d )?[1-7](?:-[1-7])?(?: \d\d:\d\d-\d\d:\d\d)+$/))
+    .min(1),
   hoursNote: z.string(),
   checkedDaysAgo: count,
   phone: z.string().regex(/^0850-5550-1\d\d$/),

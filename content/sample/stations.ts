@@ -7,12 +7,14 @@ function spanOf(span: string): { opens: string; closes: string } {
   return { opens: span.slice(0, 5), closes: span.slice(6) };
 }
 
-/** `1-5 09:00-12:00 14:00-17:30` as spans of single weekdays. */
+/** `1-5 09:00-12:00 14:00-17:30`, with `03-01~10-31` before it for a season, as spans of single weekdays. */
 function weekOf(pattern: string): SampleStation['hours'] {
-  const [days = '', ...spans] = pattern.split(' ');
+  const [, from, to, week = ''] = /^(?:(\S+)~(\S+) )?(.+)$/.exec(pattern) ?? [];
+  const season = from === undefined || to === undefined ? null : { from, to };
+  const [days = '', ...spans] = week.split(' ');
   const [first = 1, last = first] = days.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((weekday) =>
-    spans.map((span) => ({ weekday, ...spanOf(span) })),
+    spans.map((span) => ({ weekday, ...spanOf(span), season })),
   );
 }
 

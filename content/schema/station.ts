@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codes, date, id, reference, slug, timeOfDay } from './common.ts';
+import { season } from './season.ts';
 
 /** Levels of practice places, from county to service point. */
 export const stationLevels = {
@@ -15,6 +16,10 @@ export const openingSpan = z.strictObject({
   weekday: z.int().min(1).max(7).describe('ISO weekday: 1 Monday … 7 Sunday.'),
   opens: timeOfDay,
   closes: timeOfDay.describe('Later than `opens`; 24:00 is the end of the day.'),
+  season: season
+    .nullable()
+    .default(null)
+    .describe('Part of the year in which it holds; null all year, also where an older dataset says nothing.'),
 });
 export type OpeningSpan = z.infer<typeof openingSpan>;
 

@@ -1,4 +1,5 @@
 /** Keeps every `[data-opening]` of the page at the state of the minute, by the clock of Asia/Shanghai. */
+import { inSeason } from '#content/season/in-season.ts';
 import { decodeOpening } from '#site/lib/opening-code.ts';
 import { weekdayOf } from '#site/lib/dates.ts';
 import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
@@ -25,7 +26,10 @@ function markToday(day: string): void {
   // On a day with hours of its own the week's line would mislead.
   const differs = exceptions.some((element) => element.hasAttribute('aria-current'));
   for (const row of document.querySelectorAll<HTMLElement>('[data-weekday]')) {
-    setCurrent(row, !differs && row.dataset['weekday'] === weekday);
+    const [from = '', to = ''] =
+      row.closest<HTMLElement>('[data-season]')?.dataset['season']?.split('~') ?? [];
+    const isIn = inSeason(from === '' ? null : { from, to }, day);
+    setCurrent(row, !differs && isIn && row.dataset['weekday'] === weekday);
   }
 }
 

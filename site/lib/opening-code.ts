@@ -1,16 +1,16 @@
 /**
  * Opening times as one short text for a `data-` attribute, so that a list of 300 stations stays small:
- * `12345@09:00-12:00+14:00-17:30,67@10:00-16:00,2026-10-01~2026-10-07@` (weekdays, then exceptions; nothing after `@`: closed).
+ * `12345@09:00-12:00+14:00-17:30,67/03-01~10-31@10:00-16:00,2026-10-01~2026-10-07@` (weekdays, with `/` their season; then
+ * exceptions; nothing after `@`: closed).
  */
-import { joinSpans, type DaySpan, type OpeningTimes } from './opening-hours.ts';
+import { bySeason, joinSpans, type DaySpan, type OpeningTimes, type SeasonHours } from './opening-hours.ts';
 
 const spansCode = (spans: readonly DaySpan[]) =>
   joinSpans(spans)
     .map(({ opens, closes }) => `${opens}-${closes}`)
     .join('+');
 
-/** Text of opening times; exceptions that ended before `today` are left out. */
-export function encodeOpening({ hours, exceptions }: OpeningTimes, today: string): string {
+function weekCode({ season, hours }: SeasonHours): string[] {
   const weekdays = new Map<string, string>();
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const spans = hours.filter((span) => span.weekday === weekday);
@@ -18,8 +18,14 @@ export function encodeOpening({ hours, exceptions }: OpeningTimes, today: string
     const code = spansCode(spans);
     weekdays.set(code, `${weekdays.get(code) ?? ''}${weekday}`);
   }
+  const during = season ? `/${season.from}~${season.to}` : '';
+  return [...weekdays].map(([code, days]) => `${days}${during}@${code}`);
+}
+
+/** Text of opening times; exceptions that ended before `today` are left out. */
+export function encodeOpening({ hours, exceptions }: OpeningTimes, today: string): string {
   return [
-    ...[...weekdays].map(([code, days]) => `${days}@${code}`),
+    ...bySeason(hours).flatMap(weekCode),
     ...exceptions
       .filter(({ to }) => to >= today)
       .map(({ from, to, spans }) => `${from}~${to}@${spansCode(spans)}`),
@@ -42,9 +48,14 @@ export function decodeOpening(text: string): OpeningTimes {
     const [when = '', code = ''] = part.split('@');
     const spans = decodeSpans(code);
     const [from = '', to] = when.split('~');
-    if (to !== undefined) exceptions.push({ from, to, spans });
-    else
-      for (const weekday of when) hours.push(...spans.map((span) => ({ weekday: Number(weekday), ...span })));
+    const [weekdays = '', during] = when.split('/');
+    if (to !== undefined && during === undefined) {
+      exceptions.push({ from, to, spans });
+      continue;
+    }
+    const season = during === undefined ? null : { from: during.slice(0, 5), to: during.slice(6) };
+    for (const weekday of weekdays)
+      hours.push(...spans.map((span) => ({ weekday: Number(weekday), ...span, season })));
   }
   return { hours, exceptions };
 }

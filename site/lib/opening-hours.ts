@@ -2,7 +2,10 @@
  * Whether a station is open, from its weekly pattern and its dated exceptions. Pure: the moment is given, and is always
  * one of Asia/Shanghai. The same code runs at build time and in the reader's browser.
  */
+import type { Season } from '#content/schema/season.ts';
 import type { OpeningException, OpeningSpan } from '#content/schema/station.ts';
+import { inSeason } from '#content/season/in-season.ts';
+import { seasonText } from '#content/season/season-text.ts';
 import { addDays, daysBetween, formatMonthDay, formatTime, weekdayName, weekdayOf } from './dates.ts';
 
 /** A span of a day. `closes` may be 24:00. */
@@ -36,8 +39,8 @@ export type OpeningState =
 
 /** Minutes before closing from which “soon” is said. */
 export const SOON = 60;
-/** Days to look ahead for the next opening. */
-const HORIZON = 60;
+/** Days to look ahead for the next opening: a year, for what opens in one season. */
+const HORIZON = 366;
 
 /** The moment of Asia/Shanghai at a point of time given in milliseconds since 1970, whatever the device's zone. */
 export function shanghaiMoment(milliseconds: number): Moment {
@@ -58,10 +61,12 @@ export function exceptionOn<E extends Pick<OpeningException, 'from' | 'to'>>(
   );
 }
 
-/** The spans of a day, exceptions heeded, in order, touching ones joined; none when closed. */
+/** The spans of a day, seasons and exceptions heeded, in order, touching ones joined; none when closed. */
 export function spansOn({ hours, exceptions }: OpeningTimes, day: string): DaySpan[] {
   const weekday = weekdayOf(day);
-  const spans = exceptionOn(exceptions, day)?.spans ?? hours.filter((span) => span.weekday === weekday);
+  const spans =
+    exceptionOn(exceptions, day)?.spans ??
+    hours.filter((span) => span.weekday === weekday && inSeason(span.season, day));
   return joinSpans(spans);
 }
 
@@ -145,26 +150,56 @@ export function openingWords(state: OpeningState, now: Moment): OpeningWords {
   }
 }
 
-/** `9:00—12:00、14:00—17:30`, `全天` or `不开放`. */
+/** The beginning of a span: 2:00 alone would be read as two in the afternoon. */
+const opensText = (time: string) => `${time >= '01:00' && time < '06:00' ? '凌晨' : ''}${formatTime(time)}`;
+
+/** `9:00—12:00、14:00—17:30`, `凌晨2:00—8:00`, `全天` or `不开放`. */
 export function formatSpans(spans: readonly DaySpan[]): string {
   if (spans.length === 0) return '不开放';
   return joinSpans(spans)
     .map(({ opens, closes }) =>
-      opens === '00:00' && closes === '24:00' ? '全天' : `${formatTime(opens)}—${formatTime(closes)}`,
+      opens === '00:00' && closes === '24:00' ? '全天' : `${opensText(opens)}—${formatTime(closes)}`,
     )
     .join('、');
 }
 
-/** Weekdays with equal spans together, in the order of the week: `周一至周五` → `9:00—17:30`. Closed days are left out. */
+/** Hours that hold in one part of the year, or all year (`season` null). */
+export interface SeasonHours {
+  readonly season: Season | null;
+  readonly hours: readonly OpeningSpan[];
+}
+
+/** Hours by season, those of all year first, then as the year goes. */
+export function bySeason(hours: readonly OpeningSpan[]): SeasonHours[] {
+  const groups = Map.groupBy(hours, ({ season }) => (season ? `${season.from} ${season.to}` : ''));
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, own]) => ({ season: own[0]?.season ?? null, hours: own }));
+}
+
+/** Whether some hours hold on every day of the year, whatever the weekday. */
+export function coversYear(hours: readonly OpeningSpan[]): boolean {
+  return Array.from({ length: 366 }, (_, index) => addDays('2024-01-01', index)).every((day) =>
+    hours.some(({ season }) => inSeason(season, day)),
+  );
+}
+
+/**
+ * Weekdays with equal spans together, in the order of the week: `周一至周五` → `9:00—17:30`. Closed days are left out; what holds in one
+ * season says so: `3月至10月 每天`.
+ */
 export function weeklyLines(hours: readonly OpeningSpan[]): { days: string; spans: string }[] {
-  const groups = new Map<string, number[]>();
-  for (let weekday = 1; weekday <= 7; weekday += 1) {
-    const spans = hours.filter((span) => span.weekday === weekday);
-    if (spans.length === 0) continue;
-    const text = formatSpans(spans);
-    groups.set(text, [...(groups.get(text) ?? []), weekday]);
-  }
-  return [...groups].map(([spans, weekdays]) => ({ days: weekdayRange(weekdays), spans }));
+  return bySeason(hours).flatMap(({ season, hours: own }) => {
+    const groups = new Map<string, number[]>();
+    for (let weekday = 1; weekday <= 7; weekday += 1) {
+      const spans = own.filter((span) => span.weekday === weekday);
+      if (spans.length === 0) continue;
+      const text = formatSpans(spans);
+      groups.set(text, [...(groups.get(text) ?? []), weekday]);
+    }
+    const named = season ? `${seasonText(season)} ` : '';
+    return [...groups].map(([spans, weekdays]) => ({ days: `${named}${weekdayRange(weekdays)}`, spans }));
+  });
 }
 
 /** `每天`, `周一至周五`, `周二、周四`. */

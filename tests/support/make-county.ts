@@ -181,8 +181,8 @@ export async function makeCounty(
       latitude: 27 + r.next() * 0.4,
       longitude: 106.2 + r.next() * 0.6,
       hours: [1, 2, 3, 4, 5].flatMap((weekday) => [
-        { weekday, opens: '08:30', closes: '12:00' },
-        { weekday, opens: '14:00', closes: '17:30' },
+        { weekday, opens: '08:30', closes: '12:00', season: null },
+        { weekday, opens: '14:00', closes: '17:30', season: null },
       ]),
       exceptions: [],
       hoursNote: '',

@@ -1,18 +1,9 @@
-import type { OpeningSpan, Station } from '#content/schema/station.ts';
+import type { Station } from '#content/schema/station.ts';
 import { splitLines } from '../../fields/split-lines.ts';
-import { weekdaysOf } from '../../stations/weekday-groups.ts';
+import { weeklySpans } from '../../stations/weekly-spans.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf, idsOf } from '../id-of.ts';
-
-/** One span per weekday, from the day patterns that clerks choose; spans written twice count once. */
-function weeklySpans(hours: Doc<'stations'>['hours']): OpeningSpan[] {
-  const spans = (hours ?? []).flatMap(({ days, opens, closes }) =>
-    weekdaysOf[days].map((weekday) => ({ weekday, opens, closes })),
-  );
-  const unique = new Map(spans.map((span) => [`${span.weekday} ${span.opens} ${span.closes}`, span]));
-  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, span]) => span);
-}
 
 /** Public row of a station: place, hours and the published phone; coordinates in WGS84. */
 export function stationRow(doc: Doc<'stations'>): Station {

@@ -1,7 +1,8 @@
 import type { Station } from '#content/schema/station.ts';
 import { absoluteUrl } from '#site/lib/absolute-url.ts';
-import { getDataset } from '#site/lib/dataset.ts';
-import { joinSpans, type DaySpan } from '#site/lib/opening-hours.ts';
+import { getDataset, getToday } from '#site/lib/dataset.ts';
+import { bySeason, joinSpans, type DaySpan } from '#site/lib/opening-hours.ts';
+import { nextSeason } from './next-season.ts';
 import { stationPath } from './station-path.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -9,22 +10,26 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** schema.org knows no 24:00. */
 const closing = (time: string) => (time === '24:00' ? '23:59' : time);
 
-function weekly(station: Station) {
-  const byHours = new Map<string, { span: DaySpan; days: string[] }>();
-  for (const [index, day] of DAYS.entries()) {
-    for (const span of joinSpans(station.hours.filter(({ weekday }) => weekday === index + 1))) {
-      const key = `${span.opens}-${span.closes}`;
-      const group = byHours.get(key) ?? { span, days: [] };
-      group.days.push(`https://schema.org/${day}`);
-      byHours.set(key, group);
+function weekly(station: Station, today: string) {
+  return bySeason(station.hours).flatMap(({ season, hours }) => {
+    const byHours = new Map<string, { span: DaySpan; days: string[] }>();
+    for (const [index, day] of DAYS.entries()) {
+      for (const span of joinSpans(hours.filter(({ weekday }) => weekday === index + 1))) {
+        const key = `${span.opens}-${span.closes}`;
+        const group = byHours.get(key) ?? { span, days: [] };
+        group.days.push(`https://schema.org/${day}`);
+        byHours.set(key, group);
+      }
     }
-  }
-  return [...byHours.values()].map(({ span, days }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days,
-    opens: span.opens,
-    closes: closing(span.closes),
-  }));
+    return [...byHours.values()].map(({ span, days }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: days,
+      opens: span.opens,
+      closes: closing(span.closes),
+      // schema.org knows no season that comes again: the one that is, or that comes next.
+      ...(season ? nextSeason(season, today) : {}),
+    }));
+  });
 }
 
 function dated(station: Station) {
@@ -60,7 +65,7 @@ export function stationJsonLd(station: Station): Record<string, unknown> {
       station.latitude === null || station.longitude === null
         ? undefined
         : { '@type': 'GeoCoordinates', latitude: station.latitude, longitude: station.longitude },
-    openingHoursSpecification: weekly(station),
+    openingHoursSpecification: weekly(station, getToday()),
     specialOpeningHoursSpecification: dated(station),
     amenityFeature:
       station.wheelchair === null

@@ -169,6 +169,8 @@ describe('what everybody reads', () => {
     'stations.address',
     'stations.hours.opens',
     'stations.hours.closes',
+    'stations.hours.seasonFrom',
+    'stations.hours.seasonTo',
     'stations.exceptions.spans.opens',
     'stations.exceptions.spans.closes',
     // By-lines are public on purpose.

@@ -22,8 +22,8 @@ const tables = tablesOf({
       id: 's1',
       villageId: 'v1',
       hours: [
-        { weekday: 1, opens: '08:30', closes: '12:00' },
-        { weekday: 7, opens: '18:00', closes: '24:00' },
+        { weekday: 1, opens: '08:30', closes: '12:00', season: null },
+        { weekday: 7, opens: '18:00', closes: '24:00', season: null },
       ],
     }),
     station({ id: 's2', villageId: 'v2' }),
@@ -55,12 +55,22 @@ describe('figures of the present', () => {
 
   it('count hours that overlap once', () => {
     const hours = [
-      { weekday: 1 as const, opens: '08:00', closes: '17:00' },
-      { weekday: 1 as const, opens: '08:00', closes: '12:00' },
-      { weekday: 1 as const, opens: '16:00', closes: '18:00' },
-      { weekday: 2 as const, opens: '08:00', closes: '09:00' },
+      { weekday: 1 as const, opens: '08:00', closes: '17:00', season: null },
+      { weekday: 1 as const, opens: '08:00', closes: '12:00', season: null },
+      { weekday: 1 as const, opens: '16:00', closes: '18:00', season: null },
+      { weekday: 2 as const, opens: '08:00', closes: '09:00', season: null },
     ];
     expect(hoursPerWeek(hours)).toBe(11);
+  });
+
+  it('count hours of one season by its share of the year', () => {
+    const season = { from: '11-01', to: '02-29' };
+    const all = { weekday: 1, opens: '09:00', closes: '12:00', season: null };
+    // 120 of 365 days, the rest of them with the three hours of all year alone.
+    const winter = { weekday: 2, opens: '09:00', closes: '12:00', season };
+    expect(hoursPerWeek([all, winter])).toBeCloseTo(3 + (3 * 120) / 365, 6);
+    // What is open all year is not counted again where a season says it too.
+    expect(hoursPerWeek([all, { ...all, season }])).toBe(3);
   });
 
   it('add up the hours of the weekly pattern, midnight as 24:00', () => {

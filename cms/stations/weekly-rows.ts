@@ -1,11 +1,14 @@
 import type { OpeningSpan } from '#content/schema/station.ts';
-import { weekdayGroups, weekdaysOf, type WeekdayGroup } from '../stations/weekday-groups.ts';
+import { monthDayText } from './month-day-text.ts';
+import { weekdayGroups, weekdaysOf, type WeekdayGroup } from './weekday-groups.ts';
 
 /** A row of a station's weekly hours as a clerk would write it. */
-export interface WeeklySpan {
+export interface WeeklyRow {
   days: WeekdayGroup;
   opens: string;
   closes: string;
+  seasonFrom: string;
+  seasonTo: string;
 }
 
 function isGroup(code: string): code is WeekdayGroup {
@@ -17,15 +20,26 @@ const groups = Object.keys(weekdayGroups)
   .filter(isGroup)
   .sort((a, b) => weekdaysOf[b].length - weekdaysOf[a].length);
 
+const seasonOf = ({ season }: OpeningSpan) => ({
+  seasonFrom: season ? monthDayText(season.from) : '',
+  seasonTo: season ? monthDayText(season.to) : '',
+});
+
 /** Spans of single weekdays, put together to the fewest rows of the admin's day patterns. */
-export function weeklySpans(hours: readonly OpeningSpan[]): WeeklySpan[] {
-  const byTime = Map.groupBy(hours, ({ opens, closes }) => `${opens} ${closes}`);
+export function weeklyRows(hours: readonly OpeningSpan[]): WeeklyRow[] {
+  const byTime = Map.groupBy(
+    hours,
+    ({ opens, closes, season }) => `${opens} ${closes} ${season?.from ?? ''} ${season?.to ?? ''}`,
+  );
   return [...byTime.values()].flatMap((spans) => {
     const rest = new Set(spans.map(({ weekday }) => weekday));
     return groups.flatMap((days) => {
       if (!weekdaysOf[days].every((weekday) => rest.has(weekday))) return [];
       for (const weekday of weekdaysOf[days]) rest.delete(weekday);
-      return spans.slice(0, 1).map(({ opens, closes }) => ({ days, opens, closes }));
+      return spans.slice(0, 1).map((span) => {
+        const { opens, closes } = span;
+        return { days, opens, closes, ...seasonOf(span) };
+      });
     });
   });
 }

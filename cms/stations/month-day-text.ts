@@ -1,0 +1,2 @@
+/** A day of every year as it stands in the admin: `03-01` → `3月1日`. */
+export const monthDayText = (at: string): string => `${Number(at.slice(0, 2))}月${Number(at.slice(3))}日`;

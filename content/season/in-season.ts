@@ -1,0 +1,9 @@
+import type { Season } from '#content/schema/season.ts';
+
+/** Whether a day, `YYYY-MM-DD`, lies in a season; every day does where there is none. */
+export function inSeason(season: Season | null, day: string): boolean {
+  if (season === null) return true;
+  const { from, to } = season;
+  const at = day.slice(5);
+  return from <= to ? from <= at && at <= to : at >= from || at <= to;
+}
