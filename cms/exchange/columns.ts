@@ -5,10 +5,15 @@ import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { splitLines } from '../fields/split-lines.ts';
 import { putAt, valueAt } from './at-path.ts';
 import { dateOf } from './cells/date-of.ts';
-import { numberOf } from './cells/number-of.ts';
+import { dayBounds } from './cells/day-bounds.ts';
+import { momentOf } from './cells/moment-of.ts';
+import { numberOf, type Counted } from './cells/number-of.ts';
+import { phoneOf } from './cells/phone-of.ts';
 import { textOf, type Cell } from './cells/cell.ts';
 import { timeOf } from './cells/time-of.ts';
-import type { Column } from './column.ts';
+import type { Understood } from './cells/understood.ts';
+import { yearOf } from './cells/year-of.ts';
+import type { Column, Fields } from './column.ts';
 import type { Listed } from './directory.ts';
 
 /** What is said of a column beside its path. */
@@ -31,8 +36,13 @@ const described = (
   example,
   note,
 });
-/** Year that a date without one belongs to. */
-const thisYear = () => Number(shanghaiDay(new Date()).slice(0, 4));
+/** Puts what a cell was understood to mean at a path; what was not is told. */
+function putUnderstood<T>(fields: Fields, path: string, found: Understood<T>): string | null {
+  if ('fault' in found) return found.fault;
+  putAt(fields, path, found.value);
+  return null;
+}
+
 const moments = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
 
 /** Words, as they stand. */
@@ -54,12 +64,22 @@ export const nameColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** A telephone number or another code: full-width digits narrowed, spaces and the country's 86 left out. */
-export const numberCodeColumn = (path: string, about: About): Column => ({
+/** One telephone number. */
+export const phoneColumn = (path: string, about: About): Column => ({
+  ...textColumn(path, about),
+  write: (cell, fields) => putUnderstood(fields, path, phoneOf(cell)),
+});
+
+/** The last four characters of an ID card's number; a whole number is refused without being told again. */
+export const idTailColumn = (path: string, about: About): Column => ({
   ...textColumn(path, about),
   write: (cell, fields) => {
-    const text = textOf(cell).replace(/\s+/g, '');
-    putAt(fields, path, text.replace(/^\+?86(?=1\d{10}$)/, '').toUpperCase());
+    const text = textOf(cell).replaceAll(' ', '').toUpperCase();
+    if (!/^\d{3}[\dX]$/.test(text))
+      return text.length > 4
+        ? '只填证件号的最后四位，不要填完整号码。'
+        : `“${text}”不是四位。以 0 开头的，请先把这一列设成“文本”再填。`;
+    putAt(fields, path, text);
     return null;
   },
 });
@@ -74,19 +94,25 @@ export const linesColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** A number; units behind it are read over. */
-export const numberColumn = (path: string, about: About): Column => ({
-  ...described(path, about),
-  read: (record) => {
+const numberRead = (path: string): Column['read'] => {
+  return (record) => {
     const value = valueAt(record, path);
     return typeof value === 'number' ? value : '';
-  },
-  write: (cell, fields) => {
-    const value = numberOf(cell);
-    if (value === null) return `“${textOf(cell)}”不是数字，请只写数字。`;
-    putAt(fields, path, value);
-    return null;
-  },
+  };
+};
+
+/** A number of what the column counts. */
+export const numberColumn = (path: string, counted: Counted, about: About): Column => ({
+  ...described(path, about),
+  read: numberRead(path),
+  write: (cell, fields) => putUnderstood(fields, path, numberOf(cell, counted)),
+});
+
+/** A year, also of a whole day. */
+export const yearColumn = (path: string, about: About): Column => ({
+  ...described(path, about),
+  read: numberRead(path),
+  write: (cell, fields) => putUnderstood(fields, path, yearOf(cell)),
 });
 
 /** A calendar day, however it was typed. */
@@ -97,10 +123,8 @@ export const dayColumn = (path: string, about: About): Column => ({
     return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
   },
   write: (cell, fields) => {
-    const day = dateOf(cell, thisYear());
-    if (day === null) return `“${textOf(cell)}”不是日期，请写成 2026-03-05 这样。`;
-    putAt(fields, path, dayAtNoon(day));
-    return null;
+    const day = dateOf(cell, dayBounds());
+    return putUnderstood(fields, path, 'fault' in day ? day : { value: dayAtNoon(day.value) });
   },
 });
 
@@ -168,7 +192,10 @@ export const referencesColumn = (path: string, list: Listed, about: About): Colu
   },
 });
 
-/** The day of a moment; the time stays, or is nine o'clock. What ends that day or later (`endPath`) moves with it. */
+/**
+ * The day of a moment, and its time where the cell says one; else the time stays, or is nine o'clock. An end that is said with it goes
+ * to `endPath`; an end that was there before moves with the day.
+ */
 export const momentDayColumn = (path: string, endPath: string, about: About): Column => ({
   ...described(path, { example: '2026-03-05', ...about }),
   read: (record) => {
@@ -176,12 +203,14 @@ export const momentDayColumn = (path: string, endPath: string, about: About): Co
     return typeof value === 'string' && value !== '' ? shanghaiDay(value) : '';
   },
   write: (cell, fields) => {
-    const day = dateOf(cell, thisYear());
-    if (day === null) return `“${textOf(cell)}”不是日期，请写成 2026-03-05 这样。`;
+    const found = momentOf(cell, dayBounds());
+    if ('fault' in found) return found.fault;
+    const { day, opens, closes } = found.value;
     const [former, end] = [valueAt(fields, path), valueAt(fields, endPath)];
-    const time = timeOf(cell) ?? (typeof former === 'string' ? timeText(former) : '09:00');
+    const time = opens ?? (typeof former === 'string' ? timeText(former) : '09:00');
     putMoment(fields, path, day, time);
-    if (typeof former === 'string' && typeof end === 'string') {
+    if (closes !== null) putEnd(fields, endPath, day, closes, time);
+    else if (typeof former === 'string' && typeof end === 'string') {
       const days = Date.parse(day) - Date.parse(shanghaiDay(former));
       putMoment(fields, endPath, shanghaiDay(new Date(Date.parse(end) + days)), timeText(end));
     }
@@ -196,17 +225,17 @@ const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
     return typeof value === 'string' && value !== '' ? timeText(value) : '';
   },
 });
-const noTime = (cell: Cell) => `“${textOf(cell)}”不是时间，请写成 09:00 这样。`;
 
 /** The time of a moment whose day another column has. */
 export const momentTimeColumn = (path: string, about: About): Column => ({
   ...timeColumn(path, about),
   write: (cell, fields) => {
     const time = timeOf(cell);
-    if (time === null) return noTime(cell);
+    if ('fault' in time) return time.fault;
     const day = valueAt(fields, path);
     if (typeof day !== 'string') return '要先写日期。';
-    putMoment(fields, path, shanghaiDay(day), time);
+    if (time.value === '24:00') return `“${textOf(cell)}”是第二天零点，请把日期写成第二天，时间写 00:00。`;
+    putMoment(fields, path, shanghaiDay(day), time.value);
     return null;
   },
 });
@@ -218,17 +247,17 @@ const earlyMorning = '06:00';
 export const endTimeColumn = (path: string, startPath: string, about: About): Column => ({
   ...timeColumn(path, about),
   write: (cell, fields) => {
-    const time = timeOf(cell);
-    if (time === null) return noTime(cell);
+    const found = timeOf(cell);
+    if ('fault' in found) return found.fault;
+    const time = found.value;
     const [start, former] = [valueAt(fields, startPath), valueAt(fields, path)];
     if (typeof start !== 'string') return '要先写日期。';
     const lasted = typeof former === 'string' ? Date.parse(former) - Date.parse(start) : 0;
     if (lasted > 0 && typeof former === 'string' && timeText(former) === time) return null;
     const day = shanghaiDay(typeof former === 'string' && lasted >= oneDay ? former : start);
-    if (momentAt(day, time) >= new Date(start)) putMoment(fields, path, day, time);
-    else if (time < earlyMorning)
-      putMoment(fields, path, shanghaiDay(new Date(Date.parse(start) + oneDay)), time);
-    else return `“${textOf(cell)}”比开始时间 ${timeText(start)} 早，请核对。`;
+    if (momentAt(day, time) < new Date(start) && time >= earlyMorning)
+      return `“${textOf(cell)}”比开始时间 ${timeText(start)} 早，请核对。`;
+    putEnd(fields, path, day, time, day === shanghaiDay(start) ? timeText(start) : '00:00');
     return null;
   },
 });
@@ -237,9 +266,16 @@ const oneDay = 86_400_000;
 const timeText = (moment: string) => moments.format(new Date(moment));
 const momentAt = (day: string, time: string) => new Date(`${day}T${time}:00+08:00`);
 
-function putMoment(fields: Record<string, unknown>, path: string, day: string, time: string): void {
+function putMoment(fields: Fields, path: string, day: string, time: string): void {
   putAt(fields, path, momentAt(day, time).toISOString());
   putAt(fields, `${path}_tz`, 'Asia/Shanghai');
+}
+
+/** Puts an end at a time of a day, or of the night after where that is before it began. */
+function putEnd(fields: Fields, path: string, day: string, time: string, began: string): void {
+  const isNext = time === '24:00' || time < began;
+  const last = isNext ? shanghaiDay(new Date(Date.parse(`${day}T12:00:00Z`) + oneDay)) : day;
+  putMoment(fields, path, last, time === '24:00' ? '00:00' : time);
 }
 
 /** Whether a cell asks for the field to be emptied. */

@@ -4,9 +4,9 @@ import { weekdaysOf, type WeekdayGroup } from './weekday-groups.ts';
 
 /** A row of weekly hours as it is stored. */
 interface StoredRow {
-  days: WeekdayGroup;
-  opens: string;
-  closes: string;
+  days?: WeekdayGroup | null;
+  opens?: string | null;
+  closes?: string | null;
   seasonFrom?: string | null;
   seasonTo?: string | null;
 }
@@ -18,14 +18,12 @@ function seasonOf({ seasonFrom, seasonTo }: StoredRow): OpeningSpan['season'] {
 
 /** One span per weekday, from the day patterns that clerks choose; spans written twice count once. */
 export function weeklySpans(rows: readonly StoredRow[] | null | undefined): OpeningSpan[] {
-  const spans = (rows ?? []).flatMap((row) =>
-    weekdaysOf[row.days].map((weekday) => ({
-      weekday,
-      opens: row.opens,
-      closes: row.closes,
-      season: seasonOf(row),
-    })),
-  );
+  const spans = (rows ?? []).flatMap((row) => {
+    const { days, opens, closes } = row;
+    // A draft may hold a row that is not filled in yet.
+    if (!days || !opens || !closes) return [];
+    return weekdaysOf[days].map((weekday) => ({ weekday, opens, closes, season: seasonOf(row) }));
+  });
   const unique = new Map(
     spans.map((span) => {
       const { weekday, opens, closes, season } = span;

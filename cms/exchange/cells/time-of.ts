@@ -1,22 +1,34 @@
 import { textOf, type Cell } from './cell.ts';
+import { clockAt } from './clock-at.ts';
+import { timeText } from './time-text.ts';
+import type { Understood } from './understood.ts';
 
-/** The time of day in a cell, `HH:mm`: `9:30`, `上午9点半`, `下午2:00`, `14时`, also behind a date; null where there is none. */
-export function timeOf(cell: Cell): string | null {
-  if (cell instanceof Date) return cell.toISOString().slice(11, 16);
-  if (typeof cell === 'number') {
-    const share = cell % 1;
-    if (share === 0) return null;
-    const minutes = Math.round(share * 1440) % 1440;
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+/** Excel numbers that are days with a time: 1980 to 2079. */
+const momentNumbers = { from: 29_221, to: 65_747 } as const;
+
+/** The time of day in the fraction of an Excel number, seconds left out. */
+const timeInNumber = (number: number) =>
+  timeText(Math.floor(Math.min(86_399, Math.round((number % 1) * 86_400)) / 60));
+
+/**
+ * The time of day that a cell is, `HH:mm`, its end 24:00: `9:30`, `上午9点半`, `晚8点`, `2:30 PM`, `14时`, a time as Excel stores it. What
+ * may as well be another hour is refused: `2:30` and `3点` without a part of the day, `上午12点`.
+ */
+export function timeOf(cell: Cell): Understood<string> {
+  if (cell instanceof Date && !Number.isNaN(cell.getTime()))
+    return { value: cell.toISOString().slice(11, 16) };
+  const text = textOf(cell);
+  if (typeof cell === 'number' && cell % 1 > 0) {
+    const isMoment = cell > momentNumbers.from && cell < momentNumbers.to;
+    if (cell < 1 || isMoment) return { value: timeInNumber(cell) };
   }
-  const found = /(上午|早上|中午|下午|晚上)? ?(\d{1,2})(?::(\d{2})|[点时](?:(半)|(\d{1,2})分?)?)/.exec(
-    textOf(cell),
-  );
-  if (!found) return null;
-  const [, part = '', hourText = '', minuteText, half, minuteAfter] = found;
-  const isLate = part === '下午' || part === '晚上' || (part === '中午' && Number(hourText) < 11);
-  const hour = Number(hourText) + (isLate && Number(hourText) < 12 ? 12 : 0);
-  const minute = half ? 30 : Number(minuteText ?? minuteAfter ?? 0);
-  if (hour > 23 || minute > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const found = clockAt(text, 0);
+  if (!found || found.end !== text.length) return { fault: `“${text}”不是时间，请写成 09:00 这样。` };
+  const { clock } = found;
+  if (clock === null) return { fault: `“${text}”说不准是几点，请按 24 小时制写，如 14:30。` };
+  if (!clock.isCertain) {
+    const [night, day] = [clock.minutes, clock.minutes + 720].map(timeText);
+    return { fault: `“${text}”是凌晨还是下午不清楚，请写成 ${night} 或 ${day}。` };
+  }
+  return { value: timeText(clock.minutes) };
 }

@@ -4,6 +4,7 @@ import { figuresIn, plausibleFigures } from '../../activities/plausible-figures.
 import { populationOf } from '../../activities/population-of.ts';
 import { idOf } from '../../access/id-of.ts';
 import { nameKey } from '../cells/name-key.ts';
+import { hours, people } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import {
   choiceColumn,
@@ -65,22 +66,26 @@ export const activitiesSheet: SheetTable = {
     }),
     textColumn('plan', { heading: '活动安排', aliases: ['安排', '计划'] }),
     textColumn('cancelReason', { heading: '取消原因' }),
-    numberColumn('ledger.volunteerCount', {
+    numberColumn('ledger.volunteerCount', people, {
       heading: '志愿者人次',
       aliases: ['志愿者', '志愿者人数', '参与志愿者', '志愿者（人次）'],
       example: '6',
     }),
-    numberColumn('ledger.servedCount', {
+    numberColumn('ledger.servedCount', people, {
       heading: '服务群众人次',
       aliases: ['服务群众', '群众人数', '服务人数', '参加人数', '受益群众'],
       example: '43',
     }),
-    numberColumn('ledger.serviceHours', {
+    numberColumn('ledger.serviceHours', hours, {
       heading: '服务时长合计',
       aliases: ['服务时长', '时长', '志愿服务时长'],
       example: '12',
     }),
-    numberColumn('ledger.signedHours', { heading: '其中现场签到', aliases: ['签到时长'], example: '0' }),
+    numberColumn('ledger.signedHours', hours, {
+      heading: '其中现场签到',
+      aliases: ['签到时长'],
+      example: '0',
+    }),
     yesNoColumn('ledger.isCounted', { heading: '台账已核对', aliases: ['已核对'], example: '是' }),
     textColumn('ledger.remark', { heading: '台账备注', aliases: ['备注'] }),
     textColumn('summary', { heading: '摘要' }),

@@ -3,7 +3,8 @@ import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { recordOf } from '../../rules/record-of.ts';
 import { textOf } from '../cells/cell.ts';
 import { dateOf } from '../cells/date-of.ts';
-import { spanOf } from '../cells/span-of.ts';
+import { dayBounds } from '../cells/day-bounds.ts';
+import { spanAt, type Span } from '../cells/span-at.ts';
 import type { Column } from '../column.ts';
 
 const closed = '不开放';
@@ -12,22 +13,31 @@ const example = '2026-10-01 至 2026-10-07 不开放（国庆假期）；2026-10
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value : []).map(recordOf);
 const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiDay(value) : '');
 
-/** `09:00-12:00、14:00-17:00` or `不开放`; null where it is neither. */
-function spansOf(text: string): { opens: string; closes: string }[] | null {
-  if (text === closed) return [];
-  const spans = text.split(/[、,]/).map(spanOf);
+const shut = /^(?:全天)?(?:不开放|闭馆|休息|放假)$/;
+
+/** `09:00-12:00、14:00-17:00`, `全天` or `不开放`; null where it is neither, or goes on into a day that is not written. */
+function spansOf(text: string): Span[] | null {
+  if (shut.test(text)) return [];
+  if (/^(?:全天|24小时)(?:开放)?$/.test(text)) return [{ opens: '00:00', closes: '24:00' }];
+  const spans = text.split(/ ?[、,] ?/).map((one) => {
+    const found = spanAt(one, 0);
+    return found?.end === one.length && found.span && found.span.closes > found.span.opens
+      ? found.span
+      : null;
+  });
   return spans.every((span) => span !== null) ? spans : null;
 }
 
 /** One exception as it is written, its reason word for word; null where it cannot be read. */
 function exceptionOf(text: string) {
-  const [, when = '', reason = ''] = /^(.+?)\s*[(（](.+)[)）]$/s.exec(text) ?? [];
+  const [, when = '', reason = ''] = /^([^(（]+?)\s*[(（](.+)[)）]$/s.exec(text) ?? [];
   const [, from = '', to, times = ''] =
     /^([^\s至到~]+)(?: ?[至到~] ?(\S+))? +(\S.*)$/.exec(textOf(when)) ?? [];
-  const [first, last] = [dateOf(from, 0), dateOf(to ?? from, 0)];
+  const bounds = dayBounds();
+  const [first, last] = [dateOf(from, bounds), dateOf(to ?? from, bounds)];
   const spans = spansOf(times);
-  return first && last && spans && reason.trim() !== ''
-    ? { from: dayAtNoon(first), to: dayAtNoon(last), spans, reason: reason.trim() }
+  return 'value' in first && 'value' in last && first.value <= last.value && spans && reason.trim() !== ''
+    ? { from: dayAtNoon(first.value), to: dayAtNoon(last.value), spans, reason: reason.trim() }
     : null;
 }
 

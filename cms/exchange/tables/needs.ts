@@ -3,13 +3,14 @@ import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { nameKey } from '../cells/name-key.ts';
 import { putAt } from '../at-path.ts';
 import { textOf } from '../cells/cell.ts';
+import { score } from '../cells/number-of.ts';
 import type { Column, SheetTable } from '../column.ts';
 import {
   choiceColumn,
   dayColumn,
   nameColumn,
-  numberCodeColumn,
   numberColumn,
+  phoneColumn,
   referenceColumn,
   textColumn,
 } from '../columns.ts';
@@ -66,9 +67,9 @@ export const needsSheet: SheetTable = {
     dayColumn('startedOn', { heading: '开始服务日期' }),
     dayColumn('doneOn', { heading: '办结日期', aliases: ['完成日期'] }),
     textColumn('result', { heading: '办理结果', aliases: ['结果'] }),
-    numberColumn('rating', { heading: '评价', aliases: ['满意度'], note: '1–5 分。' }),
+    numberColumn('rating', score, { heading: '评价', aliases: ['满意度'], note: '1–5 分。' }),
     nameColumn('person.name', { heading: '提出人', aliases: ['姓名', '群众姓名'] }),
-    numberCodeColumn('person.phone', { heading: '联系电话', aliases: ['电话'] }),
+    phoneColumn('person.phone', { heading: '联系电话', aliases: ['电话'] }),
     textColumn('person.address', { heading: '住址', aliases: ['地址'] }),
     textColumn('person.remark', { heading: '原话与情况', aliases: ['备注'] }),
     textColumn('refusalReason', { heading: '不予受理的原因' }),

@@ -1,6 +1,7 @@
 import { hoursKnownBy } from '#content/schema/points-rule.ts';
 import { difficulties } from '../../points/difficulties.ts';
 import { participationRoles } from '../../points/participation-roles.ts';
+import { hours } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import { choiceColumn, numberColumn, referenceColumn, textColumn } from '../columns.ts';
 import { refOf } from '../directory.ts';
@@ -24,7 +25,7 @@ export const participationsSheet: SheetTable = {
       isRequired: true,
       example: '张三 13800000000',
     }),
-    numberColumn('hours', {
+    numberColumn('hours', hours, {
       heading: '服务时长',
       aliases: ['时长', '小时', '时长（小时）', '服务时长（小时）'],
       isRequired: true,

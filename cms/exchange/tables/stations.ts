@@ -1,13 +1,14 @@
 import { stationLevels } from '#content/schema/station.ts';
 import { datums } from '../../stations/datums.ts';
 import { nameKey } from '../cells/name-key.ts';
+import { degrees } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import {
   choiceColumn,
   dayColumn,
   linesColumn,
-  numberCodeColumn,
   numberColumn,
+  phoneColumn,
   referenceColumn,
   textColumn,
   yesNoColumn,
@@ -47,7 +48,7 @@ export const stationsSheet: SheetTable = {
       aliases: ['村', '行政村'],
       example: '龙堰村',
     }),
-    numberCodeColumn('phone', {
+    phoneColumn('phone', {
       heading: '对外电话',
       aliases: ['电话', '联系电话'],
       note: '会公开，请写办公电话。',
@@ -62,8 +63,8 @@ export const stationsSheet: SheetTable = {
     choiceColumn('wheelchair', wheelchair, { heading: '轮椅能否进出', aliases: ['无障碍'] }),
     textColumn('accessNote', { heading: '无障碍说明' }),
     choiceColumn('coordinates.datum', datums, { heading: '坐标来源' }),
-    numberColumn('coordinates.latitude', { heading: '纬度', example: '28.123456' }),
-    numberColumn('coordinates.longitude', { heading: '经度', example: '107.123456' }),
+    numberColumn('coordinates.latitude', degrees, { heading: '纬度', example: '28.123456' }),
+    numberColumn('coordinates.longitude', degrees, { heading: '经度', example: '107.123456' }),
     yesNoColumn('isDemonstration', {
       heading: '示范创建',
       aliases: ['示范创建阵地', '示范点'],

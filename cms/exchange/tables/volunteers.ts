@@ -5,12 +5,13 @@ import type { Fields, SheetTable } from '../column.ts';
 import {
   choiceColumn,
   dayColumn,
+  idTailColumn,
   nameColumn,
-  numberCodeColumn,
-  numberColumn,
+  phoneColumn,
   referenceColumn,
   referencesColumn,
   textColumn,
+  yearColumn,
   yesNoColumn,
 } from '../columns.ts';
 import { refOf } from '../directory.ts';
@@ -43,13 +44,13 @@ export const volunteersSheet: SheetTable = {
       example: '张三',
     }),
     choiceColumn('gender', genders, { heading: '性别' }),
-    numberColumn('birthYear', { heading: '出生年份', aliases: ['出生年', '出生'], example: '1968' }),
-    numberCodeColumn('phone', {
+    yearColumn('birthYear', { heading: '出生年份', aliases: ['出生年', '出生'], example: '1968' }),
+    phoneColumn('phone', {
       heading: '联系电话',
       aliases: ['电话', '手机', '手机号', '手机号码', '联系方式'],
       example: '13800000000',
     }),
-    numberCodeColumn('idCardTail', {
+    idTailColumn('idCardTail', {
       heading: '身份证后四位',
       aliases: ['证件后四位'],
       note: '不要填完整号码。',
