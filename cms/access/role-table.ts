@@ -65,6 +65,7 @@ export const roleTable = {
   releases: { editor: read, inspector: read, ...reviewers },
   reviewSteps: { editor: read, inspector: read, ...reviewers },
   auditLog: { inspector: read },
+  importWords: { editor: full, inspector: read },
   imports: { editor: read, clerk: { read: 'own' }, inspector: read },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;
 

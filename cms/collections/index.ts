@@ -4,6 +4,7 @@ import { auditLog } from './audit-log.ts';
 import { categories } from './categories.ts';
 import { documents } from './documents.ts';
 import { facilities } from './facilities.ts';
+import { importWords } from './import-words.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { media } from './media.ts';
@@ -31,5 +32,5 @@ export const collections = [
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
-  ...[users, releases, reviewSteps, auditLog, imports, publishRequests],
+  ...[users, releases, reviewSteps, auditLog, imports, importWords, publishRequests],
 ].map(withCommonRules);

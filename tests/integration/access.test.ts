@@ -40,6 +40,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   reviewSteps:          '-R-- -R-- ---- -R-- -R-- -R-- -R-- ----',
   auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ----',
   imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ----',
+  importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
 };
 

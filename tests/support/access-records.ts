@@ -152,6 +152,7 @@ const recipes: Readonly<Record<Reached, Make>> = {
     at: day,
   }),
   auditLog: () => ({ detail: `说明${(made += 1)}`, at: day, name: '某人', action: 'create' }),
+  importWords: () => ({ kind: 'volunteers', written: `联系方法${(made += 1)}`, column: '联系电话' }),
   imports: () => ({ kind: 'volunteers', fileName: `台账${(made += 1)}.xlsx`, state: 'checked' }),
   publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
 };
