@@ -44,6 +44,7 @@ export interface Config {
     reviewSteps: ReviewStep;
     auditLog: AuditLog;
     imports: Import;
+    importWords: ImportWord;
     publishRequests: PublishRequest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -87,6 +88,7 @@ export interface Config {
     reviewSteps: ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    importWords: ImportWordsSelect<false> | ImportWordsSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -398,7 +400,7 @@ export interface Station {
    */
   longitude?: number | null;
   /**
-   * 一行写一个时段，例如“周一至周五 08:30–12:00”，上午、下午各写一行。一行都不写，网站上显示“预约开放”。
+   * 一行写一个时段，例如“周一至周五 08:30–12:00”，上午、下午各写一行。只在一部分月份开放的，再写从几月到几月；全年都开放的，不用写。一行都不写，网站上显示“预约开放”。
    */
   hours?:
     | {
@@ -417,6 +419,8 @@ export interface Station {
           | 'sun';
         opens: string;
         closes: string;
+        seasonFrom?: string | null;
+        seasonTo?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1488,6 +1492,24 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * 导入表格时指认过的表头和选项写法，以后自动照办。认错了的，在这里删去。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importWords".
+ */
+export interface ImportWord {
+  id: string;
+  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks';
+  written: string;
+  column: string;
+  /**
+   * 指认的是表头时空着；是选项的写法时，填这一列里的选项名称。
+   */
+  means?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishRequests".
  */
@@ -1607,6 +1629,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'importWords';
+        value: string | ImportWord;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1770,6 +1796,8 @@ export interface StationsSelect<T extends boolean = true> {
         days?: T;
         opens?: T;
         closes?: T;
+        seasonFrom?: T;
+        seasonTo?: T;
         id?: T;
       };
   exceptions?:
@@ -2279,6 +2307,18 @@ export interface ImportsSelect<T extends boolean = true> {
   rows?: T;
   deeds?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importWords_select".
+ */
+export interface ImportWordsSelect<T extends boolean = true> {
+  kind?: T;
+  written?: T;
+  column?: T;
+  means?: T;
   updatedAt?: T;
   createdAt?: T;
 }
