@@ -27,6 +27,16 @@ export interface Column {
   readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
 }
 
+/** A way in which a new record is near to one that is there. */
+export interface Near {
+  /** Keys that two share which may be one; none where a record is near to no other. */
+  readonly keysOf: (fields: Fields) => string[];
+  /** The question, with the name of the other. */
+  readonly ask: (other: string) => string;
+  /** Whether it is refused until that is answered, or only told. */
+  readonly isRefused: boolean;
+}
+
 /** A kind of record that can be taken in from a sheet and out into one. */
 export interface SheetTable {
   /** As in addresses, e.g. `volunteers`. */
@@ -50,6 +60,8 @@ export interface SheetTable {
     readonly keyOf: (fields: Fields) => string;
     readonly differ: (one: Fields, other: Fields) => boolean;
   };
+  /** What a new record may be taken for, though it is called otherwise: asked before it is added. */
+  readonly near?: readonly Near[];
   /** What is possible in a record but hardly true, each a sentence: told before it is confirmed. */
   readonly doubts?: (fields: Fields, directory: Directory) => string[];
   /** Whether its rows may name records that come in with the same sheet. */

@@ -66,13 +66,13 @@ export const nameColumn = (path: string, about: About): Column => ({
 
 /** One telephone number. */
 export const phoneColumn = (path: string, about: About): Column => ({
-  ...textColumn(path, about),
+  ...textColumn(path, { example: '0850-5550123', ...about }),
   write: (cell, fields) => putUnderstood(fields, path, phoneOf(cell)),
 });
 
 /** The last four characters of an ID card's number; a whole number is refused without being told again. */
 export const idTailColumn = (path: string, about: About): Column => ({
-  ...textColumn(path, about),
+  ...textColumn(path, { example: '123X', ...about }),
   write: (cell, fields) => {
     const text = textOf(cell).replaceAll(' ', '').toUpperCase();
     if (!/^\d{3}[\dX]$/.test(text))

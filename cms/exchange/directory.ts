@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { textOf } from './cells/cell.ts';
-import { nameKey } from './cells/name-key.ts';
+import { alikeNames } from './alike-names.ts';
+import { dayAt } from './cells/day-at.ts';
+import { dayBounds } from './cells/day-bounds.ts';
+import { personKey } from './cells/person-key.ts';
+import { stationKey } from './cells/station-key.ts';
+import { titleKey } from './cells/title-key.ts';
 import { readNewest } from './read-newest.ts';
 
 /** Collections that sheets refer to by name. */
@@ -37,8 +42,7 @@ function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>, station: 
   const text = (name: string) => (typeof doc[name] === 'string' ? doc[name] : '');
   switch (list) {
     case 'stations':
-      // 龙堰村 for 龙堰村站, as clerks write it.
-      return [text('shortName'), text('name'), text('shortName').replace(/(?:实践)?站$/, '')];
+      return [text('shortName'), text('name')];
     case 'activities': {
       const named = `${text('title')} ${text('startsAt') === '' ? '' : shanghaiDay(text('startsAt'))}`;
       return [named, `${named} ${station}`, text('title')];
@@ -60,6 +64,32 @@ function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>, station: 
 
 /** The key of a whole name, numbers kept: `张三 13800000000` is another than `张三`. */
 const fullKey = (name: string) => textOf(name).replaceAll(' ', '').toLowerCase();
+
+/** A name whose day is written in another way, `义诊 3月5日`, as the directory has it. */
+const withDay = (name: string) =>
+  textOf(name)
+    .split(' ')
+    .map((word) => {
+      const found = dayAt(word, dayBounds());
+      return found?.rest === '' && 'value' in found.day ? found.day.value : word;
+    })
+    .join(' ');
+
+/** Keys by which a record is found, the surest first: what is written whole, then what says the same. */
+function keysOf(list: Listed, name: string): string[] {
+  switch (list) {
+    case 'volunteers':
+      return [fullKey(name), personKey(name)];
+    case 'activities':
+      return [fullKey(name), titleKey(withDay(name))];
+    case 'stations': {
+      const { kind, core } = stationKey(name);
+      return [fullKey(name), titleKey(name), ...(core === '' ? [] : [`${core} ${kind}`])];
+    }
+    default:
+      return [fullKey(name), titleKey(name)];
+  }
+}
 
 /** Names of the records that sheets refer to, read once for one sheet. */
 export class Directory {
@@ -84,7 +114,10 @@ export class Directory {
       .filter((name) => name !== '');
     this.#names.set(`${list} ${id}`, names);
     this.#records.set(`${list} ${id}`, doc);
-    for (const key of new Set(names.flatMap((name) => [fullKey(name), nameKey(name)]))) {
+    const keys = names.flatMap((name) => keysOf(list, name));
+    // 龙堰村 for 龙堰村站, as clerks write it.
+    const cores = list === 'stations' ? names.map((name) => `${stationKey(name).core} `) : [];
+    for (const key of new Set([...keys, ...cores])) {
       const at = `${list} ${key}`;
       this.#byKey.set(at, (this.#byKey.get(at) ?? new Set()).add(id));
     }
@@ -104,6 +137,11 @@ export class Directory {
     );
   }
 
+  /** What the records of a list are called. */
+  #namesOf(list: Listed): string[] {
+    return [...this.#names].flatMap(([at, names]) => (at.startsWith(`${list} `) ? names.slice(0, 1) : []));
+  }
+
   /** A known record. */
   record(list: Listed, id: string | null): Readonly<Record<string, unknown>> {
     return this.#records.get(`${list} ${id ?? ''}`) ?? {};
@@ -111,7 +149,7 @@ export class Directory {
 
   /** The record that a name means: as written, or in another way of writing it, when only one is meant. */
   find(list: Listed, name: string): Found {
-    for (const key of [fullKey(name), nameKey(name)]) {
+    for (const key of keysOf(list, name)) {
       const [id, ...more] = this.#byKey.get(`${list} ${key}`) ?? [];
       if (id === undefined) continue;
       if (more.length === 0) return { id };
@@ -120,7 +158,18 @@ export class Directory {
         fault: `有 ${more.length + 1} 个${labels[list]}叫“${name}”，请写完整，例如${ways.join('或')}。`,
       };
     }
-    return { fault: `没有找到${labels[list]}“${name}”。请核对名称，或先在“${labels[list]}”里登记。` };
+    const alike =
+      list === 'volunteers'
+        ? []
+        : alikeNames(
+            name,
+            this.#namesOf(list),
+            list === 'stations' ? (one) => stationKey(one).core : undefined,
+          );
+    const asked = alike.length === 0 ? '' : `是不是${alike.map((one) => `“${one}”`).join('或')}？`;
+    return {
+      fault: `没有找到${labels[list]}“${name}”。${asked}请核对名称，或先在“${labels[list]}”里登记。`,
+    };
   }
 }
 

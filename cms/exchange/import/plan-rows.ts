@@ -3,6 +3,7 @@ import type { Column, Fields, SheetTable } from '../column.ts';
 import { isClearing } from '../columns.ts';
 import type { Directory, Listed } from '../directory.ts';
 import { knownKeys } from './known-keys.ts';
+import { nearRecords } from './near-records.ts';
 import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { RecognisedSheet } from './recognise.ts';
 
@@ -59,6 +60,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
   const byId = new Map(records.map((record) => [record.id, record]));
   const byKey = knownKeys(table, records, directory);
   const byLikelyKey = Map.groupBy(records, (record) => table.likely?.keyOf(record) ?? '');
+  const near = nearRecords(table, records, directory);
   const taken = new Map<string, string>();
   /** New records by their likely key, with their place. */
   const takenAlike = new Map<string, { place: string; fields: Fields }[]>();
@@ -142,6 +144,8 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
     if (table.likely && former === null && reasons.length === 0)
       takenAlike.set(likelyKey, [...(takenAlike.get(likelyKey) ?? []), { place, fields }]);
     if (before === undefined) for (const key of former ? [former.id, ...keys] : keys) taken.set(key, place);
+    const asked = former === null && reasons.length === 0 ? near(fields, place) : { reasons: [], notes: [] };
+    reasons.push(...asked.reasons);
     if (reasons.length > 0) return { ...row, action: 'refuse' as const };
 
     const changes = [...new Set(filled.map(({ column }) => column))].flatMap((column) => {
@@ -150,7 +154,7 @@ function planOnce({ table, sheet, directory, records, foreign, defaults = {} }: 
       );
       return from === to ? [] : [{ heading: column.heading, from: begins(from ?? ''), to: begins(to ?? '') }];
     });
-    const doubts = table.doubts?.(fields, directory) ?? [];
+    const doubts = [...asked.notes, ...(table.doubts?.(fields, directory) ?? [])];
     if (former === null)
       return { ...row, action: 'add' as const, changes, note: doubts.join(''), data: fields };
     if (changes.length === 0) return { ...row, action: 'same' as const };

@@ -1,9 +1,11 @@
 import { activityStates } from '#content/schema/activity.ts';
+import { shanghaiMoment } from '../../dates/shanghai-moment.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { figuresIn, plausibleFigures } from '../../activities/plausible-figures.ts';
 import { populationOf } from '../../activities/population-of.ts';
 import { idOf } from '../../access/id-of.ts';
-import { nameKey } from '../cells/name-key.ts';
+import { personKey } from '../cells/person-key.ts';
+import { titleKey } from '../cells/title-key.ts';
 import { hours, people } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import {
@@ -20,6 +22,9 @@ import {
 import { refOf } from '../directory.ts';
 
 const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiDay(value) : '');
+
+const beginsAt = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? shanghaiMoment(value).slice(11, 16) : '';
 
 /** 活动: the same by station, day and title. What comes in becomes a draft: nothing is published without the review. */
 export const activitiesSheet: SheetTable = {
@@ -102,13 +107,27 @@ export const activitiesSheet: SheetTable = {
     takeDownAt: '定时下线',
     slug: '网址名',
   },
+  near: [
+    {
+      keysOf: (fields) => [
+        `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${personKey(String(fields['title'] ?? ''))}`,
+      ],
+      ask: (other) => `同一天还有“${other}”，请核对不是同一场。`,
+      isRefused: false,
+    },
+  ],
   titleOf: (fields) => `${String(fields['title'] ?? '')} ${dayOf(fields['startsAt'])}`.trim(),
   keysOf: (fields) => [
-    `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${nameKey(String(fields['title'] ?? ''))}`,
+    `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${titleKey(String(fields['title'] ?? ''))}`,
   ],
   doubts: (fields, directory) => {
     const { village } = directory.record('stations', idOf(fields['station']));
     const population = populationOf(idOf(village), directory.all('villages'));
-    return plausibleFigures({ ...figuresIn(fields['ledger']), population }).map(({ text }) => text);
+    const early = beginsAt(fields['startsAt']);
+    const atNight = early !== '' && early < '06:00' ? [`开始时间是凌晨 ${early}，请核对。`] : [];
+    return [
+      ...atNight,
+      ...plausibleFigures({ ...figuresIn(fields['ledger']), population }).map(({ text }) => text),
+    ];
   },
 };

@@ -1,6 +1,6 @@
 import { needChannels, needStates } from '#content/schema/need.ts';
 import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { nameKey } from '../cells/name-key.ts';
+import { titleKey } from '../cells/title-key.ts';
 import { putAt } from '../at-path.ts';
 import { textOf } from '../cells/cell.ts';
 import { score } from '../cells/number-of.ts';
@@ -84,7 +84,7 @@ export const needsSheet: SheetTable = {
     return [
       ...(code === '' ? [] : [`编号 ${code}`]),
       ...(code === '' && typeof day === 'string'
-        ? [`${String(fields['channel'])} ${shanghaiDay(day)} ${nameKey(String(fields['title'] ?? ''))}`]
+        ? [`${String(fields['channel'])} ${shanghaiDay(day)} ${titleKey(String(fields['title'] ?? ''))}`]
         : []),
     ];
   },

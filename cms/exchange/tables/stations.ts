@@ -1,6 +1,8 @@
 import { stationLevels } from '#content/schema/station.ts';
 import { datums } from '../../stations/datums.ts';
-import { nameKey } from '../cells/name-key.ts';
+import { refOf } from '../directory.ts';
+import { stationKey } from '../cells/station-key.ts';
+import { titleKey } from '../cells/title-key.ts';
 import { degrees } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import {
@@ -73,10 +75,30 @@ export const stationsSheet: SheetTable = {
     textColumn('introduction', { heading: '简介', aliases: ['介绍'] }),
   ],
   outOnly: { cover: '封面照片', photos: '更多照片', slug: '网址名' },
+  near: [
+    {
+      keysOf: (fields) =>
+        [fields['shortName'], fields['name']]
+          .map((name) => stationKey(String(name ?? '')))
+          .filter(({ core }) => core !== '')
+          .map(({ kind, core }) => `${core} ${kind}`),
+      ask: (other) =>
+        `已有“${other}”，看起来是同一个阵地。要改它，请把简称写成“${other}”；确实是另一处，请先在“阵地”里登记，再导入。`,
+      isRefused: true,
+    },
+    {
+      keysOf: ({ level, village }) => {
+        const isStation = level === undefined || level === null || level === 'station';
+        return isStation && refOf(village) !== '' ? [refOf(village)] : [];
+      },
+      ask: (other) => `这个村已有“${other}”，请核对不是同一个站。`,
+      isRefused: false,
+    },
+  ],
   titleOf: (fields) => String(fields['shortName'] ?? fields['name'] ?? ''),
   keysOf: (fields) =>
     [fields['shortName'], fields['name']]
-      .map((name) => nameKey(String(name ?? '')))
+      .map((name) => titleKey(String(name ?? '')))
       .filter((name) => name !== '')
       .map((name) => `名称 ${name}`),
 };

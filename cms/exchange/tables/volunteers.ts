@@ -1,6 +1,6 @@
 import { volunteerKinds } from '../../volunteers/volunteer-kinds.ts';
 import { volunteerStates } from '../../volunteers/volunteer-states.ts';
-import { nameKey } from '../cells/name-key.ts';
+import { personKey } from '../cells/person-key.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import {
   choiceColumn,
@@ -25,7 +25,7 @@ const digits = (value: unknown) =>
 const phoneOf = (fields: Fields) => digits(fields['phone']);
 const tailOf = (fields: Fields) => String(fields['idCardTail'] ?? '').toUpperCase();
 const atStation = (fields: Fields) =>
-  `${nameKey(String(fields['name'] ?? ''))} 站点 ${refOf(fields['station'])}`;
+  `${personKey(String(fields['name'] ?? ''))} 站点 ${refOf(fields['station'])}`;
 const contradict = (one: string, other: string) => one !== '' && other !== '' && one !== other;
 
 /**
@@ -99,7 +99,7 @@ export const volunteersSheet: SheetTable = {
   ],
   titleOf: (fields) => String(fields['name'] ?? ''),
   keysOf: (fields) => {
-    const name = nameKey(String(fields['name'] ?? ''));
+    const name = personKey(String(fields['name'] ?? ''));
     const [phone, tail] = [phoneOf(fields), tailOf(fields)];
     return [
       ...(phone === '' ? [] : [`${name} 电话 ${phone}`]),

@@ -580,7 +580,7 @@ describe('a sheet for each month', () => {
       headings: ['姓名', '联系电话', '注册日期'],
       rows: [
         ['韦一月', '13800000061', '2026-01-02'],
-        ['罗一月', '13800000062', '一月五日'],
+        ['罗一月', '13800000062', '一月上旬'],
       ],
     },
     {
@@ -640,7 +640,7 @@ describe('a sheet for each month', () => {
     const refused = rows?.filter(({ action }) => action === 'refuse').map(({ cells }) => cells);
     expect(found?.headings).toEqual(['姓名', '联系电话', '注册日期', '登记人']);
     expect(refused).toEqual([
-      ['罗一月', '13800000062', '一月五日'],
+      ['罗一月', '13800000062', '一月上旬'],
       ['韦一月', '13800000061', '2026-01-02', '小陆'],
       ['罗二月', '13800000064', '', '小陆'],
     ]);
