@@ -2,6 +2,9 @@ import { schemaVersion } from './manifest.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+const allYear = (hours: unknown): unknown =>
+  Array.isArray(hours) ? hours.map((span: Row) => ({ ...span, season: null })) : hours;
+
 /**
  * From the shape of each version to the next, by table: what a row needs so that whoever wrote its dataset then can build the site
  * of it now. Raise `schemaVersion` with every field that comes, goes or changes its meaning, and add the step here.
@@ -9,6 +12,8 @@ type Row = Readonly<Record<string, unknown>>;
 const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>>> = {
   // 2: an activity tells when it last changed, for calendars; of older ones it is not known.
   1: { activities: (row) => ({ ...row, changedAt: null }) },
+  // 3: hours may hold in one part of the year; those of older ones hold in all of it.
+  2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
 };
 
 /** The oldest shape that is still read. */

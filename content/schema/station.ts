@@ -16,10 +16,7 @@ export const openingSpan = z.strictObject({
   weekday: z.int().min(1).max(7).describe('ISO weekday: 1 Monday … 7 Sunday.'),
   opens: timeOfDay,
   closes: timeOfDay.describe('Later than `opens`; 24:00 is the end of the day.'),
-  season: season
-    .nullable()
-    .default(null)
-    .describe('Part of the year in which it holds; null all year, also where an older dataset says nothing.'),
+  season: season.nullable().describe('Part of the year in which it holds; null all year.'),
 });
 export type OpeningSpan = z.infer<typeof openingSpan>;
 

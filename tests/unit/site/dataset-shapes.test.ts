@@ -41,7 +41,7 @@ test('a dataset of the former shape is read, and what it lacked is not known', (
 
 test('a dataset of a later shape is refused by a sentence that says which and what to do', () => {
   expect(() => readDataset(ofVersion(schemaVersion + 1))).toThrowErrorMatchingInlineSnapshot(
-    `[DatasetError: 这份公开数据是第 3 版格式，本程序只认得第 1 至 2 版。它由更新的程序导出：请先升级本程序，再用它生成网站。]`,
+    `[DatasetError: 这份公开数据是第 4 版格式，本程序只认得第 1 至 3 版。它由更新的程序导出：请先升级本程序，再用它生成网站。]`,
   );
 });
 
@@ -54,8 +54,8 @@ test('the shape of the rows is that of its version: with a change raise `schemaV
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "b3a3ab7ce4b6",
-      "version": 2,
+      "shape": "b41cd0fd41d5",
+      "version": 3,
     }
   `);
 });
