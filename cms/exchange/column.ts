@@ -1,3 +1,4 @@
+import type { Labels } from '#content/schema/common.ts';
 import type { CollectionSlug } from 'payload';
 import type { Cell } from './cells/cell.ts';
 import type { Directory } from './directory.ts';
@@ -23,6 +24,8 @@ export interface Column {
   readonly read: (record: Fields, directory: Directory) => string | number;
   /** Whether it names records, so that a cell may say what is there already and yet not tell which of several is meant. */
   readonly isReference?: boolean;
+  /** Names of its choices by their code, where it has a few. */
+  readonly choices?: Labels;
   /** Puts what a cell says into the fields of a record. Returns what is wrong with it, in Chinese, or null. */
   readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
 }

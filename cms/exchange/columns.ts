@@ -145,6 +145,7 @@ export const yesNoColumn = (path: string, about: About): Column => ({
 /** One of a few codes, by its Chinese name, or another word that `words` has for it. */
 export const choiceColumn = (path: string, labels: Labels, about: About, words: Labels = {}): Column => ({
   ...described(path, { example: Object.values(labels)[0] ?? '', ...about }),
+  choices: labels,
   read: (record) => labels[String(valueAt(record, path))] ?? '',
   write: (cell, fields) => {
     const text = textOf(cell);

@@ -13,6 +13,9 @@ import type { PlannedRow } from './import/planned-row.ts';
 import { progressBook, type Progress } from './import/progress.ts';
 import { readWorkbook } from './import/read-workbook.ts';
 import { recognise } from './import/recognise.ts';
+import { keepSheetWords } from './import/keep-sheet-words.ts';
+import { readSheetWords, tableWithWords } from './import/sheet-words.ts';
+import { wordsToAssign } from './import/words-to-assign.ts';
 import { undoImport } from './import/undo-import.ts';
 import { workbookOf } from './sheet-file.ts';
 import { sheetTable } from './tables/index.ts';
@@ -81,6 +84,7 @@ const refusedOnly = ({ action }: PlannedRow) => action === 'refuse';
  * `POST /api/imports/check` (file and `kind`): a dry run, kept as a record. `POST /api/imports/:id/confirm`: does it, all or
  * nothing. `POST /api/imports/:id/undo`: takes it back. `GET /api/imports/:id/refused`: the refused rows as they were, each
  * with its reason, to be mended and handed in again.
+ * `POST /api/imports/words` (`kind`, `words`): what headings and words of choices mean, said once and remembered.
  * `GET /api/imports/progress?progress=NAME`: how far the work is that the browser named so.
  */
 export const importEndpoints: Endpoint[] = [
@@ -97,7 +101,9 @@ export const importEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       await addDataAndFileToRequest(req);
-      const table = tableFor(req, recordOf(req.data)['kind']);
+      const plain = tableFor(req, recordOf(req.data)['kind']);
+      const words = await readSheetWords(req, plain);
+      const table = tableWithWords(plain, words);
       if (!req.file) throw new Refusal('请选择要导入的文件（.xlsx 或 .csv）。', 400);
       const { data, name } = req.file;
       const sheet = recognise(await readWorkbook(data, name), table);
@@ -124,7 +130,21 @@ export const importEndpoints: Endpoint[] = [
         overrideAccess: true,
         req,
       });
-      return Response.json({ id, sheets: sheet.names, alike: sheet.alike });
+      return Response.json({
+        id,
+        sheets: sheet.names,
+        alike: sheet.alike,
+        words: wordsToAssign(table, sheet, words),
+      });
+    },
+  },
+  {
+    path: '/words',
+    method: 'post',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req);
+      await keepSheetWords(req, tableFor(req, recordOf(req.data)['kind']), req.data);
+      return Response.json({ done: true });
     },
   },
   {

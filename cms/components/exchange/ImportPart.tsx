@@ -1,7 +1,9 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { Import } from '../../payload-types.ts';
-import { send } from '../record/send.ts';
+import type { WordsToAssign } from '../../exchange/import/words-to-assign.ts';
+import { send, sendJson } from '../record/send.ts';
+import { AssignWords, type SaidWord } from './AssignWords.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { PlanReview } from './PlanReview.tsx';
@@ -21,6 +23,7 @@ interface Checked {
   id: string;
   sheets: string[];
   alike: string[];
+  words: WordsToAssign;
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
@@ -30,6 +33,7 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
   const [kind, setKind] = useState(kinds[0]?.collection ?? '');
   const [found, setFound] = useState<Import | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [handedIn, setHandedIn] = useState<File | null>(null);
   const [history, setHistory] = useState<Import[]>([]);
   const [problem, setProblem] = useState('');
   const { progress, follow } = useProgress();
@@ -52,6 +56,7 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
   const check = async (file: File) => {
     setProblem('');
     setFound(null);
+    setHandedIn(file);
     const body = new FormData();
     body.set('file', file, file.name);
     body.set('_payload', JSON.stringify({ kind }));
@@ -65,6 +70,13 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
     const whole = await send<Import>(`/api/imports/${sent.value.id}?depth=0`, {});
     if (whole.kind === 'done') setFound(whole.value);
     setChecked(sent.value);
+  };
+  const say = async (words: SaidWord[]) => {
+    setProblem('');
+    const sent = await sendJson('POST', '/api/imports/words', { kind, words });
+    if (sent.kind !== 'done')
+      setProblem(sent.kind === 'offline' ? '没有网络，没有记住。请联网后再试。' : sent.message);
+    else if (handedIn) await check(handedIn);
   };
   const confirm = async () => {
     if (found === null) return;
@@ -136,6 +148,14 @@ export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: st
           只读了{quoted(checked.sheets)}；{quoted(checked.alike)}
           的表头不一样，没有读。要导入其中的内容，请另存成一个文件再导入。
         </p>
+      )}
+      {found?.state === 'checked' && checked && (
+        <AssignWords
+          key={found.id}
+          words={checked.words}
+          isBusy={progress !== null}
+          onSay={(words) => void say(words)}
+        />
       )}
       {found && <PlanReview found={found} isBusy={progress !== null} onConfirm={() => void confirm()} />}
       <ImportHistory
