@@ -43,15 +43,19 @@ function privatePassages(form: TextForm, { names, allowed }: TextSurroundings): 
   ];
 }
 
-/** The text as it stands and, where that is another, as its page shows it: `138**1234**5678`, `张&#26690;英`. */
+/**
+ * The text as its page shows it, `138**1234**5678` and `张&#26690;英` in one piece, and as it stands where something in it is
+ * not shown at all: the address of a link, a tag.
+ */
 function formsOf(text: string): TextForm[] {
   const written = writtenForm(text);
   const shown = shownForm(written);
-  return (shown === written ? [written] : [written, shown]).map(plainForm);
+  const isAllShown = !/[[\\&`<]/.test(text);
+  return (isAllShown ? [shown] : [shown, written]).map(plainForm);
 }
 
 /**
- * Looks through one text, as it is written and as its page shows it: every passage that is private, on the town's list, or a
+ * Looks through one text, as its page shows it and as it is written: every passage that is private, on the town's list, or a
  * link that leads nowhere or away, in the order of the text. A passage is told once, under the first kind that claims it.
  */
 export function checkText(text: string, field: string, surroundings: TextSurroundings): Finding[] {

@@ -1,12 +1,11 @@
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passages-of.ts';
-import { plainText } from './plain-text.ts';
-import type { TextForm } from './text-form.ts';
+import { passageAt, type TextForm } from './text-form.ts';
 
 /** A number, also set off by spaces as in print: 12 号. */
 const numeral = ' ?(?:\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?';
-/** Names before the place word: Han characters that do not end a sentence part, and block letters. */
-const name = '[\\p{Script=Han}A-Z0-9]{1,20}?';
+/** A name before the place word: Han characters that do not end a sentence part, and block letters. */
+const inName = /[\p{Script=Han}A-Z0-9]/u;
+const longestName = 20;
 const place =
   '(?:大道|胡同|小区|社区|安置点|花园|公寓|家园|新村|路|街|巷|弄|组|村|寨|屯|苑|坊|湾|坝|沟|坡|坳|坪|段)';
 /** After 号, a day, a thing or an opening and not a house. */
@@ -17,27 +16,34 @@ const publicRoom = '(?:会议室|教室|办公室|活动室|阅览室|培训|窗
 const flat = `${numeral}(?:栋|幢|座|号楼|#楼?)(?: ?(?:${numeral}单元|\\d{1,2}-))?(?: ?(?:${numeral}(?:室|楼|层|号房?)|\\d{3,4}))(?!\\d|${publicRoom})(?:\\d{3,4}(?:室|号)?)?`;
 const house = `${numeral}号(?!\\d*楼${publicRoom})(?:附${numeral}号)?(?:${numeral}单元)?(?:${numeral}(?:楼|层|室)(?!${publicRoom}))?(?! ?${notHouse})`;
 
-/** A house, a stair and a flat, or the last two, with lines between them where people live: 幸福小区3-2-501, 家园12-1503; a span counts something. */
-const lived = new RegExp(
-  `(?<it>${name}(?:小区|安置点|安置房|花园|公寓|家园|嘉园|新村|苑|大厦)(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?\\d{1,3} ?- ?(?:\\d{1,2} ?- ?)?\\d{3,4}(?!\\d|-| ?[户人名个位棵盆元米号株份件套平页岁分年月日周%]))`,
+/** A house, a stair and a flat, or the last two, with lines between them where people live: 小区3-2-501, 家园12-1503; a span counts something. */
+const lived =
+  '(?:小区|安置点|安置房|花园|公寓|家园|嘉园|新村|苑|大厦)(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?\\d{1,3} ?- ?(?:\\d{1,2} ?- ?)?\\d{3,4}(?!\\d|-| ?[户人名个位棵盆元米号株份件套平页岁分年月日周%])';
+const street = new RegExp(
+  `${place}(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat})|${lived}`,
   'gu',
 );
 
 /** What stands before a place's name and is no part of it. */
 const lead =
   /^(?:.*?(?:来到|住在|家住|住址|地址|走进|送到|送往|设在|位于|搬到|赶到|到了|就在|请到|前往|家在|[他她我]家|[他她我]住|户籍)(?:[:： ]|在)?)+/u;
-const street = new RegExp(
-  `(?<it>${name}${place}(?:[一二三四五\\d]期)?(?:[A-Z]区)?第?(?:${house}(?:${flat})?|${flat}))`,
-  'gu',
-);
 
-/** Addresses with a house or flat number; villages, groups and streets alone are no finding, nor days, halls and counters. */
+/** Addresses of a plain form with a house or flat number; villages, groups and streets alone are no finding, nor days, halls and counters. */
 export function findAddresses(form: TextForm): Passage[] {
-  return [...passagesOf(form, street), ...passagesOf(form, lived)].flatMap(({ index, match }) => {
-    const cut = lead.exec(plainText(match))?.[0].length ?? 0;
-    const address = match.slice(cut);
+  const { text } = form;
+  const found: Passage[] = [];
+  let lastEnd = 0;
+  for (const { 0: place, index } of text.matchAll(street)) {
+    const end = index + place.length;
+    let start = index;
+    while (start > lastEnd && index - start < longestName && inName.test(text[start - 1] ?? '')) start -= 1;
+    lastEnd = end;
+    if (start === index) continue;
+    const address = text.slice(start, end);
+    const cut = lead.exec(address)?.[0].length ?? 0;
     // The numeral before a place word belongs to a sentence such as 全村18号; a whole village is no address.
-    if (/^(?:全|本|各|每|两个|几个)[^路街]{0,3}(?:村|组|寨|镇)/u.test(address)) return [];
-    return address.length < 4 ? [] : [{ index: index + cut, match: address }];
-  });
+    const isWhole = /^(?:全|本|各|每|两个|几个)[^路街]{0,3}(?:村|组|寨|镇)/u.test(address.slice(cut));
+    if (!isWhole && address.length - cut >= 4) found.push(passageAt(form, start + cut, end));
+  }
+  return found;
 }

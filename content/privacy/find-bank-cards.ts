@@ -8,7 +8,7 @@ const digits = `[3-6]\\d{3}(?:${apart}\\d{4}){3}(?:${apart}\\d{1,3})?`;
 /** Numbers of parcels, orders and papers are as long. */
 const otherName = '(?:单号|订单|编号|票号|批号|流水号|备案号|文号|条码|条形码|序列号|信用代码|ISBN)';
 const number = new RegExp(
-  `(?<![0-9A-Za-z.])(?<!${otherName}[^0-9。；\\n]{0,4})${digits}(?![0-9A-Za-z])`,
+  `(?=[3-6]\\d)(?<![0-9A-Za-z.])(?<!${otherName}[^0-9。；\\n]{0,4})${digits}(?![0-9A-Za-z])`,
   'g',
 );
 const labelled = new RegExp(

@@ -31,7 +31,7 @@ const goesOn = '(?![-. ·](?!1[3-9]\\d)\\d{3})';
 const closed = `(?:(?<=${opening}\\d{2,5})${closing})?`;
 const oneByOne = `1(?<apart>[-_. ·/])[3-9](?:\\k<apart>\\d){9}`;
 const number = new RegExp(
-  `${numberBegins}${before}(?:1[3-9]\\d{9}|(?:(?:${grouped.join('|')})${closed}|${oneByOne})${goesOn})${numberEnds}${notCounted}`,
+  `(?=[\\d+]|${opening})${numberBegins}${before}(?:1[3-9]\\d{9}|(?:(?:${grouped.join('|')})${closed}|${oneByOne})${goesOn})${numberEnds}${notCounted}`,
   'g',
 );
 /** What the text calls a number to ring, however it is set apart. */

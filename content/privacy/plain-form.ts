@@ -31,14 +31,20 @@ function plainChar(char: string): string {
 /** Characters that were looked at: texts use few. */
 const known = new Map<string, string>();
 
+/** Full-width signs, which every Chinese text is full of: one unit for one, so that places stay. */
+const wide = /[！-～\u2014\u3000]/g;
+const narrow = (char: string) =>
+  char === '\u2014' ? '-' : char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+
 /** A form as it reads: full width, circled and foreign digits, look-alikes, rare dashes, dots and spaces made plain; what is unseen left out. */
 export function plainForm(form: TextForm): TextForm {
+  const usual = { ...form, text: form.text.replace(wide, narrow) };
   const edits: FormEdit[] = [];
-  for (const { 0: char, index } of form.text.matchAll(unusual)) {
+  for (const { 0: char, index } of usual.text.matchAll(unusual)) {
     const put = known.get(char) ?? plainChar(char);
     known.set(char, put);
     if (put !== char)
       edits.push({ at: index, length: char.length, put, joins: put === '' && /\p{M}/u.test(char) });
   }
-  return editedForm(form, edits);
+  return editedForm(usual, edits);
 }

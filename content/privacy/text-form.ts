@@ -20,8 +20,13 @@ export interface FormEdit {
 
 /** The form of a text that is the text itself. */
 export function writtenForm(written: string): TextForm {
-  const from = Uint32Array.from({ length: written.length }, (_, at) => at);
-  return { written, text: written, from, to: from.map((at) => at + 1) };
+  const from = new Uint32Array(written.length);
+  const to = new Uint32Array(written.length);
+  for (let at = 0; at < written.length; at += 1) {
+    from[at] = at;
+    to[at] = at + 1;
+  }
+  return { written, text: written, from, to };
 }
 
 /** A form with these changes, which are in the order of the text and do not overlap. */
