@@ -1,3 +1,5 @@
+import { tooLong } from './fields/longest-text.ts';
+
 /** Payload's own words where its Chinese is English, a product's name, or not what people here say. */
 export const wording = {
   general: {
@@ -15,4 +17,5 @@ export const wording = {
     sorryNotFound: '地址可能写错了，或者这条记录已经删除、您的角色看不到。',
     untitled: '还没有标题',
   },
+  validation: { shorterThanMax: tooLong('{{maxLength}}') },
 };

@@ -97,6 +97,7 @@ export const media: CollectionConfig = {
       name: 'consentNote',
       label: '同意记录',
       type: 'text',
+      maxLength: 1_000,
       access: { read: mayReadConsent },
       admin: {
         disableListColumn: true,

@@ -1,4 +1,4 @@
-import { checkWritten } from '#content/privacy/check-written.ts';
+import { checkText } from '#content/privacy/check-text.ts';
 import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -69,7 +69,7 @@ export function refusePrivateValues(
     if (clean.get(key) === written) continue;
     for (const { field, text } of texts(row, '')) {
       const kinds = isContactOrCode(field) ? never : patterns;
-      const finding = checkWritten(text, field, surroundings).find(({ kind }) => kinds.has(kind));
+      const finding = checkText(text, field, surroundings).find(({ kind }) => kinds.has(kind));
       if (finding === undefined) continue;
       const { id, title, name } = row as { id?: string; title?: string; name?: string };
       const start = finding.match.slice(0, 3);

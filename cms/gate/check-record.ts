@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { checkWritten } from '#content/privacy/check-written.ts';
 import { idOf } from '../access/id-of.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
+import { lookThrough } from './look-through.ts';
 import { named, type GateFinding } from './gate-finding.ts';
 import { creditFields, publicContacts, publicPictures, publicTexts } from './public-texts.ts';
 import { textsOf, type FieldText } from './texts-of.ts';
@@ -42,13 +42,10 @@ export async function checkRecord(
       req,
     }),
   ]);
+  const found = await lookThrough(texts, surroundings);
   const mediaById = new Map(media.map((medium) => [medium.id, medium]));
   const findings = [
-    ...texts.flatMap(({ path, text }) =>
-      checkWritten(text, path, surroundings).filter(
-        ({ kind }) => kind !== 'nickname' || !credits.includes(path),
-      ),
-    ),
+    ...found.filter(({ kind, field }) => kind !== 'nickname' || !credits.includes(field)),
     ...pictures.flatMap(({ path, text }) => {
       const photo = mediaById.get(text);
       return photo ? checkPhoto(photo, path) : [];

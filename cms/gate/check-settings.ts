@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { checkWritten } from '#content/privacy/check-written.ts';
 import { checkContacts } from './check-contacts.ts';
 import { fieldLabel } from './field-label.ts';
+import { lookThrough } from './look-through.ts';
 import { named, type GateFinding } from './gate-finding.ts';
 import { settingsContacts, settingsTexts } from './public-texts.ts';
 import { textsOf } from './texts-of.ts';
@@ -15,9 +15,7 @@ export async function checkSettings(
   const global = req.payload.config.globals.find(({ slug }) => slug === 'siteSettings');
   const contacts = checkContacts(typed, settingsContacts);
   const surroundings = await townSurroundings(req, contacts.published);
-  const words = textsOf(typed, settingsTexts).flatMap(({ path, text }) =>
-    checkWritten(text, path, surroundings),
-  );
+  const words = await lookThrough(textsOf(typed, settingsTexts), surroundings);
   return [...words, ...contacts.findings].map((finding) =>
     named(finding, fieldLabel(global?.flattenedFields ?? [], finding.field)),
   );

@@ -1,28 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { namesInNote } from '#content/privacy/names-in-note.ts';
 import { plainText } from '#content/privacy/plain-text.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '../env.ts';
-
-/** Whether the live site has a page at a path of the site. */
-function hasPage(address: string): boolean {
-  const below = address.startsWith(settings.basePath)
-    ? address.slice(settings.basePath.length)
-    : address.slice(1);
-  let plain: string;
-  try {
-    plain = decodeURI(below);
-  } catch {
-    return false;
-  }
-  const file = path.join(settings.releasesDir, 'current', plain);
-  return (
-    !below.includes('..') && (existsSync(path.join(file, 'index.html')) || (below !== '' && existsSync(file)))
-  );
-}
+import { hasPage, isLive } from './has-page.ts';
 
 const lines = (text: string | null | undefined) =>
   (text ?? '')
@@ -97,6 +79,6 @@ export async function townSurroundings(
       .filter((text) => findPrivateValues(text).length === 0),
     words: lines(review.listedWords),
     ownHosts: URL.canParse(settings.siteUrl ?? '') ? [new URL(settings.siteUrl ?? '').hostname] : [],
-    hasPage: existsSync(path.join(settings.releasesDir, 'current')) ? hasPage : undefined,
+    hasPage: isLive() ? hasPage : undefined,
   };
 }

@@ -37,6 +37,7 @@ export const reviewSettings: GlobalConfig = {
       name: 'listedWords',
       label: '提醒词表',
       type: 'textarea',
+      maxLength: 20_000,
       admin: {
         rows: 5,
         placeholder: '贫困户 → 脱贫户',
@@ -48,6 +49,7 @@ export const reviewSettings: GlobalConfig = {
       name: 'allowedNames',
       label: '可以公开的称呼',
       type: 'textarea',
+      maxLength: 20_000,
       admin: {
         rows: 3,
         placeholder: '小满',

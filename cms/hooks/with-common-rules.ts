@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { roleTable, type Area } from '../access/role-table.ts';
 import { withFindings } from '../fields/with-findings.ts';
+import { withLengths } from '../fields/with-lengths.ts';
 import { gateNotice } from '../fields/gate-notice.ts';
 import { checkForm } from '../gate/check-form.ts';
 import { publicContacts, publicFigures, publicPictures, publicTexts } from '../gate/public-texts.ts';
@@ -16,10 +17,20 @@ import { keepTimestamps } from './keep-timestamps.ts';
 import { noteWhetherLive } from './public-change.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { refuseConsentQueries } from './refuse-consent-queries.ts';
+import { refuseLongTexts } from './refuse-long-texts.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
 /** Collections whose lists people take out. */
 const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
+
+/** Collections that the system writes by itself. */
+const written: ReadonlySet<CollectionSlug> = new Set([
+  'releases',
+  'reviewSteps',
+  'auditLog',
+  'imports',
+  'publishRequests',
+]);
 
 type Admin = NonNullable<CollectionConfig['admin']>;
 
@@ -45,7 +56,8 @@ function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
 }
 
 /**
- * Adds what holds for every collection: bounded reads, texts without what comes along unseen, honest timestamps, no dangling references, the gate before what is public,
+ * Adds what holds for every collection: bounded reads, texts of bounded length without what comes along unseen, honest timestamps, no
+ * dangling references, the gate before what is public,
  * a preview of what is written before it is shown, a publish on change, a line in the log.
  */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
@@ -53,6 +65,8 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   const slug = collection.slug as CollectionSlug;
   const publishes = feedsDataset(slug);
   const isLookedAt = publicTexts[slug] !== undefined;
+  // What the system writes is as long as it is.
+  const isTyped = !written.has(slug);
   // What goes through the review meets the gate there.
   const meetsGate = isLookedAt && slug !== 'activities';
   const asked = { hideAPIURL: true, ...collection.admin };
@@ -62,7 +76,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     ...collection,
     fields: [
       ...(meetsGate ? [gateNotice] : []),
-      ...withFindings(collection.fields, [
+      ...withFindings(isTyped ? withLengths(collection.fields) : collection.fields, [
         ...(publicTexts[slug] ?? []),
         ...(publicPictures[slug] ?? []),
         ...(publicFigures[slug] ?? []),
@@ -78,7 +92,11 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, refuseConsentQueries, keepTimestamps, ...(hooks.beforeOperation ?? [])],
-      beforeValidate: [cleanTexts, ...(hooks.beforeValidate ?? [])],
+      beforeValidate: [
+        cleanTexts,
+        ...(isTyped ? [refuseLongTexts] : []),
+        ...(hooks.beforeValidate ?? []),
+      ],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),

@@ -1,7 +1,7 @@
 'use client';
 import { useAllFormFields, useDebounce, useDocumentInfo } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { GateFinding } from '../../gate/gate-finding.ts';
 import { publicFigures, publicPictures, publicTexts, settingsTexts } from '../../gate/public-texts.ts';
 import { sendJson } from '../record/send.ts';
@@ -31,6 +31,7 @@ export function GateCheck({ canAsk, canChange, deed }: Props) {
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const [fields] = useAllFormFields();
   const [findings, tell] = useFoundInForm();
+  const [problem, setProblem] = useState('');
 
   const collection = collectionSlug as Collection | undefined;
   const paths = collection
@@ -47,7 +48,9 @@ export function GateCheck({ canAsk, canChange, deed }: Props) {
     let isCurrent = true;
     void sendJson<{ findings: GateFinding[] }>('POST', address, JSON.parse(settled) as object).then(
       (sent) => {
-        if (isCurrent && sent.kind === 'done') tell(sent.value.findings);
+        if (!isCurrent) return;
+        if (sent.kind === 'done') tell(sent.value.findings);
+        setProblem(sent.kind === 'refused' && !sent.isSignedOut ? sent.message : '');
       },
     );
     return () => {
@@ -55,5 +58,14 @@ export function GateCheck({ canAsk, canChange, deed }: Props) {
     };
   }, [address, settled, canAsk, tell]);
 
-  return <GateFindings findings={findings} canChange={canChange} deed={deed} />;
+  return (
+    <>
+      {problem !== '' && (
+        <p className="gate-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <GateFindings findings={findings} canChange={canChange} deed={deed} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWritten } from '#content/privacy/check-written.ts';
+import { checkText } from '#content/privacy/check-text.ts';
 
 const surroundings = {
   names: new Set(['王大明']),
@@ -10,7 +10,7 @@ const surroundings = {
   hasPage: undefined,
 };
 const found = (text: string) =>
-  checkWritten(text, 'body', surroundings).map(({ kind, match, suggestion }) => [kind, match, suggestion]);
+  checkText(text, 'body', surroundings).map(({ kind, match, suggestion }) => [kind, match, suggestion]);
 
 test.each([
   ['请打138**1234**5678', 'mobile', '138**1234**5678', '138****5678'],

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Finding } from '#content/privacy/finding.ts';
+import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
+import { settings } from '../env.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { FieldText } from './texts-of.ts';
+
+/** What the process that looks is given; functions and sets do not travel. */
+export interface ApartRequest {
+  texts: readonly FieldText[];
+  surroundings: Omit<TextSurroundings, 'names' | 'allowed' | 'hasPage'> & {
+    names: readonly string[];
+    allowed: readonly string[];
+    hasPages: boolean;
+  };
+}
+
+/** Longest that texts of the length that is taken in may need (ms); honest ones need less than one second. */
+const longestLook = 10_000;
+/** Most texts that wait for the one that is looked through. */
+const mostWaiting = 20;
+
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+async function look(request: ApartRequest, within: number): Promise<Finding[]> {
+  const script = path.join(settings.rootDir, 'cms', 'gate', 'gate-process.ts');
+  const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=400', script];
+  const child = spawn(process.execPath, args, {
+    cwd: settings.rootDir,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: within,
+    killSignal: 'SIGKILL',
+  });
+  // A process that ended early reads no more; why it ended is told by its code.
+  child.stdin.on('error', () => undefined).end(JSON.stringify(request));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  const [output, code] = await Promise.all([buffer(child.stdout), ended]);
+  if (code === 0) return JSON.parse(output.toString('utf8'));
+  throw new Refusal(
+    '发布前检查没有做完：文字太长，或有大段重复的符号，查得太久。没查完就不能提交、发布。请删去重复的部分，或分成几条来写，再试一次。',
+    422,
+  );
+}
+
+/**
+ * Looks through long texts in a process of its own, one after another, within a time (ms). Throws a Refusal when that is over:
+ * what was not looked through to its end has not passed.
+ */
+export async function lookApart(
+  texts: readonly FieldText[],
+  { names, allowed, hasPage, ...rest }: TextSurroundings,
+  within = longestLook,
+): Promise<Finding[]> {
+  if (waiting >= mostWaiting)
+    throw new Refusal('正在检查别的长文，请过一分钟再试。内容还在您的页面上，没有丢。', 503);
+  const surroundings = {
+    ...rest,
+    names: [...names],
+    allowed: [...allowed],
+    hasPages: hasPage !== undefined,
+  };
+  waiting += 1;
+  const looked = last.then(() => look({ texts, surroundings }, within));
+  last = looked.catch(() => undefined).finally(() => (waiting -= 1));
+  return looked;
+}

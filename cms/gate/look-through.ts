@@ -1,0 +1,18 @@
+import { checkText } from '#content/privacy/check-text.ts';
+import type { Finding } from '#content/privacy/finding.ts';
+import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
+import { lookApart } from './look-apart.ts';
+import type { FieldText } from './texts-of.ts';
+
+/** Characters of a record up to which looking is quicker than starting a process for it: some hundredths of a second at worst. */
+const short = 10_000;
+
+/** Looks through the texts of a record: short ones here, long ones in a process of their own. */
+export async function lookThrough(
+  texts: readonly FieldText[],
+  surroundings: TextSurroundings,
+): Promise<Finding[]> {
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > short) return lookApart(texts, surroundings);
+  return texts.flatMap(({ path, text }) => checkText(text, path, surroundings));
+}
