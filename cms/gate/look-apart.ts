@@ -18,7 +18,7 @@ export interface ApartRequest {
 }
 
 /** Longest that texts of the length that is taken in may need (ms); honest ones need less than one second. */
-const longestLook = 10_000;
+const longestLook = 20_000;
 /** Most texts that wait for the one that is looked through. */
 const mostWaiting = 20;
 

@@ -92,11 +92,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [clampReads, refuseConsentQueries, keepTimestamps, ...(hooks.beforeOperation ?? [])],
-      beforeValidate: [
-        cleanTexts,
-        ...(isTyped ? [refuseLongTexts] : []),
-        ...(hooks.beforeValidate ?? []),
-      ],
+      beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),

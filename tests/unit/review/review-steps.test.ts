@@ -79,6 +79,32 @@ describe('who may take which step', () => {
     expect(stepFault({ ...situation, ...part })).toBe(message);
   });
 
+  it.each(['first', 'second', 'third'] as const)(
+    'lets nobody approve or send back at the level %s what they wrote or changed, and others both',
+    (level) => {
+      const own = { ...situation, state: level, taker: reviewer(level), remark: '日期不对' };
+      for (const action of ['approve', 'return'] as const) {
+        expect(stepFault({ ...own, action, writtenBy: ['clerk', level] })).toContain(
+          '不能审核自己写的或改过的稿件',
+        );
+        expect(stepFault({ ...own, action })).toBeNull();
+      }
+      expect(possibleActions({ ...own, writtenBy: [level] })).not.toContain('return');
+    },
+  );
+
+  it('leaves what waits for its time with whoever decides last', () => {
+    const waiting = {
+      ...situation,
+      action: 'return' as const,
+      state: 'scheduled' as const,
+      remark: '日期不对',
+    };
+    expect(stepFault({ ...waiting, taker: reviewer('third') })).toBeNull();
+    expect(stepFault({ ...waiting, taker: reviewer('third'), writtenBy: ['third'] })).toContain('自己写的');
+    expect(stepFault({ ...waiting, taker: reviewer('first') })).toContain('您没有三审的角色');
+  });
+
   it('refuses a second level to a person with the roles of both', () => {
     const taker = { id: 'p', roles: ['first', 'second'] as const, mayEdit: true };
     expect(stepFault({ ...situation, taker })).toBeNull();
