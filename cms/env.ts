@@ -31,6 +31,8 @@ export interface CmsSettings {
   readonly basePath: string;
   /** `SITE_URL`: public address without path or final slash; undefined until known. */
   readonly siteUrl: string | undefined;
+  /** `TRUSTED_PROXY`: addresses and ranges whose word on where a request came from is taken. */
+  readonly trustedProxies: readonly string[];
   /** `PAYLOAD_SECRET`, or the one kept in the data folder. */
   readonly secret: string;
   /** `ADMIN_EMAIL`: the first administrator's address. */
@@ -72,6 +74,7 @@ export function readSettings(
     host: found.HOST,
     basePath: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     siteUrl: found.SITE_URL?.replace(/\/$/, ''),
+    trustedProxies: found.TRUSTED_PROXY,
     secret: found.PAYLOAD_SECRET ?? readSecret(dataDir),
     adminEmail: found.ADMIN_EMAIL ?? 'admin@example.com',
     adminPassword: found.ADMIN_PASSWORD,

@@ -1,12 +1,16 @@
 /** `npm start`: from a fresh checkout to the running product, on one port. What is already built and loaded is used again. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { settings } from './env.ts';
+import { openFront } from './front/open-front.ts';
+import { runCms } from './front/run-cms.ts';
 import { mustBeFree } from './port.ts';
 import { buildAdmin } from './start/build-admin.ts';
 import { prepareData } from './start/prepare-data.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
+import { stopWhenTold } from './start/stop-when-told.ts';
 
 /** Addresses under which others on the same network reach this machine. */
 function lanAddresses(): string[] {
@@ -17,10 +21,13 @@ function lanAddresses(): string[] {
     .map((one) => `http://${one.address}:${settings.port}${settings.basePath}`);
 }
 
+const tell = (sentence: string) => console.log(`  ! ${sentence}`);
+
 async function start(): Promise<void> {
   const began = performance.now();
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai' });
   const { rootDir } = settings;
+  const onStop = stopWhenTold();
   console.log('文明实践站点：正在启动');
 
   await mustBeFree(settings.port, settings.host);
@@ -28,14 +35,18 @@ async function start(): Promise<void> {
   await step('编译管理后台', () => buildAdmin(rootDir));
   await prepareData();
   await step('打开服务', async () => {
-    const { openServer } = await import('./server.ts');
-    const server = await openServer();
-    const close = () => {
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
-    };
-    process.once('SIGINT', close);
-    process.once('SIGTERM', close);
+    // Short, as the address of a socket may have some 100 bytes; nobody else may look into it.
+    const socketDir = mkdtempSync(path.join(os.tmpdir(), 'wmsj-'));
+    onStop(() => rmSync(socketDir, { recursive: true, force: true }));
+    const socketPath = path.join(socketDir, 'cms');
+    const script = path.join(rootDir, 'cms', 'front', 'serve-cms.ts');
+    const cms = await runCms({ script, args: [socketPath], onNotice: tell });
+    onStop(() => cms.stop());
+    const server = await openFront(settings, socketPath, tell);
+    onStop(() => {
+      server.close();
+      server.closeIdleConnections();
+    });
   });
 
   const here = `http://localhost:${settings.port}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddressOrRange } from './is-address-or-range.ts';
 import { shortestSecret } from './read-secret.ts';
 
 /** Characters that a segment of the sub-path may have: what every web server passes on unchanged. */
@@ -28,6 +29,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   SITE_URL: {
     expected: '以 http:// 或 https:// 开头、不带路径的网站地址',
     example: 'https://wmsj.example.gov.cn',
+  },
+  TRUSTED_PROXY: {
+    expected: '反向代理的 IP 地址或网段，几个之间用逗号隔开',
+    example: '127.0.0.1,10.0.0.0/8',
   },
   ADMIN_EMAIL: { expected: '管理员的邮箱', example: 'admin@example.gov.cn' },
   ADMIN_PASSWORD: { expected: '至少 10 个字符的密码（只用于创建第一个管理员）', example: 'Qinghe-2026-wmsj' },
@@ -63,6 +68,13 @@ export const variables = z.object({
       .string()
       .regex(/^https?:\/\/[^/\s?#]+\/?$/)
       .optional(),
+  ),
+  TRUSTED_PROXY: optional(
+    z
+      .string()
+      .default('')
+      .transform((written) => written.split(/[\s,，]+/).filter(Boolean))
+      .refine((list) => list.every(isAddressOrRange)),
   ),
   ADMIN_EMAIL: optional(z.email().optional()),
   ADMIN_PASSWORD: optional(z.string().min(10).optional()),

@@ -1,9 +1,6 @@
+import { largestBody, largestUpload } from './body-limits.ts';
 import { refuse } from './refuse.ts';
 
-/** Largest body of a request that is no upload, bytes. */
-const largestBody = 2_000_000;
-/** Largest upload, bytes: the 30 MB of a file and what is sent around it. */
-const largestUpload = 32_000_000;
 
 /**
  * Whether a request comes from this very origin, or from no page at all, e.g. a program. A neighbour under the same domain
@@ -14,6 +11,7 @@ function isOwn(request: Request): boolean {
   if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = request.headers.get('origin');
   if (origin === null) return true;
+  // The server in front writes it, from what a trusted proxy says or from `Host`.
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
   return URL.canParse(origin) && new URL(origin).host === host;
 }

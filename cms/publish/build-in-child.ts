@@ -45,6 +45,8 @@ export async function buildInChild({
     ...(signal ? { signal, killSignal: 'SIGKILL' as const } : {}),
   });
   if (isPatient && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let pages = 0;
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -59,7 +61,7 @@ export async function buildInChild({
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  });
+  }).finally(() => process.off('exit', end));
   if (code === 0) return pages;
   throw new SiteBuildError(
     faultIn(errors) ?? {

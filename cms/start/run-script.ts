@@ -9,13 +9,15 @@ export interface Script {
   onLine?: (line: string) => void;
 }
 
-/** Runs a Node script to its end; rejects with the last of what it said when it fails. */
+/** Runs a Node script to its end, or to this process's; rejects with the last of what it said when it fails. */
 export async function runScript({ args, cwd, env, onLine }: Script): Promise<void> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = () => child.kill();
+  process.once('exit', end);
   const said: string[] = [];
   const hear = (line: string) => {
     said.push(line);
@@ -27,6 +29,6 @@ export async function runScript({ args, cwd, env, onLine }: Script): Promise<voi
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  });
+  }).finally(() => process.off('exit', end));
   if (code !== 0) throw new Error(said.join('\n') || `进程以代码 ${code ?? '被终止'} 结束`);
 }

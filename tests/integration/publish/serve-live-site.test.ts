@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage, type Server } from 'node:h
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveLiveSite } from '#cms/serve-live-site.ts';
+import { serveLiveSite } from '#cms/front/serve-live-site.ts';
 
 const releasesDir = mkdtempSync(path.join(tmpdir(), 'serve-live-site-'));
 const servers = new Map<string, Server>();

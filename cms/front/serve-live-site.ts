@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import serveStatic, { type RequestHandler } from 'serve-static';
-import { liveRelease } from './publish/release-folders.ts';
+import { liveRelease } from '../publish/release-folders.ts';
+import { answerFromMemory } from './answer-from-memory.ts';
+import { FileMemory } from './file-memory.ts';
 
 export interface LiveSiteOptions {
   releasesDir: string;
@@ -20,8 +23,15 @@ const headers: Readonly<Record<string, string>> = {
 
 const isHashed = (file: string) => file.includes('/_astro/') || file.includes('/media/');
 
-/** Tells the charts, on the figures of the release, where the newest ones are (RFC 5829); other web servers do not. */
-const newestFigures = (basePath: string) => `<${basePath}api/metrics>; rel="latest-version"`;
+/** Headers of a file of the release, by its path in it. */
+function headersOf(pathname: string, basePath: string): Record<string, string> {
+  return {
+    ...headers,
+    'Cache-Control': isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // Tells the charts, on the figures of the release, where the newest ones are (RFC 5829); other web servers do not.
+    ...(pathname === '/data/metrics.json' ? { Link: `<${basePath}api/metrics>; rel="latest-version"` } : {}),
+  };
+}
 
 /** Files are looked up as they are asked for; a folder without its closing slash is sent to the address with it. */
 function openRelease(dir: string, basePath: string): RequestHandler<ServerResponse> {
@@ -30,22 +40,25 @@ function openRelease(dir: string, basePath: string): RequestHandler<ServerRespon
     fallthrough: false,
     setHeaders: (response, file) => {
       const pathname = `/${path.relative(dir, file).split(path.sep).join('/')}`;
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      if (pathname === '/data/metrics.json') response.setHeader('Link', newestFigures(basePath));
-      response.setHeader(
-        'Cache-Control',
-        isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      for (const [name, value] of Object.entries(headersOf(pathname, basePath)))
+        response.setHeader(name, value);
     },
   });
 }
 
+/** Bytes of files and of their compressed forms that are held in memory. */
+const memorySize = 96_000_000;
+
 /**
  * Serves the live release under the base path; the release is looked up at each request, so that a switch counts at once,
- * whoever made it. What is not there is answered with the site's own 404 page.
+ * whoever made it. What is asked for again and again is answered from memory, compressed once; everything unusual, large or
+ * partial goes through serve-static. What is not there is answered with the site's own 404 page.
  */
 export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
   let open: { name: string; handler: RequestHandler<ServerResponse> } | null = null;
+  const memory = new FileMemory(memorySize);
+  // compression wants Express's types, of which it uses only Node's.
+  const compress: (request: unknown, response: unknown, done: () => void) => void = compression() as never;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/';
@@ -68,23 +81,31 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
       return;
     }
     const dir = path.join(releasesDir, name);
+    const address = `/${url.slice(basePath.length)}`;
+    const found = memory.find(dir, address, request.headers);
+    if (found) {
+      answerFromMemory(request, response, found, headersOf(found.pathname, basePath));
+      return;
+    }
     if (open?.name !== name) open = { name, handler: openRelease(dir, basePath) };
-
+    const { handler } = open;
     // The address as it was asked for, base path and all, for what leads on from it.
-    Object.assign(request, { originalUrl: url, url: `/${url.slice(basePath.length)}` });
-    open.handler(request, response, (error?: { statusCode?: number }) => {
-      if (error?.statusCode === 416) {
-        response.writeHead(416, headers).end();
-        return;
-      }
-      response.writeHead(404, {
-        ...headers,
-        'Content-Type': 'text/html; charset=utf-8',
-        'Cache-Control': 'no-cache',
-      });
-      createReadStream(path.join(dir, '404.html'))
-        .on('error', () => response.end())
-        .pipe(response);
-    });
+    Object.assign(request, { originalUrl: url, url: address });
+    compress(request, response, () =>
+      handler(request, response, (error?: { statusCode?: number }) => {
+        if (error?.statusCode === 416) {
+          response.writeHead(416, headers).end();
+          return;
+        }
+        response.writeHead(404, {
+          ...headers,
+          'Content-Type': 'text/html; charset=utf-8',
+          'Cache-Control': 'no-cache',
+        });
+        createReadStream(path.join(dir, '404.html'))
+          .on('error', () => response.end())
+          .pipe(response);
+      }),
+    );
   };
 }

@@ -1,0 +1,75 @@
+import { Agent, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { clientAddressHeader } from '../http/client-address.ts';
+import { answerBriefly } from './answer-briefly.ts';
+import { leaveUnread } from './leave-unread.ts';
+import type { Origin } from './origin-of.ts';
+
+/** What concerns one connection alone, or what nobody but this server may say. */
+const notPassedOn = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'forwarded',
+  'x-real-ip',
+]);
+/** Longest that the CMS may say nothing, milliseconds: a large sheet or export takes its time. */
+const longestSilence = 15 * 60_000;
+
+const isPassedOn = (name: string) => !notPassedOn.has(name) && !name.startsWith('x-forwarded-');
+
+/** Passes requests on to the CMS behind a socket, and its answers back. */
+export function askCms(socketPath: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+
+  return (
+    request: IncomingMessage,
+    response: ServerResponse,
+    origin: Origin,
+    changesAnswer: (headers: IncomingMessage['headers']) => void,
+  ): void => {
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => isPassedOn(name)));
+    Object.assign(headers, {
+      [clientAddressHeader]: origin.address,
+      'x-forwarded-for': origin.address,
+      'x-forwarded-host': origin.host,
+      'x-forwarded-proto': origin.protocol,
+    });
+    const { method, url } = request;
+    const asked = send({ socketPath, agent, method, path: url, headers, timeout: longestSilence });
+    asked.once('response', (answer) => {
+      const passed = Object.fromEntries(
+        Object.entries(answer.headers).filter(([name]) => !notPassedOn.has(name)),
+      );
+      changesAnswer(passed);
+      response.writeHead(answer.statusCode ?? 502, passed);
+      answer.pipe(response);
+      answer.once('error', () => response.destroy());
+    });
+    asked.once('timeout', () => asked.destroy(new Error('the CMS said nothing for too long')));
+    asked.once('error', () => {
+      if (response.destroyed) return;
+      if (response.headersSent) response.destroy();
+      else
+        answerBriefly(request, response, {
+          status: 503,
+          message: '管理后台正在启动或重新启动，请过半分钟再试。网站不受影响。',
+          retryAfter: 10,
+        });
+    });
+    // Whoever has gone away, or has their answer, is read no further.
+    response.once('close', () => {
+      if (asked.writableEnded && response.writableFinished) return;
+      asked.destroy();
+      leaveUnread(request);
+    });
+    request.once('error', () => asked.destroy());
+    request.pipe(asked);
+  };
+}

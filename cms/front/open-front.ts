@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { CmsSettings } from '../env.ts';
+import { portTaken } from '../port.ts';
+import { answerBriefly } from './answer-briefly.ts';
+import { askCms } from './ask-cms.ts';
+import { originOf } from './origin-of.ts';
+import { lengthOf, refuseBody } from './refuse-body.ts';
+import { serveLiveSite } from './serve-live-site.ts';
+import { trustedProxies } from './trusted-proxies.ts';
+import { UploadTurns } from './upload-turns.ts';
+
+/** Paths that the CMS answers; everything else is the public site. */
+const isCms = (url: string) => /^\/(?:admin|api|_next)(?:[/?]|$)/.test(url);
+
+/** Bodies from this length on wait for their turn, bytes. */
+const long = 100_000;
+/** What the CMS is given at the same moment: two of the largest uploads, or a dozen photos. */
+const uploads = { atOnce: 64_000_000, waiting: 100, patience: 60_000 };
+
+/** Where one's own proxies stand: of strangers who write their own headers nothing is told. */
+const isNearby = trustedProxies([
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '::1',
+  'fc00::/7',
+]);
+
+/** A year: browsers then come by TLS alone. */
+const strictTransport = 'max-age=31536000';
+
+type FrontSettings = Pick<
+  CmsSettings,
+  'basePath' | 'host' | 'port' | 'releasesDir' | 'secret' | 'siteUrl' | 'trustedProxies'
+>;
+
+/**
+ * Opens the one port. This process answers for the public site itself, so that nothing that the CMS is busy with holds it up,
+ * and lets through to the CMS what may go there: see `refuse-body.ts`. Resolves once it listens; rejects with a Chinese
+ * sentence when the port is taken.
+ */
+export async function openFront(
+  settings: FrontSettings,
+  socketPath: string,
+  onNotice: (sentence: string) => void,
+): Promise<Server> {
+  const { basePath, host, port, siteUrl } = settings;
+  const isTrusted = trustedProxies(settings.trustedProxies);
+  const pass = askCms(socketPath);
+  const answerSite = serveLiveSite(settings);
+  const turns = new UploadTurns(uploads);
+  const metricsPath = `${basePath}api/metrics`;
+  const isAlwaysSecure = siteUrl?.startsWith('https://') ?? false;
+  let isUnheardTold = false;
+
+  const answerCms = async (request: IncomingMessage, response: ServerResponse, isExpected: boolean) => {
+    const origin = originOf(request, isTrusted);
+    if (origin.isUnheard && !isUnheardTold && isNearby(origin.address)) {
+      isUnheardTold = true;
+      onNotice(
+        `来自 ${origin.address} 的请求带有 X-Forwarded-For，但设置 TRUSTED_PROXY 里没有这个地址，所以没有采信。如果它是您的反向代理，请设置 TRUSTED_PROXY=${origin.address}，否则登录限制会把所有人当作同一个地址。`,
+      );
+    }
+    const refusal = refuseBody(request, settings.secret);
+    if (refusal) {
+      answerBriefly(request, response, refusal);
+      return;
+    }
+    const length = lengthOf(request);
+    if (length > long) {
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      const giveBack = await turns.take(length, gone.signal);
+      if (gone.signal.aborted) {
+        giveBack?.();
+        return;
+      }
+      if (giveBack === null) {
+        const message = '现在上传的人太多，请过一分钟再试。';
+        answerBriefly(request, response, { status: 503, message, retryAfter: 60 });
+        return;
+      }
+      response.once('close', giveBack);
+    }
+    if (isExpected) response.writeContinue();
+    pass(request, response, origin, (headers) => {
+      // What is not said to be for everybody is for whoever asked alone.
+      headers['cache-control'] ??= 'no-store';
+      if (isAlwaysSecure || origin.protocol === 'https')
+        headers['strict-transport-security'] = strictTransport;
+    });
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse, isExpected: boolean) => {
+    const url = request.url ?? '/';
+    // The charts of a site under a sub-path ask beside themselves.
+    if (basePath !== '/' && (url === metricsPath || url.startsWith(`${metricsPath}?`)))
+      request.url = url.slice(basePath.length - 1);
+    if (isCms(request.url ?? '/')) {
+      answerCms(request, response, isExpected).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+      return;
+    }
+    if (isAlwaysSecure || originOf(request, isTrusted).protocol === 'https')
+      response.setHeader('Strict-Transport-Security', strictTransport);
+    answerSite(request, response);
+  };
+
+  const server = createServer((request, response) => answer(request, response, false));
+  // Whoever asks first whether to send the body is answered before it is sent.
+  server.on('checkContinue', (request, response) => answer(request, response, true));
+  server.requestTimeout = 120_000;
+  server.headersTimeout = 20_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  return server;
+}

@@ -1,0 +1,53 @@
+/**
+ * node cms/front/serve-cms.ts SOCKET
+ *
+ * The CMS in a process of its own: admin, API, publisher. It answers on a socket that only the server in front reaches, and
+ * ends with it.
+ */
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import { settings } from '../env.ts';
+
+/** Longest that requests under way may take once the CMS is to stop, milliseconds. */
+const patience = 5_000;
+
+const [socketPath] = process.argv.slice(2);
+if (socketPath === undefined) throw new Error('the socket is missing');
+
+const admin = next({
+  dev: false,
+  dir: path.join(settings.rootDir, 'cms'),
+  hostname: settings.host,
+  port: settings.port,
+});
+await admin.prepare();
+const answer = admin.getRequestHandler();
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+// The server in front keeps its connections and decides how long a request may take.
+Object.assign(server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
+
+let isStopping = false;
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), patience);
+}
+process.on('SIGTERM', stop);
+// Ctrl+C reaches every process of the terminal; the server in front says when.
+process.on('SIGINT', () => undefined);
+// Killed in front: nobody will say anything any more.
+process.once('disconnect', () => process.exit(0));
+
+// What one that was killed left.
+rmSync(socketPath, { force: true });
+server.listen(socketPath, () => process.send?.('ready'));

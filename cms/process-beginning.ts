@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** When a process began, in ticks since the machine started: tells it from another one under its number. Empty where there is none, and where the system does not tell. */
+export function processBeginning(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}

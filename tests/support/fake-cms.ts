@@ -1,0 +1,35 @@
+/**
+ * node tests/support/fake-cms.ts SOCKET
+ *
+ * Stands for the CMS behind the server in front: says in JSON what reached it. `/api/die` ends it, `/api/busy` keeps its thread for
+ * three seconds, `/api/media` takes a body whole, waits a moment and says how many it was taking at most.
+ */
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+
+const [socketPath] = process.argv.slice(2);
+let uploads = 0;
+let mostUploads = 0;
+
+rmSync(socketPath ?? '', { force: true });
+createServer(async (request, response) => {
+  if (request.url === '/api/die') process.exit(3);
+  if (request.url === '/api/busy') {
+    const end = Date.now() + 3_000;
+    while (Date.now() < end);
+  }
+  uploads += 1;
+  mostUploads = Math.max(mostUploads, uploads);
+  let received = 0;
+  for await (const chunk of request) received += (chunk as Buffer).length;
+  if (request.url === '/api/media') await setTimeout(150);
+  uploads -= 1;
+  const { method, url, headers } = request;
+  if (url === '/api/public') response.setHeader('Cache-Control', 'public, max-age=60');
+  response.setHeader('Set-Cookie', ['a=1', 'b=2']);
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify({ method, url, headers, received, mostUploads }));
+}).listen(socketPath, () => process.send?.('ready'));
+
+process.once('disconnect', () => process.exit(0));
