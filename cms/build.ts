@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from './env.ts';
+import { tellAtTerminal } from './errors/tell-at-terminal.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
 
@@ -59,7 +60,7 @@ try {
     `\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`,
   );
 } catch (error) {
-  console.error(`\n生成没有成功：${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n生成没有成功：${tellAtTerminal(error)}`);
   process.exitCode = 1;
 } finally {
   rmSync(exported, { recursive: true, force: true });

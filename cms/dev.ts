@@ -5,11 +5,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { settings } from './env.ts';
+import { openDataFolder } from './locks/open-data-folder.ts';
 import { prepareData } from './start/prepare-data.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
 
 const { rootDir, port } = settings;
+await openDataFolder(settings.dataDir, 'serve', port);
 const bin = (...parts: string[]) => path.join(rootDir, 'node_modules', ...parts);
 
 Object.assign(process.env, {

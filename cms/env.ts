@@ -41,6 +41,8 @@ export interface CmsSettings {
   readonly adminPassword: string | undefined;
   /** `SAMPLE_TOWN`: whether an empty database is filled with the sample town (the default). */
   readonly sampleTown: boolean;
+  /** `FRESH_START`: whether to begin anew where a site was live and its database is gone. */
+  readonly freshStart: boolean;
   /** Whether this is a production process (the default). */
   readonly isProduction: boolean;
 }
@@ -79,6 +81,7 @@ export function readSettings(
     adminEmail: found.ADMIN_EMAIL ?? 'admin@example.com',
     adminPassword: found.ADMIN_PASSWORD,
     sampleTown: found.SAMPLE_TOWN === 'yes',
+    freshStart: found.FRESH_START === 'yes',
     isProduction: found.NODE_ENV === 'production',
   });
 }

@@ -8,6 +8,7 @@ import { createDatabaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
 import { metricsEndpoint } from './endpoints/metrics.ts';
 import { settings } from './env.ts';
+import { afterError } from './errors/after-error.ts';
 import { exportEndpoints } from './exchange/export-endpoints.ts';
 import { wording } from './wording.ts';
 import { globals } from './globals/index.ts';
@@ -26,6 +27,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
+  hooks: { afterError: [afterError] },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(settings.rootDir, 'cms', 'payload-types.ts'), autoGenerate: false },

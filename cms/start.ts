@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { settings } from './env.ts';
+import { tellAtTerminal } from './errors/tell-at-terminal.ts';
 import { openFront } from './front/open-front.ts';
 import { runCms } from './front/run-cms.ts';
+import { openDataFolder } from './locks/open-data-folder.ts';
 import { mustBeFree } from './port.ts';
 import { buildAdmin } from './start/build-admin.ts';
+import { keepPrivate } from './start/keep-private.ts';
 import { prepareData } from './start/prepare-data.ts';
 import { runScript } from './start/run-script.ts';
 import { step } from './start/steps.ts';
@@ -30,6 +33,9 @@ async function start(): Promise<void> {
   const onStop = stopWhenTold();
   console.log('文明实践站点：正在启动');
 
+  // First: a server that is just ending gives its port back too.
+  onStop(await openDataFolder(settings.dataDir, 'serve', settings.port));
+  for (const sentence of keepPrivate(settings)) tell(sentence);
   await mustBeFree(settings.port, settings.host);
   await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
   await step('编译管理后台', () => buildAdmin(rootDir));
@@ -57,6 +63,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(`\n启动没有成功：${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n启动没有成功：${tellAtTerminal(error)}`);
   process.exit(1);
 });

@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { settings } from '../env.ts';
+import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
 import { writeBackup } from './write-backup.ts';
 
 const moment = new Intl.DateTimeFormat('sv-SE', {
@@ -25,6 +26,6 @@ try {
     `  ✓ 已备份：${file}\n    ${files} 个文件，SHA-256 ${sha256}\n    含个人信息和登录密钥，请存放在安全的地方。`,
   );
 } catch (error) {
-  console.error(`  ✗ 没有备份成功：${error instanceof Error ? error.message : String(error)}`);
+  console.error(`  ✗ 没有备份成功：${tellAtTerminal(error)}`);
   process.exit(1);
 }

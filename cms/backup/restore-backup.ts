@@ -4,53 +4,64 @@ import path from 'node:path';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import type { CmsSettings } from '../env.ts';
 import { inBackup } from './manifest.ts';
+import { openDataFolder } from '../locks/open-data-folder.ts';
+import { unfinishedRestore } from './unfinished-restore.ts';
 import { loadMongodb, mustBeEmptyMongodb } from './mongodb-dump.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
-/** What the system says where a folder cannot be moved because something is mounted on it. */
+/** What the system says where something cannot be moved because a folder is mounted. */
 const aboutMount = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
-/** Moves what a folder holds, but for what earlier restores put aside in it. */
-const moveAll = async (from: string, to: string) => {
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from))
-    if (!name.startsWith('before-restore-')) await rename(path.join(from, name), path.join(to, name));
-};
+/** What stays where it is: the locks, which hold while all around them is moved, and what earlier restores put aside. */
+const stays = (name: string) => name === 'locks' || name.startsWith('before-restore-');
+/** Moves what a data folder holds; what was moved before a fault is moved back. */
+async function moveAll(from: string, to: string): Promise<void> {
+  const moved: string[] = [];
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  try {
+    for (const name of await readdir(from)) {
+      if (stays(name)) continue;
+      await rename(path.join(from, name), path.join(to, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    for (const name of moved) await rename(path.join(to, name), path.join(from, name));
+    throw error;
+  }
+}
 
 /**
- * Puts a data folder aside: beside itself, or, where it is a volume of its own and cannot be moved, within itself. Resolves to
- * the folder where it lies then, and to what puts it back.
+ * Puts aside what a data folder holds: beside it, or, where it is a volume of its own, within it. Resolves to the folder where
+ * that lies then, and to what puts it back.
  */
 async function putAside(
   dataDir: string,
   moment: string,
 ): Promise<{ aside: string; putBack: () => Promise<void> }> {
   const beside = `${dataDir}.before-restore-${moment}`;
-  try {
-    await rename(dataDir, beside);
-    const putBack = async () => {
-      await rm(dataDir, { recursive: true, force: true });
-      await rename(beside, dataDir);
-    };
-    return { aside: beside, putBack };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && aboutMount.has(String(error.code)))) throw error;
-  }
   const within = path.join(dataDir, `before-restore-${moment}`);
-  await moveAll(dataDir, within);
+  const aside = await moveAll(dataDir, beside).then(
+    () => beside,
+    async (error: unknown) => {
+      await rm(beside, { recursive: true, force: true });
+      if (!(error instanceof Error && 'code' in error && aboutMount.has(String(error.code)))) throw error;
+      await moveAll(dataDir, within);
+      return within;
+    },
+  );
   const putBack = async () => {
     for (const name of await readdir(dataDir))
-      if (!name.startsWith('before-restore-')) await rm(path.join(dataDir, name), { recursive: true });
-    await moveAll(within, dataDir);
-    await rm(within, { recursive: true });
+      if (!stays(name)) await rm(path.join(dataDir, name), { recursive: true });
+    await moveAll(aside, dataDir);
+    await rm(aside, { recursive: true });
   };
-  return { aside: within, putBack };
+  return { aside, putBack };
 }
 
-/** Whether a data folder holds nothing yet but the secret that any program makes there. */
+/** Whether a data folder holds nothing yet but what any program makes there. */
 const isEmpty = (dir: string) =>
-  !existsSync(dir) || readdirSync(dir).every((name) => name === 'secret' || name.startsWith('restore-'));
+  !existsSync(dir) || readdirSync(dir).every((name) => name === 'secret' || name === 'locks');
 
 /** The files of a SQLite database, by how their names end. */
 const endings = ['', '-wal', '-shm'] as const;
@@ -60,10 +71,23 @@ const isThere = (where: string, file: string) =>
 
 /**
  * Brings back what a backup file holds. The file is unpacked and compared with its checksums before anything is touched; what
- * was there is put aside, never deleted, and put back where the restore fails. Resolves to the folder where it lies, or null where there was nothing. Releases and
+ * was there is put aside, never deleted, and put back where the restore fails. Refused while anybody uses the folder. Resolves to the folder where it lies, or null where there was nothing. Releases and
  * dataset are not in a backup: the next start makes them anew.
  */
 export async function restoreBackup(
+  installation: Installation,
+  file: string,
+  options: { isReplacing: boolean },
+): Promise<string | null> {
+  const leave = await openDataFolder(installation.dataDir, 'restore');
+  try {
+    return await restoreAlone(installation, file, options);
+  } finally {
+    leave();
+  }
+}
+
+async function restoreAlone(
   { dataDir, databaseUrl, mediaDir }: Installation,
   file: string,
   { isReplacing }: { isReplacing: boolean },
@@ -84,6 +108,8 @@ export async function restoreBackup(
     // A database outside the data folder is data too.
     if (to !== null && existsSync(to) && !isReplacing) throw new Error(isThere(`数据库 ${to} `, file));
     const moment = new Date().toISOString().replace(/[-:]|\..*$/g, '');
+    const unfinished = unfinishedRestore(dataDir);
+    unfinished.begin(file);
     const former = isEmpty(dataDir) ? null : await putAside(dataDir, moment);
     try {
       await mkdir(dataDir, { recursive: true });
@@ -101,8 +127,10 @@ export async function restoreBackup(
         if (existsSync(kept)) await rename(kept, `${to}${end}`);
       }
       await former?.putBack();
+      unfinished.end();
       throw error;
     }
+    unfinished.end();
     return former?.aside ?? null;
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -1,28 +1,20 @@
 /**
  * npm run restore -- FILE [--replace]
  *
- * Brings back a backup, with the server stopped. With `--replace` what is there is put aside first.
+ * Brings back a backup, with the server stopped (see `cms/locks/`). With `--replace` what is there is put aside first.
  */
-import net from 'node:net';
 import path from 'node:path';
 import { settings } from '../env.ts';
+import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
 import { restoreBackup } from './restore-backup.ts';
 
 const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-
-/** Whether somebody listens on the product's port. */
-const isRunning = () =>
-  new Promise<boolean>((resolve) => {
-    const socket = net.connect(settings.port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  });
 
 try {
   if (file === undefined)
     throw new Error(
       '请写明备份文件，例如 npm run restore -- backups/practice-stations-2026-11-27-001500.zip',
     );
-  if (await isRunning()) throw new Error(`端口 ${settings.port} 上有程序在运行。请先停止服务，再恢复。`);
   const aside = await restoreBackup(settings, path.resolve(file), {
     isReplacing: process.argv.includes('--replace'),
   });
@@ -31,6 +23,6 @@ try {
   );
   process.exit(0);
 } catch (error) {
-  console.error(`  ✗ 没有恢复：${error instanceof Error ? error.message : String(error)}`);
+  console.error(`  ✗ 没有恢复：${tellAtTerminal(error)}`);
   process.exit(1);
 }

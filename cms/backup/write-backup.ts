@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import type { CmsSettings } from '../env.ts';
-import { processRuns } from '../process-runs.ts';
+import { openDataFolder } from '../locks/open-data-folder.ts';
 import { hashFile } from './hash-file.ts';
 import { inBackup, type Manifest } from './manifest.ts';
 import { dumpMongodb } from './mongodb-dump.ts';
@@ -33,13 +33,10 @@ async function holdMedia(mediaDir: string, to: string): Promise<void> {
   }
 }
 
-/** Removes what backups left that were killed: copies of people's data. */
+/** Removes what backups left that were killed, copies of people's data: nobody else backs up now. */
 async function removeLeftovers(dataDir: string): Promise<void> {
-  for (const name of await readdir(dataDir).catch(() => [])) {
-    const pid = Number(/^backup-(\d+)$/.exec(name)?.[1] ?? NaN);
-    if (pid === process.pid || (pid > 0 && !processRuns(pid)))
-      await rm(path.join(dataDir, name), { recursive: true, force: true });
-  }
+  for (const name of await readdir(dataDir).catch(() => []))
+    if (/^backup-\d+$/.test(name)) await rm(path.join(dataDir, name), { recursive: true, force: true });
 }
 
 /**
@@ -88,10 +85,16 @@ async function writeZip(
  * Writes one file with the database, the media and the secret, while the CMS goes on: the database as it was at one moment
  * (`VACUUM INTO`, or a snapshot session on MongoDB), and every file that its records name, held before and after.
  */
-export async function writeBackup(
-  { dataDir, databaseUrl, mediaDir }: Installation,
-  file: string,
-): Promise<Backup> {
+export async function writeBackup(installation: Installation, file: string): Promise<Backup> {
+  const leave = await openDataFolder(installation.dataDir, 'backup');
+  try {
+    return await writeBeside(installation, file);
+  } finally {
+    leave();
+  }
+}
+
+async function writeBeside({ dataDir, databaseUrl, mediaDir }: Installation, file: string): Promise<Backup> {
   const work = path.join(dataDir, `backup-${process.pid}`);
   const media = path.join(work, inBackup.media);
   await removeLeftovers(dataDir);

@@ -11,6 +11,7 @@ import { fileTypes, pictureTypes } from '../media/accepted-types.ts';
 import { blurEndpoint } from '../media/blur-endpoint.ts';
 import { consentKinds } from '../media/consent-kinds.ts';
 import { keepFiles, keepReviewedWords } from '../media/keep-pictures.ts';
+import { removePartial } from '../media/remove-partial.ts';
 import { consentForPeople } from '../rules/consent-for-people.ts';
 
 /** Widths of the smaller copies of a picture, pixels. */
@@ -23,7 +24,11 @@ export const media: CollectionConfig = {
   access: accessOf('media'),
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  hooks: { beforeOperation: [keepFiles, prepareUpload], beforeChange: [keepReviewedWords] },
+  hooks: {
+    beforeOperation: [keepFiles, prepareUpload],
+    beforeChange: [keepReviewedWords],
+    afterError: [removePartial],
+  },
   endpoints: [blurEndpoint],
   upload: {
     staticDir: settings.mediaDir,

@@ -37,6 +37,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ADMIN_EMAIL: { expected: '管理员的邮箱', example: 'admin@example.gov.cn' },
   ADMIN_PASSWORD: { expected: '至少 10 个字符的密码（只用于创建第一个管理员）', example: 'Qinghe-2026-wmsj' },
   SAMPLE_TOWN: { expected: 'yes 或 no（空的数据库是否装入示例乡镇）', example: 'no' },
+  FRESH_START: { expected: 'yes 或 no（数据库没有了，是否丢开原有网站从头开始）', example: 'yes' },
   NODE_ENV: { expected: 'production、development 或 test', example: 'production' },
 };
 
@@ -79,6 +80,7 @@ export const variables = z.object({
   ADMIN_EMAIL: optional(z.email().optional()),
   ADMIN_PASSWORD: optional(z.string().min(10).optional()),
   SAMPLE_TOWN: optional(z.enum(['yes', 'no']).default('yes')),
+  FRESH_START: optional(z.enum(['yes', 'no']).default('no')),
   NODE_ENV: optional(z.enum(['production', 'development', 'test']).default('production')),
 });
 

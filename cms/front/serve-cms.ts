@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { settings } from '../env.ts';
+import { openDataFolder } from '../locks/open-data-folder.ts';
 
 /** Longest that requests under way may take once the CMS is to stop, milliseconds. */
 const patience = 5_000;
@@ -16,6 +17,7 @@ const patience = 5_000;
 const [socketPath] = process.argv.slice(2);
 if (socketPath === undefined) throw new Error('the socket is missing');
 
+await openDataFolder(settings.dataDir, 'work');
 const admin = next({
   dev: false,
   dir: path.join(settings.rootDir, 'cms'),

@@ -1,7 +1,6 @@
 import { largestBody, largestUpload } from './body-limits.ts';
 import { refuse } from './refuse.ts';
 
-
 /**
  * Whether a request comes from this very origin, or from no page at all, e.g. a program. A neighbour under the same domain
  * (`www.` beside `wmsj.`) is another site here, though browsers send it the cookies.

@@ -1,9 +1,23 @@
 /** `npm run publish`: makes a new release now. Where a server runs on the same data folder it shows it at once. */
 import { getPayload } from 'payload';
+import { settings } from '../env.ts';
+import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
+import { openDataFolder } from '../locks/open-data-folder.ts';
 import config from '../payload.config.ts';
+import { mustHaveDatabase } from '../start/must-have-database.ts';
 import { runQueue } from './run-queue.ts';
 
-const payload = await getPayload({ config });
+try {
+  await openDataFolder(settings.dataDir, 'work');
+  mustHaveDatabase(settings);
+} catch (error) {
+  console.error(`  ✗ 没有发布：${tellAtTerminal(error)}`);
+  process.exit(1);
+}
+const payload = await getPayload({ config }).catch((error: unknown) => {
+  console.error(`  ✗ 没有发布：${tellAtTerminal(error)}`);
+  process.exit(1);
+});
 let shown = '';
 const result = await runQueue({
   payload,

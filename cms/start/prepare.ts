@@ -4,47 +4,69 @@
  * Makes the data folder ready to be served: database and migrations, the sample town where the database is empty, the first
  * administrator and a first release. Runs in a process of its own, so that the server starts with a clean house.
  * With `--export` neither an administrator nor a release is made: the public dataset is written into that folder.
- * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }`.
+ * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }` or `{ failed: sentence }`.
  */
 import { getPayload } from 'payload';
 import { exportDataset } from '../dataset/export-dataset.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
+import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
 import { createFirstAdministrator } from '../first-administrator.ts';
+import { openDataFolder } from '../locks/open-data-folder.ts';
 import config from '../payload.config.ts';
 import { liveRelease } from '../publish/release-folders.ts';
 import { runQueue } from '../publish/run-queue.ts';
 import { clearHalfLoaded } from '../sample/clear-half-loaded.ts';
 import { loadSampleTown } from '../sample/load-sample-town.ts';
+import { knowsRelease, mustHaveDatabase, mustKnowRelease } from './must-have-database.ts';
+import { putFormerAside } from './put-former-aside.ts';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const exportDir = process.argv[2] === '--export' ? process.argv[3] : undefined;
 
-print({ step: '打开数据库' });
-const payload = await getPayload({ config });
-const { totalDocs: users } = await payload.count({ collection: 'users', overrideAccess: true });
-if (users === 0 && settings.sampleTown) {
-  await clearHalfLoaded(payload);
-  await loadSampleTown(payload, {
-    today: shanghaiDay(new Date()),
-    onProgress: (detail) => print({ step: '装入示例乡镇', detail }),
-  });
+try {
+  await openDataFolder(settings.dataDir, 'work');
+  mustHaveDatabase(settings);
+  print({ step: '打开数据库' });
+  const payload = await getPayload({ config });
+  const { totalDocs: users } = await payload.count({ collection: 'users', overrideAccess: true });
+  if (users === 0) {
+    await mustKnowRelease(payload, settings);
+    if (settings.freshStart && !(await knowsRelease(payload, settings))) {
+      const aside = putFormerAside(settings);
+      if (aside !== null) print({ step: `原有的网页和图片移到了 ${aside}` });
+    }
+  }
+  if (users === 0 && settings.sampleTown) {
+    await clearHalfLoaded(payload);
+    await loadSampleTown(payload, {
+      today: shanghaiDay(new Date()),
+      onProgress: (detail) => print({ step: '装入示例乡镇', detail }),
+    });
+  }
+  if (exportDir !== undefined) {
+    print({ step: '导出公开数据' });
+    await exportDataset(payload, exportDir);
+  } else if (users === 0 || liveRelease(settings.releasesDir) === null) {
+    const result = await runQueue({
+      payload,
+      reason: '首次发布',
+      onStep: (detail, share) =>
+        print({
+          step: '生成网站',
+          detail: share === null ? detail : `${detail} ${Math.round(share * 100)}%`,
+        }),
+    });
+    if (result.kind === 'failed') throw new Error(`首次发布没有成功：${result.error}`);
+    if (result.kind === 'live') print({ step: '生成网站', detail: `${result.pages} 页` });
+  }
+  // Last, so that a start that was cut off before is begun anew, and its password is not lost.
+  const administrator = exportDir === undefined ? await createFirstAdministrator(payload) : null;
+  print({ done: true, administrator });
+  await payload.destroy();
+  process.exit(0);
+} catch (error) {
+  // Payload wrote down the rest.
+  print({ failed: tellAtTerminal(error) });
+  process.exit(1);
 }
-if (exportDir !== undefined) {
-  print({ step: '导出公开数据' });
-  await exportDataset(payload, exportDir);
-} else if (users === 0 || liveRelease(settings.releasesDir) === null) {
-  const result = await runQueue({
-    payload,
-    reason: '首次发布',
-    onStep: (detail, share) =>
-      print({ step: '生成网站', detail: share === null ? detail : `${detail} ${Math.round(share * 100)}%` }),
-  });
-  if (result.kind === 'failed') throw new Error(`首次发布没有成功：${result.error}`);
-  if (result.kind === 'live') print({ step: '生成网站', detail: `${result.pages} 页` });
-}
-// Last, so that a start that was cut off before is begun anew, and its password is not lost.
-const administrator = exportDir === undefined ? await createFirstAdministrator(payload) : null;
-print({ done: true, administrator });
-await payload.destroy();
-process.exit(0);

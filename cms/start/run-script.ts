@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { failureIn } from './failure-in.ts';
 
 export interface Script {
   /** Arguments of node: the script and its own. */
@@ -30,5 +31,6 @@ export async function runScript({ args, cwd, env, onLine }: Script): Promise<voi
     child.once('error', reject);
     child.once('close', resolve);
   }).finally(() => process.off('exit', end));
-  if (code !== 0) throw new Error(said.join('\n') || `进程以代码 ${code ?? '被终止'} 结束`);
+  if (code !== 0)
+    throw new Error(failureIn(said) ?? (said.join('\n') || `进程以代码 ${code ?? '被终止'} 结束`));
 }

@@ -2,11 +2,19 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { processRuns } from '#cms/process-runs.ts';
 import { openProcesses, type OpenProcesses } from '../../support/open-processes.ts';
 
 let product: OpenProcesses;
 afterEach(() => product.close());
+
+/** Whether a process with this number runs. */
+function processRuns(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Waits until something is so, ten seconds at most. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

@@ -1,0 +1,5 @@
+'use client';
+import { FaultPage } from '../../components/FaultPage.tsx';
+
+/** What stands in place of a page of the admin that could not be made. */
+export default FaultPage;

@@ -1,0 +1,13 @@
+'use client';
+import { FaultPage } from '../components/FaultPage.tsx';
+
+/** The same where not even the frame of the admin could be made. */
+export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
+  return (
+    <html lang="zh-CN">
+      <body>
+        <FaultPage error={error} />
+      </body>
+    </html>
+  );
+}

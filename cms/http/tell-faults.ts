@@ -1,0 +1,31 @@
+import { tellOfFault } from '../errors/tell-of-fault.ts';
+import { refuse } from './refuse.ts';
+
+type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
+
+const isJson = (answer: Response) => answer.headers.get('content-type')?.includes('json') ?? false;
+
+/**
+ * Answers in Chinese, with a number that stands in the log, where a handler throws, or answers 500 with nothing or in Payload's
+ * own English (a database that could not be opened, before Payload runs at all).
+ */
+export function tellFaults<Args>(handle: Handler<Args>): Handler<Args> {
+  const log = (entry: object) => console.error(entry);
+  return async (request, args) => {
+    let answer: Response;
+    try {
+      answer = await handle(request, args);
+    } catch (error) {
+      const { status, message } = tellOfFault(error, log);
+      return refuse(status, message);
+    }
+    if (answer.status < 500) return answer;
+    const text = isJson(answer) ? await answer.clone().text() : '';
+    if (/\p{Script=Han}/u.test(text)) return answer;
+    const { status, message } = tellOfFault(
+      new Error(`answered ${answer.status}: ${text.slice(0, 500)}`),
+      log,
+    );
+    return refuse(Math.max(status, answer.status), message);
+  };
+}
