@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import fs from 'node:fs/promises';
 import { settings } from '../env.ts';
 
 /** Below this nothing of use can be stored, bytes: a photo with its copies. */
@@ -7,7 +7,7 @@ const least = 8_000_000;
 /** Whether the disk that holds the data is full. */
 export async function isDiskFull(): Promise<boolean> {
   try {
-    const { bavail, bsize } = await statfs(settings.dataDir);
+    const { bavail, bsize } = await fs.statfs(settings.dataDir);
     return bavail * bsize < least;
   } catch {
     return false;

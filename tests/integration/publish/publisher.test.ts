@@ -7,6 +7,7 @@ import { buildBundle } from '#site/build-bundle.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
+import { holdDataFolder } from '../../support/hold-data-folder.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'publisher-'));
@@ -236,11 +237,9 @@ test('a rollback is refused with a reason to whoever may not, to what is live, g
     '409 这一版的网页已经清理，不能再回退。请选择标为“可回退”的版本。',
   );
   expect(await post('nowhere', editor)).toBe('404 没有找到这次发布。请刷新页面再试。');
-  const { takePublishLock } = await import('#cms/publish/publish-lock.ts');
-  writeFileSync(path.join(dataDir, 'publisher.lock'), '1');
+  const other = await holdDataFolder(dataDir, 'publisher');
   expect(await post(kept?.id ?? '', editor)).toBe('409 正在发布新的一版，请等它完成（几秒钟）后再回退。');
-  rmSync(path.join(dataDir, 'publisher.lock'));
-  takePublishLock(dataDir)?.();
+  await other.kill();
 });
 
 test('what a killed publish left half written down is settled at the start', async () => {
