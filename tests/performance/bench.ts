@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
  * town; of a county of 10,000 stories and 300 stations made for it; of the CMS with as many stories, from the save to the page
- * (`click`); and of a sheet that is taken in. Ends with exit code 1 when a budget is broken.
+ * (`click`); of a sheet that is taken in; and of the running product, whose public pages are asked for while the CMS is kept
+ * busy (`load`). Ends with exit code 1 when a budget is broken.
  *
- *   npm run bench -- [town] [county] [click] [sheet] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
+ *   npm run bench -- [town] [county] [click] [sheet] [load] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
  *
  * All parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
  * at the end.
@@ -21,6 +22,7 @@ import type { BudgetName } from './bench-budgets.ts';
 import { exportSampleTown } from './export-sample-town.ts';
 import type { ClickMeasure } from './measure-click.ts';
 import type { ImportMeasure } from './measure-import.ts';
+import type { LoadMeasure } from './measure-load.ts';
 import { measureFigures } from './measure-figures.ts';
 import { measurePublish } from './measure-publish.ts';
 import { measureSearch } from './measure-search.ts';
@@ -43,7 +45,7 @@ const amount = (name: 'stories' | 'stations' | 'queries', least: number) => {
 };
 const size = { stories: amount('stories', 20), stations: amount('stations', 2) };
 const queries = amount('queries', 10);
-const parts = ['town', 'county', 'click', 'sheet'] as const;
+const parts = ['town', 'county', 'click', 'sheet', 'load'] as const;
 const stranger = positionals.find((part) => !parts.some((one) => one === part));
 if (stranger !== undefined)
   throw new Error(`${stranger} is no part of the benchmark: ${parts.join(', ')} are`);
@@ -167,6 +169,20 @@ try {
     const sheet = await step('sheet taken in', () => runMeasure<ImportMeasure>('measure-import.ts', []));
     figures.sheetChecked = sheet.checked;
     figures.sheetWritten = sheet.written;
+  }
+
+  if (isAsked('load')) {
+    const load = await step('public pages asked for under load', () =>
+      runMeasure<LoadMeasure>('measure-load.ts', []),
+    );
+    console.log(
+      `    ${load.plain.toFixed(0)} pages a second, compressed ${load.compressed.toFixed(0)}, sirv ${load.sirv.toFixed(0)}`,
+    );
+    figures.loadThroughput = load.plain / load.sirv;
+    figures.loadUploads = load.slowest.uploads;
+    figures.loadReads = load.slowest.reads;
+    figures.loadChecks = load.slowest.checks;
+    if (load.memory !== null) figures.loadMemory = load.memory;
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
