@@ -2,10 +2,12 @@ import path from 'node:path';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { guarded } from './access/queries/guarded.ts';
 import { adminSettings } from './admin.ts';
 import { collections } from './collections/index.ts';
 import { createDatabaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
+import { tellUnreadable } from './errors/tell-unreadable.ts';
 import { metricsEndpoint } from './endpoints/metrics.ts';
 import { settings } from './env.ts';
 import { afterError } from './errors/after-error.ts';
@@ -27,8 +29,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
-  hooks: { afterError: [afterError] },
   graphQL: { disable: true },
+  hooks: { afterError: [tellUnreadable, afterError] },
   telemetry: false,
   typescript: { outputFile: path.join(settings.rootDir, 'cms', 'payload-types.ts'), autoGenerate: false },
-});
+}).then(guarded);

@@ -12,11 +12,9 @@ import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { isPreviewed } from '../preview/previewed.ts';
 import { feedsDataset } from './feeds-dataset.ts';
 import { cleanTexts } from './clean-texts.ts';
-import { clampReads } from './clamp-reads.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
 import { noteWhetherLive } from './public-change.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
-import { refuseConsentQueries } from './refuse-consent-queries.ts';
 import { refuseLongTexts } from './refuse-long-texts.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
@@ -56,7 +54,7 @@ function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
 }
 
 /**
- * Adds what holds for every collection: bounded reads, texts of bounded length without what comes along unseen, honest timestamps, no
+ * Adds what holds for every collection of ours: texts of bounded length without what comes along unseen, honest timestamps, no
  * dangling references, the gate before what is public,
  * a preview of what is written before it is shown, a publish on change, a line in the log.
  */
@@ -91,7 +89,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     admin,
     hooks: {
       ...hooks,
-      beforeOperation: [clampReads, refuseConsentQueries, keepTimestamps, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [keepTimestamps, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),

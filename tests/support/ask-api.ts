@@ -1,6 +1,8 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { findAccount } from '#cms/users/find-account.ts';
 import { accountsInTurn } from '#cms/http/accounts-in-turn.ts';
+import { clientAddressHeader } from '#cms/http/client-address.ts';
+import { guardQuery } from '#cms/http/guard-query.ts';
 import { recordOf } from '#cms/rules/record-of.ts';
 
 /** What the CMS's HTTP API answered. */
@@ -9,25 +11,38 @@ export interface Answer {
   body: Readonly<Record<string, unknown>>;
 }
 
-/** Asks the CMS's HTTP API in this process, without a port, as the holder of a token; `body` is sent as JSON or as a form. */
+interface Asked {
+  token?: string | undefined;
+  /** Sent as JSON or as a form; a text is sent as it is. */
+  body?: object | string | undefined;
+  /** The network address that it comes from. */
+  from?: string;
+  headers?: Record<string, string>;
+}
+
+/** Asks the CMS's HTTP API in this process, without a port, as the holder of a token. */
 export async function askApi(
   payload: Payload,
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
-  { token, body }: { token?: string | undefined; body?: object | undefined } = {},
+  { token, body, from = '192.0.2.1', headers = {} }: Asked = {},
 ): Promise<Answer> {
   const isForm = body instanceof FormData;
   const request = new Request(`http://localhost/api${path}`, {
     method,
     headers: {
+      [clientAddressHeader]: from,
       ...(token === undefined ? {} : { Authorization: `JWT ${token}` }),
       ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
     },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const handle = accountsInTurn(
-    (whole) => handleEndpoints({ config: payload.config, request: whole }),
-    (email) => findAccount(payload, email),
+  const handle = guardQuery(
+    accountsInTurn(
+      (whole: Request) => handleEndpoints({ config: payload.config, request: whole }),
+      (email) => findAccount(payload, email),
+    ),
   );
   const response = await handle(request, undefined);
   const text = await response.text();

@@ -10,18 +10,21 @@ import {
 import { getPayload } from 'payload';
 import { accountsInTurn } from '../../../../http/accounts-in-turn.ts';
 import { findAccount } from '../../../../users/find-account.ts';
+import { guardQuery } from '../../../../http/guard-query.ts';
 import { guardRequest } from '../../../../http/guard-request.ts';
 import { mayUpload } from '../../../../http/may-upload.ts';
 import { tellFaults } from '../../../../http/tell-faults.ts';
 
-const inTurn = (handle: ReturnType<typeof REST_POST>) =>
+type Handler = ReturnType<typeof REST_POST>;
+
+const inTurn = (handle: Handler) =>
   accountsInTurn(handle, async (email) => findAccount(await getPayload({ config }), email));
+const uploads = (handle: Handler) => mayUpload(handle, () => getPayload({ config }));
+const guarded = (handle: Handler) => tellFaults(guardRequest(guardQuery(handle)));
 
-const uploads = (handle: ReturnType<typeof REST_POST>) => mayUpload(handle, () => getPayload({ config }));
-
-export const GET = tellFaults(guardRequest(REST_GET(config)));
-export const POST = tellFaults(guardRequest(uploads(inTurn(REST_POST(config)))));
-export const DELETE = tellFaults(guardRequest(inTurn(REST_DELETE(config))));
-export const PATCH = tellFaults(guardRequest(uploads(inTurn(REST_PATCH(config)))));
-export const PUT = tellFaults(guardRequest(uploads(REST_PUT(config))));
+export const GET = guarded(REST_GET(config));
+export const POST = guarded(uploads(inTurn(REST_POST(config))));
+export const DELETE = guarded(inTurn(REST_DELETE(config)));
+export const PATCH = guarded(uploads(inTurn(REST_PATCH(config))));
+export const PUT = guarded(uploads(REST_PUT(config)));
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,0 +1,74 @@
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+
+/** Stands for a record that is nobody's in particular: whoever may read a field only in their own may not ask all by it. */
+const anybodys = { id: 'any' };
+const identifier = { name: 'id', type: 'text' } as const satisfies Partial<FlattenedField>;
+
+/** Whether the person may read every record of a collection. */
+const readsAll = async (req: PayloadRequest, { access }: SanitizedCollectionConfig): Promise<boolean> =>
+  (await access.read({ req })) === true;
+
+/** Whether the person may read a field in every record. */
+async function isReadable(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
+  if ('hidden' in field && field.hidden === true) return false;
+  if (!('access' in field) || field.access?.read === undefined) return true;
+  const { read } = field.access;
+  return read({ req, id: anybodys.id, doc: anybodys, data: anybodys, siblingData: {}, blockData: undefined });
+}
+
+/** What a path asks for in versions is what it asks for in the record. */
+function withoutVersion({ versions, flattenedFields }: SanitizedCollectionConfig, path: string): string {
+  const isOwn = flattenedFields.some(({ name }) => name === 'version');
+  if (!versions || isOwn) return path;
+  if (/^(?:parent|latest|autosave|snapshot|publishedLocale)$/.test(path)) return 'id';
+  return path.replace(/^(?:version|parent)\./, '');
+}
+
+/**
+ * The field that a path (`startsAt`, `ledger.servedCount`, `volunteer.phone`) leads to, if the person may look for, order or
+ * list the records of a collection by it: every field on the way is one that they may read in every record, and every collection
+ * that it leads through one of which they may read all. Null for all else, there or not: the order of records, and
+ * whether any are found, tells what stands in them as well as showing it does.
+ */
+export function fieldAskedBy(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  path: string,
+): Promise<FlattenedField | null> {
+  return follow(req, collection.flattenedFields, withoutVersion(collection, path.replaceAll('__', '.')));
+}
+
+async function follow(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  path: string,
+): Promise<FlattenedField | null> {
+  const [name, rest = ''] = path.split(/\.(.*)/s);
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return path === 'id' || path === '_id' ? (identifier as FlattenedField) : null;
+  if (!(await isReadable(req, field))) return null;
+  if ('virtual' in field && field.virtual !== undefined && field.virtual !== false)
+    return field.virtual === true ? null : follow(req, fields, field.virtual);
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      // Of what may be of several kinds only its kind and its identifier are asked for.
+      if (Array.isArray(field.relationTo))
+        return rest === 'value' || rest === 'relationTo' ? (identifier as FlattenedField) : null;
+      if (rest === '' || rest === 'id') return field;
+      return beyond(req, field.relationTo, rest);
+    case 'join':
+      return Array.isArray(field.collection) ? null : beyond(req, field.collection, rest || 'id');
+    case 'json':
+      return field;
+    default:
+      if (rest === '') return field;
+      return 'flattenedFields' in field ? follow(req, field.flattenedFields, rest) : null;
+  }
+}
+
+async function beyond(req: PayloadRequest, slug: string, path: string): Promise<FlattenedField | null> {
+  const collection = Object.values(req.payload.collections).find(({ config }) => config.slug === slug);
+  if (collection === undefined || !(await readsAll(req, collection.config))) return null;
+  return follow(req, collection.config.flattenedFields, path);
+}

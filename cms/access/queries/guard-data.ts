@@ -1,0 +1,34 @@
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload';
+import { Refusal } from '../../errors/refusal.ts';
+import { dataFault } from './data-fault.ts';
+
+/** Refuses to save what is no record of a collection. Own code is believed. */
+export const guardData: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const saves = operation === 'create' || operation === 'update';
+  if (overrideAccess || req.payloadAPI !== 'REST' || !saves) return args;
+  const data: unknown = 'data' in args ? args.data : undefined;
+  if (data === undefined) return { ...args, data: {} };
+  const fault = dataFault(data, collection.flattenedFields);
+  if (fault !== null) throw new Refusal(fault, 400);
+  return args;
+};
+
+/** Refuses to save what are no settings. */
+export const guardSettings: GlobalBeforeOperationHook = ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess === true || req.payloadAPI !== 'REST' || operation !== 'update') return args;
+  const fault = dataFault(args.data, global.flattenedFields);
+  if (fault !== null) throw new Refusal(fault, 400);
+  return args;
+};

@@ -1,0 +1,44 @@
+import type { FlattenedField } from 'payload';
+import { validOperators } from 'payload/shared';
+import type { Condition } from './conditions-of.ts';
+
+/** Of places, which no field is; and `all`, which SQLite does not know. */
+const unused: ReadonlySet<string> = new Set(['near', 'within', 'intersects', 'all']);
+const operators: ReadonlySet<string> = new Set(validOperators.filter((one) => !unused.has(one)));
+const ofMany: ReadonlySet<string> = new Set(['in', 'not_in']);
+const ofTexts: ReadonlySet<string> = new Set(['like', 'not_like', 'contains']);
+/** Most values that one condition may list; a longer list is more than a database takes. */
+const mostValues = 1000;
+const longestText = 500;
+
+/** What a value of a field of this kind looks like in a query, with the sentence that says so. */
+const kinds: Partial<Record<FlattenedField['type'], [(value: unknown) => boolean, string]>> = {
+  number: [(value) => value !== '' && Number.isFinite(Number(value)), '应是数字，例如 12'],
+  date: [(value) => !Number.isNaN(Date.parse(String(value))), '应是日期，例如 2026-03-05'],
+  checkbox: [(value) => /^(?:true|false)$/i.test(String(value)), '应是 true 或 false'],
+};
+
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+const isNothing = (value: unknown) => value === null || value === 'null' || value === '';
+
+/** What is wrong with how a condition asks for a field, in Chinese; null when it can be understood. */
+export function valueFault(field: FlattenedField, { operator, value }: Condition): string | null {
+  if (!operators.has(operator)) return `没有“${operator}”这种比较`;
+  if (operator === 'exists')
+    return /^(?:true|false)$/.test(String(value)) ? null : 'exists 后面应是 true 或 false';
+  const values = ofMany.has(operator) && typeof value === 'string' ? value.split(',') : [value].flat();
+  if (values.length > mostValues) return `一次最多列 ${mostValues} 个值`;
+  if (Array.isArray(value) && !ofMany.has(operator)) return `“${operator}”后面只能写一个值`;
+  // Nothing is asked for by itself: it is in no list and like no text.
+  const takesNothing = !ofMany.has(operator) && !ofTexts.has(operator);
+  const plain = values.filter((one) => !(takesNothing && isNothing(one)));
+  if (ofTexts.has(operator) && typeof value !== 'string') return `“${operator}”后面应是文字`;
+  if (ofMany.has(operator) && values.some(isNothing)) return '要找的值里有空的';
+  if (!plain.every(isPlain)) return '要找的值应是文字、数字或日期';
+  if (plain.some((one) => String(one).length > longestText)) return `要找的文字不能超过 ${longestText} 个字`;
+  const kind = kinds[field.type];
+  if (kind === undefined) return null;
+  const [isSuch, shouldBe] = kind;
+  if (ofTexts.has(operator)) return `这一栏不能用“${operator}”比较`;
+  return plain.every(isSuch) ? null : `要找的值${shouldBe}`;
+}

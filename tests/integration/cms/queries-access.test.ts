@@ -1,0 +1,226 @@
+import type { CollectionSlug, PayloadRequest, TypedUser, Where } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askApi } from '../../support/ask-api.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+import { leafPaths, targetOf } from '../../support/leaf-paths.ts';
+import { makePerson, type Person } from '../../support/make-person.ts';
+import { makeRecord } from '../../support/make-record.ts';
+import { roleColumns } from '../../support/role-columns.ts';
+import { wholeRecord } from '../../support/whole-record.ts';
+
+/**
+ * What somebody may not read they may not ask by: not find, not order, not count, not join, through whatever door. Which fields
+ * those are is not listed here: each role looks at a record of every collection, and what it is not shown is hidden from it.
+ */
+let cms: OpenCms;
+const people = new Map<string, Person>();
+let slugs: CollectionSlug[];
+/** Role → collection → the paths that it is shown in a record of others. */
+const shown = new Map<string, Map<string, Set<string>>>();
+
+const leaves = (slug: CollectionSlug) => leafPaths(cms.payload.collections[slug].config.flattenedFields);
+
+function pathsIn(value: unknown, prefix = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => pathsIn(one, prefix));
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [prefix.slice(0, -1)];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    `${prefix}${key}`,
+    ...pathsIn(inner, `${prefix}${key}.`),
+  ]);
+}
+
+beforeAll(async () => {
+  cms = await openCms();
+  const { payload } = cms;
+  slugs = Object.keys(payload.collections) as CollectionSlug[];
+  const own = await makeRecord(payload, 'stations');
+  for (const role of roleColumns)
+    people.set(
+      role,
+      await makePerson(payload, `某${role}`, [role], role === 'clerk' ? { stations: [own] } : {}),
+    );
+  const records = new Map<string, string>();
+  for (const slug of slugs)
+    records.set(slug, await wholeRecord(payload, slug, slug === 'activities' ? { _status: 'draft' } : {}));
+  for (const role of roleColumns) {
+    const token = people.get(role)?.token;
+    const bySlug = new Map<string, Set<string>>();
+    for (const slug of slugs) {
+      const { status, body } = await askApi(payload, 'GET', `/${slug}/${records.get(slug)}?depth=0`, {
+        token,
+      });
+      bySlug.set(slug, new Set(status === 200 ? pathsIn(body) : []));
+    }
+    shown.set(role, bySlug);
+  }
+});
+afterAll(() => cms.close());
+
+const isShown = (role: string, slug: string, path: string) => shown.get(role)?.get(slug)?.has(path) ?? false;
+
+/** The paths that lead from a collection into another to something that a role is not shown there. */
+function hiddenPaths(role: string, slug: CollectionSlug): { path: string; target: string }[] {
+  return leaves(slug).flatMap(({ path, field }) => {
+    const virtual = 'virtual' in field && typeof field.virtual === 'string' ? field.virtual : null;
+    const target = targetOf(field) as CollectionSlug | undefined;
+    if (virtual !== null) {
+      const [first, ...rest] = virtual.split('.');
+      const via = leaves(slug).find((one) => one.path === first);
+      const to = via && targetOf(via.field);
+      return to !== undefined && !isShown(role, to, rest.join('.')) ? [{ path, target: to }] : [];
+    }
+    if (target === undefined) return [];
+    return leaves(target)
+      .filter((inner) => inner.path !== 'id' && !('virtual' in inner.field && inner.field.virtual))
+      .filter((inner) => inner.field.type !== 'join' && !isShown(role, target, inner.path))
+      .map((inner) => ({ path: `${path}.${inner.path}`, target }));
+  });
+}
+
+/** Fields that a role is never shown in records of others, in collections of which it may read all. */
+const hiddenFields = (role: string, slug: CollectionSlug): string[] =>
+  slug.startsWith('payload-') || (shown.get(role)?.get(slug)?.size ?? 0) === 0
+    ? []
+    : leaves(slug)
+        .filter(({ field }) => field.type !== 'join' && !('virtual' in field && field.virtual))
+        .map(({ path }) => path)
+        .filter((path) => !isShown(role, slug, path) && !/(?:^|\.)id$/.test(path))
+        // What refers to others may be empty in the record that was looked at.
+        .filter((path) =>
+          leaves(slug).some((leaf) => leaf.path === path && targetOf(leaf.field) === undefined),
+        );
+
+async function told(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    return error instanceof Error && 'status' in error
+      ? `${String(error.status)} ${error.message}`
+      : String(error);
+  }
+}
+
+/** Every way of asking the records of a collection by a path, as a request would. */
+function ways(slug: CollectionSlug, path: string, user: TypedUser): Record<string, () => Promise<unknown>> {
+  const { payload } = cms;
+  const req = { payloadAPI: 'REST', user } as unknown as PayloadRequest;
+  const common = { collection: slug, depth: 0, limit: 1, overrideAccess: false, user, req } as const;
+  const where = { [path]: { exists: true } };
+  const inVersion = { [`version.${path}`]: { exists: true } };
+  const [first = '', ...rest] = path.split('.');
+  const data = {} as never;
+  return {
+    sort: () => payload.find({ ...common, sort: path }),
+    'sort backwards, second': () => payload.find({ ...common, sort: ['id', `-${path}`] }),
+    'sort with underscores': () => payload.find({ ...common, sort: path.replaceAll('.', '__') }),
+    'sort drafts': () => payload.find({ ...common, draft: true, sort: path }),
+    where: () => payload.find({ ...common, where }),
+    'where of drafts': () => payload.find({ ...common, draft: true, where }),
+    'where within or': () =>
+      payload.find({ ...common, where: { or: [{ id: { exists: true } }, { and: [where] }] } }),
+    ...(rest.length > 0
+      ? {
+          'where within contains': () =>
+            payload.find({
+              ...common,
+              where: { [first]: { contains: { [rest.join('.')]: { exists: true } } } } as unknown as Where,
+            }),
+        }
+      : {}),
+    count: () => payload.count({ ...common, where }),
+    distinct: () => payload.findDistinct({ ...common, field: path as never }),
+    'update many': () => payload.update({ ...common, where, data }),
+    'delete many': () => payload.delete({ ...common, where }),
+    ...(payload.collections[slug].config.versions
+      ? {
+          'where of versions': () => payload.findVersions({ ...common, where: inVersion }),
+          'sort of versions': () => payload.findVersions({ ...common, sort: `version.${path}` }),
+          'versions by their record': () => payload.findVersions({ ...common, sort: `parent.${path}` }),
+        }
+      : {}),
+    ...Object.fromEntries(
+      slugs.flatMap((from) =>
+        (payload.collections[from].config.joins[slug] ?? []).flatMap(({ joinPath }) =>
+          [{ sort: path }, { where }].map((asked) => [
+            `joins of ${from}: ${Object.keys(asked).join()}`,
+            () => payload.find({ ...common, collection: from, joins: { [joinPath]: asked } as never }),
+          ]),
+        ),
+      ),
+    ),
+  };
+}
+
+describe.each(roleColumns)('as %s', (role) => {
+  it('no record is found, ordered, counted or joined by what it may not read, and what is hidden looks like what is not there', async () => {
+    const { user } = people.get(role) ?? {};
+    if (!user) throw new Error(role);
+    const let_in: string[] = [];
+    const unlike: string[] = [];
+    let asked = 0;
+    for (const slug of slugs) {
+      const paths = [...hiddenPaths(role, slug).map(({ path }) => path), ...hiddenFields(role, slug)];
+      for (const path of paths) {
+        const unknown = path.replace(/[^.]+$/, 'nothingOfThisName');
+        const strange = ways(slug, unknown, user);
+        for (const [way, ask] of Object.entries(ways(slug, path, user))) {
+          asked += 1;
+          const answer = await told(ask);
+          if (!/^(?:400 没有“|403 )/.test(answer)) let_in.push(`${slug} ${way} ${path}: ${answer}`);
+          else if (
+            answer !==
+            (await told(strange[way] ?? ask)).replaceAll(/nothingOfThisName/g, path.split('.').at(-1) ?? '')
+          )
+            unlike.push(`${slug} ${way} ${path}`);
+        }
+      }
+    }
+    expect(let_in).toEqual([]);
+    expect(unlike).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  });
+});
+
+describe('through the doors of the API', () => {
+  const ask = (role: string, method: 'GET' | 'POST', path: string) =>
+    askApi(cms.payload, method, path, { token: people.get(role)?.token });
+
+  it.each([
+    '/participations?sort=volunteer.phone',
+    '/participations?sort=-volunteer.phone,id',
+    '/participations?sort=volunteerName',
+    '/participations?where[volunteer.phone][greater_than]=139',
+    '/participations?where={"volunteer.phone":{"like":"139"}}',
+    '/participations/count?where[or][0][volunteer.phone][exists]=true',
+    '/activities?joins[participations][sort]=volunteer.phone',
+    '/teams?joins[volunteers][where][station.createdBy.email][exists]=true',
+    '/activities?draft=true&where[writtenBy.email][like]=example',
+    '/activities/versions?sort=version.writtenBy.email',
+    '/exchange/list/participations?format=csv&where[volunteer.phone][like]=139',
+    '/media?sort=createdBy.email',
+  ])('a clerk is refused %s', async (path) => {
+    const { status, body } = await ask('clerk', 'GET', path);
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('您不能按它查找和排序')]);
+  });
+
+  it('what may be read may be asked by', async () => {
+    for (const [role, path] of [
+      ['clerk', '/participations?sort=-hours'],
+      ['clerk', '/participations?sort=activity&where[hours][greater_than]=1'],
+      ['clerk', '/facilities?sort=station.name&where[station.shortName][like]=站'],
+      ['editor', '/participations?sort=volunteer.phone'],
+      [
+        'editor',
+        '/activities/versions?sort=-version.startsAt&where[version.ledger.servedCount][exists]=true',
+      ],
+      ['administrator', '/activities?sort=writtenBy.email'],
+    ] as const)
+      expect([path, (await ask(role, 'GET', path)).status]).toEqual([path, 200]);
+  });
+
+  it('GraphQL is off', async () => {
+    expect((await ask('administrator', 'POST', '/graphql')).status).toBe(404);
+    expect((await ask('administrator', 'GET', '/graphql-playground')).status).toBe(404);
+  });
+});
