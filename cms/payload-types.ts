@@ -648,6 +648,7 @@ export interface Media {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   /**
    * 审核署名和操作记录里显示。
    */
@@ -2197,6 +2198,7 @@ export interface SelfChecksSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   stations?: T;

@@ -1,10 +1,7 @@
-import {
-  createLocalReq,
-  type CollectionAfterErrorHook,
-  type CollectionAfterLoginHook,
-  type CollectionAfterLogoutHook,
-} from 'payload';
+import type { CollectionAfterErrorHook, CollectionAfterLoginHook, CollectionAfterLogoutHook } from 'payload';
+import { clientAddress } from '../http/client-address.ts';
 import { recordOf } from '../rules/record-of.ts';
+import { failedLogins } from './failed-logins.ts';
 import { noteEvent } from './note-event.ts';
 
 /** Notes who signed in. */
@@ -29,35 +26,10 @@ export const logLogout: CollectionAfterLogoutHook = async ({ req }) => {
   });
 };
 
-/** When a login to an account that does not exist was last noted. */
-let unknownNotedAt = 0;
-
-/**
- * Notes a login that was refused, with the name of the account if there is one; what was typed is not kept, since people
- * type passwords in the wrong field. In a transaction of its own: that of the login is rolled back.
- */
+/** Notes a login that was refused; what was typed is not kept, since people type passwords in the wrong field. */
 export const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
   if (req.method !== 'POST' || !req.pathname?.endsWith('/users/login')) return;
   const { email } = recordOf(req.data);
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { email: { equals: typeof email === 'string' ? email.trim().toLowerCase() : '' } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  });
-  const account = docs[0];
-  if (account === undefined) {
-    // Of accounts that do not exist one line a minute is enough: the log cannot be emptied, so nobody may fill it.
-    if (Date.now() - unknownNotedAt < 60_000) return;
-    unknownNotedAt = Date.now();
-  }
-  await noteEvent(await createLocalReq({}, req.payload), {
-    action: 'loginFailed',
-    collection: 'users',
-    record: account?.id ?? null,
-    title: account?.name ?? '未知账号',
-    name: account?.name ?? '未知账号',
-    detail: error.name === 'LockedAuth' ? '密码输错次数过多，账号暂时锁定' : null,
-  });
+  const isLocked = 'status' in error && error.status === 429;
+  await failedLogins(req.payload).note(typeof email === 'string' ? email : '', clientAddress(req), isLocked);
 };

@@ -8,5 +8,5 @@ export const passwordFirst: CollectionBeforeValidateHook = ({ data, originalDoc,
   if (operation !== 'update' || user.id !== originalDoc?.id || typeof data?.password !== 'string') {
     throw new Refusal('您正在使用一次性密码，请先设置自己的密码，再做别的修改。', 403);
   }
-  return { ...originalDoc, password: data.password };
+  return { ...originalDoc, password: data.password, currentPassword: data.currentPassword };
 };

@@ -63,7 +63,7 @@ export async function createStaff(name: string, roles: string[], stations: strin
   const first = await ask('POST', '/api/users/login', { body: { email, password: firstPassword } });
   await ask('PATCH', `/api/users/${id}`, {
     token: login.parse(first.answer).token,
-    body: { password: ownPassword },
+    body: { password: ownPassword, currentPassword: firstPassword },
   });
   return { name, email, password: ownPassword };
 }

@@ -86,18 +86,6 @@ describe('the log of who did what', () => {
     expect(JSON.stringify(lines)).not.toMatch(/王小明|13812345678|13987654321|膝盖/);
   });
 
-  it('is not filled by strangers: logins to accounts that do not exist are one line a minute', async () => {
-    for (let n = 0; n < 4; n += 1)
-      await askApi(cms.payload, 'POST', '/users/login', {
-        body: { email: `x${n}@example.com`, password: 'x' },
-      });
-    const { totalDocs } = await cms.payload.count({
-      collection: 'auditLog',
-      where: { and: [{ action: { equals: 'loginFailed' } }, { name: { equals: '未知账号' } }] },
-    });
-    expect(totalDocs).toBe(1);
-  });
-
   it('hides no change behind the address of a draft', async () => {
     const id = idIn((await ask(admin, 'POST', '/villages', { name: '小溪村', order: 1 })).body);
     await ask(admin, 'PATCH', `/villages/${id}?draft=true`, { population: 900 });
@@ -133,7 +121,10 @@ describe('the log of who did what', () => {
 
   it('tells of settings, passwords and publishing', async () => {
     await ask(admin, 'POST', '/globals/reviewSettings', { levels: '2' });
-    await ask(editor, 'PATCH', `/users/${editor.id}`, { password: 'Yanhe-xin-mima-27' });
+    await ask(editor, 'PATCH', `/users/${editor.id}`, {
+      password: 'Yanhe-xin-mima-27',
+      currentPassword: testPassword,
+    });
     const { id } = await cms.payload.create({
       collection: 'releases',
       data: {

@@ -14,6 +14,7 @@ import { ExceptionRowLabel as ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6
 import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../components/media/BlurField'
 import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be } from '../../../components/StandardItemCell'
 import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../components/releases/ReleasesView'
+import { CurrentPassword as CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be } from '../../../components/CurrentPassword'
 import { LoggedRecord as LoggedRecord_b3d22d9612728f3b247b605f61be4e07 } from '../../../components/LoggedRecord'
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
@@ -47,6 +48,7 @@ export const importMap = {
   "/components/media/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
   "/components/StandardItemCell#StandardItemCell": StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be,
   "/components/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
+  "/components/CurrentPassword#CurrentPassword": CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be,
   "/components/LoggedRecord#LoggedRecord": LoggedRecord_b3d22d9612728f3b247b605f61be4e07,
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,

@@ -1,0 +1,107 @@
+import { createLocalReq, type Payload } from 'payload';
+import { noteEvent } from './note-event.ts';
+
+const minute = 60_000;
+/** Accounts and addresses that one line names at most. */
+const mostNamed = 5;
+
+/** Refused logins that no line tells yet. */
+interface Pending {
+  accounts: Map<string, number>;
+  addresses: Map<string, number>;
+  total: number;
+  isLocked: boolean;
+}
+
+const none = (): Pending => ({ accounts: new Map(), addresses: new Map(), total: 0, isLocked: false });
+const add = (to: Map<string, number>, name: string) => to.set(name, (to.get(name) ?? 0) + 1);
+
+const named = (counts: ReadonlyMap<string, number>, unit: string) => {
+  const most = [...counts].toSorted(([, a], [, b]) => b - a);
+  const names = most
+    .slice(0, mostNamed)
+    .map(([name, count]) => (most.length > 1 ? `${name} ${count} 次` : name));
+  return names.join('、') + (most.length > mostNamed ? ` 等 ${most.length} ${unit}` : '');
+};
+
+/**
+ * Tells of refused logins in the log of who did what, in one line a minute with their number, for nobody can empty the log: the
+ * first at once, those after it when the minute is over.
+ */
+export class FailedLogins {
+  readonly #payload: Payload;
+  #pending = none();
+  #toldAt = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(payload: Payload) {
+    this.#payload = payload;
+  }
+
+  /** Counts a refused login; `email` is what was typed, which is told only where it is that of an account. */
+  async note(email: string, address: string, isLocked: boolean): Promise<void> {
+    add(this.#pending.accounts, email.trim().toLowerCase());
+    add(this.#pending.addresses, address);
+    this.#pending.total += 1;
+    this.#pending.isLocked ||= isLocked;
+    const wait = this.#toldAt + minute - Date.now();
+    if (wait <= 0) await this.tell();
+    else this.#timer ??= setTimeout(() => void this.tell(), wait).unref();
+  }
+
+  /** Writes the line of what was counted, if anything was. */
+  async tell(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { accounts, addresses, total, isLocked } = this.#pending;
+    if (total === 0) return;
+    this.#pending = none();
+    this.#toldAt = Date.now();
+    try {
+      const { docs } = await this.#payload.find({
+        collection: 'users',
+        where: { email: { in: [...accounts.keys()].slice(0, 500) } },
+        select: { name: true, email: true },
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+      });
+      const names = new Map<string, number>();
+      for (const [email, count] of accounts) {
+        // What is no account's may be a password that was typed in the wrong field.
+        const name = docs.find((one) => one.email === email)?.name ?? '未知账号';
+        names.set(name, (names.get(name) ?? 0) + count);
+      }
+      const [only] = docs.length === 1 && names.size === 1 ? docs : [];
+      const told = [
+        ...(total > 1 ? [`${total} 次`] : []),
+        `来自 ${named(addresses, '个地址')}`,
+        ...(isLocked ? ['输错次数过多，已暂时锁定'] : []),
+      ];
+      const title = named(names, '个账号');
+      await noteEvent(await createLocalReq({}, this.#payload), {
+        action: 'loginFailed',
+        collection: 'users',
+        record: only?.id ?? null,
+        title,
+        name: title,
+        detail: told.join('；'),
+      });
+    } catch (error) {
+      this.#payload.logger.error(error, '登录失败没有记入操作记录');
+    }
+  }
+}
+
+const key = Symbol.for('practice-stations.failed-logins');
+
+/** The refused logins of a CMS: one count for the whole process, however often its code is bundled. */
+export function failedLogins(payload: Payload): FailedLogins {
+  const all =
+    (Reflect.get(globalThis, key) as WeakMap<Payload, FailedLogins> | undefined) ??
+    new WeakMap<Payload, FailedLogins>();
+  Reflect.set(globalThis, key, all);
+  const one = all.get(payload) ?? new FailedLogins(payload);
+  all.set(payload, one);
+  return one;
+}

@@ -1,0 +1,17 @@
+import type { CollectionAfterLoginHook, CollectionAfterOperationHook } from 'payload';
+import { clientAddress } from '../http/client-address.ts';
+import { recordOf } from '../rules/record-of.ts';
+import { loginGuard } from './login-guard.ts';
+
+/** Remembers that an account was signed in to from an address. */
+export const knowAddress: CollectionAfterLoginHook = async ({ req, user }) => {
+  await loginGuard(req.payload).succeed({ address: clientAddress(req), email: String(user.email) });
+  return user;
+};
+
+/** An administrator opened an account again. */
+export const openAccount: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  const { email } = recordOf('data' in args ? args.data : null);
+  if (operation === 'unlock' && typeof email === 'string') await loginGuard(req.payload).open(email);
+  return result;
+};

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import {
+  getFieldsToSign,
+  jwtSign,
+  type CollectionAfterReadHook,
+  type CollectionBeforeLoginHook,
+  type CollectionRefreshHook,
+} from 'payload';
+import type { User } from '../payload-types.ts';
+
+const hour = 3_600_000;
+/** Longest time for which somebody stays signed in without typing a password, however often the token is renewed. */
+const longest = 24 * hour;
+/** Devices on which one account is signed in at most; the oldest is signed out. */
+const mostSessions = 10;
+/** For requests that were under way when the token was renewed. */
+const grace = 20_000;
+
+type Session = NonNullable<User['sessions']>[number];
+
+const begunAt = ({ createdAt }: Session) => new Date(createdAt ?? 0).getTime();
+const isOpen = (session: Session) =>
+  new Date(session.expiresAt).getTime() > Date.now() && begunAt(session) + longest > Date.now();
+
+/** Sessions that have ended are none: Payload asks for no more than whether the account lists one. */
+export const leaveOutEndedSessions: CollectionAfterReadHook<User> = ({ doc }) =>
+  doc.sessions ? { ...doc, sessions: doc.sessions.filter(isOpen) } : doc;
+
+/** Ends the oldest sessions of an account when it has too many. */
+export const boundSessions: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
+  const sessions = (user.sessions ?? []).filter(isOpen);
+  if (sessions.length === (user.sessions ?? []).length && sessions.length <= mostSessions) return user;
+  const kept = sessions.toSorted((a, b) => begunAt(a) - begunAt(b)).slice(-mostSessions);
+  // The account itself is the same as before.
+  const data = { sessions: kept, updatedAt: null };
+  await req.payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false });
+  return { ...user, sessions: kept };
+};
+
+/** A renewed token is of a session of its own, which began when the first one did; the one before ends. */
+export const renewSession: CollectionRefreshHook<User> = async ({ args, user }) => {
+  const { req, collection } = args;
+  const before = req.user && '_sid' in req.user ? req.user._sid : undefined;
+  const old = user.sessions?.find(({ id }) => id === before);
+  if (!old) return undefined;
+  const now = Date.now();
+  const tokenExpiration = Math.min(
+    collection.config.auth.tokenExpiration,
+    Math.floor((begunAt(old) + longest - now) / 1000),
+  );
+  const sid = randomUUID();
+  const renewed = {
+    id: sid,
+    createdAt: old.createdAt,
+    expiresAt: new Date(now + tokenExpiration * 1000).toISOString(),
+  };
+  const others = (user.sessions ?? []).filter(({ id }) => id !== before).filter(isOpen);
+  const ending = { ...old, expiresAt: new Date(now + grace).toISOString() };
+  const data = { sessions: [...others, ending, renewed], updatedAt: null };
+  await req.payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false });
+  const { exp, token } = await jwtSign({
+    fieldsToSign: getFieldsToSign({
+      collectionConfig: collection.config,
+      email: user.email,
+      sid,
+      user: req.user,
+    }),
+    secret: req.payload.secret,
+    tokenExpiration,
+  });
+  return { exp, refreshedToken: token, setCookie: true, strategy: 'local-jwt', user };
+};
