@@ -2,11 +2,13 @@ import path from 'node:path';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { withLockRules } from './access/lock-rules.ts';
 import { guarded } from './access/queries/guarded.ts';
 import { adminSettings } from './admin.ts';
 import { collections } from './collections/index.ts';
 import { createDatabaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
+import { tellLocked } from './errors/tell-locked.ts';
 import { tellUnreadable } from './errors/tell-unreadable.ts';
 import { metricsEndpoint } from './endpoints/metrics.ts';
 import { settings } from './env.ts';
@@ -30,7 +32,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disable: true },
-  hooks: { afterError: [tellUnreadable, afterError] },
+  hooks: { afterError: [tellUnreadable, tellLocked, afterError] },
   telemetry: false,
   typescript: { outputFile: path.join(settings.rootDir, 'cms', 'payload-types.ts'), autoGenerate: false },
-}).then(guarded);
+}).then((config) => withLockRules(guarded(config)));

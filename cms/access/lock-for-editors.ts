@@ -1,0 +1,28 @@
+import { recordOf } from '../rules/record-of.ts';
+import type { Edited } from './may-edit.ts';
+
+/** What the admin's pages ask of the server, by name. */
+interface Asked {
+  name: string;
+  args: Record<string, unknown>;
+}
+
+/**
+ * Lets the form of a record ask for its lock only for those who may edit it: Payload makes the lock for whoever sends the
+ * form's request.
+ */
+export async function lockForEditors<A extends Asked>(
+  asked: A,
+  mayEdit: (edited: Edited) => Promise<boolean>,
+): Promise<A> {
+  const { args } = asked;
+  const { returnLockStatus, updateLastEdited, collectionSlug, globalSlug, id } = recordOf(args);
+  if (asked.name !== 'form-state' || (returnLockStatus !== true && updateLastEdited !== true)) return asked;
+  const edited = {
+    collectionSlug: typeof collectionSlug === 'string' ? collectionSlug : undefined,
+    globalSlug: typeof globalSlug === 'string' ? globalSlug : undefined,
+    id,
+  };
+  if (await mayEdit(edited)) return asked;
+  return { ...asked, args: { ...args, returnLockStatus: false, updateLastEdited: false } };
+}
