@@ -4,6 +4,15 @@ import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 /** Room that is left for a suffix such as `-12` within the longest slug. */
 const longestBase = 56;
 
+/** A family's name before 家 and a word for a place: 单家村 is shān, 曾家坝 zēng, though 单位 is dān and 曾经 céng. */
+const familyPlace =
+  /((?:尉迟|万俟|长孙|澹台|\p{Script=Han})家)(?=[村坝湾坪沟院塘庄寨冲岭坡坎岩洞河湖桥店铺集镇组屯堡营垭口山梁楼巷渡井田林坳岗台屋老新大小上下])/u;
+
+function syllablesOf(text: string, isFamily: boolean): string {
+  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
+  return pinyin(text, isFamily ? { ...options, surname: 'head' } : options).join(' ');
+}
+
 /** A text without the private numbers in it: an address stays when the text is put right, and is in nobody's control. */
 function withoutPrivateValues(text: string): string {
   return findPrivateValues(text).reduceRight(
@@ -17,13 +26,9 @@ function withoutPrivateValues(text: string): string {
  * most 56 characters, without private numbers. A text without letters and digits gives `item`.
  */
 export function slugOf(text: string): string {
-  const syllables = pinyin(withoutPrivateValues(text.normalize('NFKC')), {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  });
-  const slug = syllables
+  const slug = withoutPrivateValues(text.normalize('NFKC'))
+    .split(familyPlace)
+    .map((part, position) => syllablesOf(part, position % 2 === 1))
     .join(' ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 import { decodeHtml } from '#site/html/html-pieces.ts';
 import { escapedAttributes } from '#site/html/escaped-attributes.ts';
-import { apart } from './spaced.ts';
+import { apart, labelKey } from './spaced.ts';
 import type { SearchRecord } from './record-of-page.ts';
 
 const escape = (text: string) =>
@@ -23,6 +23,7 @@ export function pageForIndex(html: string, record: SearchRecord): string | null 
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(escapedAttributes(html))?.[1];
   if (main === undefined) return null;
   const body = main
+    .replaceAll('<wbr>', '')
     .replace(/<(script|style|template|svg|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(
       /(^|>)([^<]+)(?=(?:\s*<\/(?:a|b|span|strong|time)>)*\s*<\/(dt|dd|li)>|<|$)/g,
@@ -33,7 +34,10 @@ export function pageForIndex(html: string, record: SearchRecord): string | null 
     .map((name) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(record[name])}"></i>`)
     .join('');
   const sort = `<i data-pagefind-sort="date[data-v]" data-v="${record.date === '' ? '0000-00-00' : record.date}"></i>`;
-  return `<!doctype html><html lang="x"><body><main data-pagefind-body>${notes}${sort}${body}</main></body></html>`;
+  const labels = [...new Set(record.labels?.map(labelKey))]
+    .map((label) => `<i data-pagefind-filter="label[data-v]" data-v="${escape(label)}"></i>`)
+    .join('');
+  return `<!doctype html><html lang="x"><body><main data-pagefind-body>${notes}${labels}${sort}${body}</main></body></html>`;
 }
 
 /** Elements that the index passes over. */

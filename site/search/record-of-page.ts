@@ -10,6 +10,8 @@ export interface SearchRecord {
   title: string;
   /** Day the page is about, `YYYY-MM-DD`; empty for lasting things. */
   date: string;
+  /** The exact names that people know it by, e.g. 石门坎村站: whoever types one of them wants this page. */
+  labels?: readonly string[];
 }
 
 const lasting = {
@@ -28,15 +30,15 @@ export function recordOfPage(dataset: Dataset, url: string): SearchRecord | null
   switch (family) {
     case 'stations': {
       const row = dataset.stations.bySlug(slug);
-      return row ? { kind: '阵地', title: row.name, date: '' } : null;
+      return row ? { kind: '阵地', title: row.name, date: '', labels: [row.name, row.shortName] } : null;
     }
     case 'projects': {
       const row = dataset.projects.bySlug(slug);
-      return row ? { kind: '服务项目', title: row.name, date: '' } : null;
+      return row ? { kind: '服务项目', title: row.name, date: '', labels: [row.name] } : null;
     }
     case 'teams': {
       const row = dataset.teams.bySlug(slug);
-      return row ? { kind: '队伍', title: row.name, date: '' } : null;
+      return row ? { kind: '队伍', title: row.name, date: '', labels: [row.name] } : null;
     }
     case 'activities': {
       const row = dataset.activities.bySlug(slug);
@@ -48,7 +50,7 @@ export function recordOfPage(dataset: Dataset, url: string): SearchRecord | null
     }
     case 'documents': {
       const row = dataset.documents.bySlug(slug);
-      return row ? { kind: '文件', title: row.title, date: row.issuedOn } : null;
+      return row ? { kind: '文件', title: row.title, date: row.issuedOn, labels: [row.title] } : null;
     }
     default:
       return null;

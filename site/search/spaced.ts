@@ -15,3 +15,8 @@ export function spaced(text: string): string {
 export function apart(text: string): string {
   return text.normalize('NFKC').replace(/([\p{L}\p{N}])([^\p{L}\p{N}\s]*)\s*/gu, '$1$2 ');
 }
+
+/** A name as it is compared with a whole query: `石门坎村站`, whatever spaces, marks and width it is typed with. */
+export function labelKey(text: string): string {
+  return spaced(text).replaceAll(' ', '');
+}

@@ -79,3 +79,32 @@ test('the map shows what the filters of the list leave', async ({ page }) => {
   await page.getByRole('form', { name: '筛选阵地' }).getByRole('radio', { name: '实践所' }).check();
   await expect(page.locator('.map-place, .map-cluster')).toHaveCount(1);
 });
+
+test('no name on the movable map lies over another, at any zoom', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openMap(page);
+    await expect(page.locator('.map-place').first()).toBeVisible();
+    for (const zoom of [0, 1, 2]) {
+      if (zoom > 0) {
+        await page.getByRole('button', { name: '放大' }).click();
+        await page.waitForTimeout(700);
+      }
+      const overlaps = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.frame .sketch text, .frame .pin-name')]
+          .filter((element) => getComputedStyle(element).visibility === 'visible')
+          .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0);
+        // Two pixels may touch: the drawing reckons with a box a character.
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
+        return boxes.flatMap((one, at) =>
+          boxes
+            .slice(at + 1)
+            .flatMap((other) => (meet(one.box, other.box) ? [`${one.text} / ${other.text}`] : [])),
+        );
+      });
+      expect(overlaps, `${String(width)} px, zoomed in ${String(zoom)} times`).toEqual([]);
+    }
+  }
+});

@@ -25,6 +25,15 @@ test('a station is found by its name, first among its kind', async ({ page }) =>
   await expect(page.getByRole('region', { name: '阵地' }).locator('a').first()).toHaveText(name);
 });
 
+for (const kind of ['stations', 'projects', 'teams'] as const) {
+  test(`each of the ${kind} comes first of all when its exact name is typed`, async ({ page }) => {
+    for (const row of product.rows(kind).slice(0, 5)) {
+      await ask(page, 'shortName' in row ? row.shortName : row.name);
+      await expect(page.locator('.result-list a').first()).toHaveText(row.name);
+    }
+  });
+}
+
 test('a story is found by a piece of its title that cuts across words', async ({ page }) => {
   const { title } = stories().find((story) => /^\p{Script=Han}{8,}$/u.test(story.title)) ??
     stories()[0] ?? { title: '' };

@@ -47,6 +47,28 @@ test('places and services that bear the words in their name come before activiti
   expect(groups.map(({ kind }) => kind)).toEqual(['阵地', '队伍', '活动', '文件', '服务项目']);
 });
 
+test('what bears the query as its exact name comes first, whatever kind it is', () => {
+  const hits = [
+    hit(0, '服务项目', '义诊到家'),
+    hit(1, '阵地', '义诊到家服务点'),
+    hit(2, '活动', '义诊到家进大塘村'),
+  ];
+  expect(hitGroups(hits, patternsOf('义诊到家'), 1).map(({ kind }) => kind)).toEqual([
+    '服务项目',
+    '阵地',
+    '活动',
+  ]);
+});
+
+test('the index notes the names by which a page is known, as they are compared with a query', () => {
+  const record = { title: '', kind: '阵地', date: '', labels: ['石门坎村站', 'ＡB 站'] } as const;
+  const indexed = pageForIndex('<main>站</main>', record) ?? '';
+  expect([...indexed.matchAll(/label\[data-v\]" data-v="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+    '石门坎村站',
+    'ab站',
+  ]);
+});
+
 test('without a name that bears the words the best result decides', () => {
   const groups = hitGroups([hit(0, '文件', '办法'), hit(1, '阵地', '龙堰村站')], patternsOf('积分'));
   expect(groups.map(({ kind }) => kind)).toEqual(['文件', '阵地']);

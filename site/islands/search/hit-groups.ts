@@ -18,12 +18,13 @@ export interface HitGroup<Hit extends Groupable> {
 }
 
 /**
- * Results by kind. Places, services and teams that bear the words in their name come first, in the order of kinds; the
+ * Results by kind. The kind of what bears the query as its exact name (the first `named` hits) comes first. Places, services and teams that bear the words in their name follow, in the order of kinds; the
  * other kinds follow by their best result.
  */
 export function hitGroups<Hit extends Groupable>(
   hits: readonly Hit[],
   patterns: readonly RegExp[],
+  named = 0,
 ): HitGroup<Hit>[] {
   const bearsName = ({ title }: Hit) =>
     patterns.length > 0 && patterns.every((pattern) => title.search(pattern) >= 0);
@@ -32,8 +33,10 @@ export function hitGroups<Hit extends Groupable>(
     .filter(({ rows }) => rows.length > 0)
     .map((group) => ({ ...group, isNamed: lasting.has(group.kind) && group.rows.some(bearsName) }));
   const best = ({ rows }: HitGroup<Hit>) => rows[0]?.rank ?? 0;
+  const isExact = (group: HitGroup<Hit>) => best(group) < named;
   return [
-    ...groups.filter(({ isNamed }) => isNamed),
-    ...groups.filter(({ isNamed }) => !isNamed).sort((a, b) => best(a) - best(b)),
+    ...groups.filter(isExact).sort((a, b) => best(a) - best(b)),
+    ...groups.filter((group) => !isExact(group) && group.isNamed),
+    ...groups.filter((group) => !isExact(group) && !group.isNamed).sort((a, b) => best(a) - best(b)),
   ].map(({ kind, rows }) => ({ kind, rows }));
 }

@@ -11,8 +11,8 @@ export interface Pagefind {
   init(): Promise<void>;
   mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>;
   search(
-    query: string,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
+    query: string | null,
+    options?: { sort?: Record<string, 'asc' | 'desc'>; filters?: Record<string, string> },
   ): Promise<{ results: PagefindResult[] }>;
 }
 

@@ -1,5 +1,5 @@
 /** Runs the search page: reads the query from the address, asks the index, shows the results by kind. */
-import { findPages } from './find-pages.ts';
+import { findPages, type Found } from './find-pages.ts';
 import { excerptOf, markMatches, patternOf } from './excerpt.ts';
 import { hitGroups } from './hit-groups.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
@@ -67,8 +67,8 @@ async function read(result: PagefindResult, rank: number): Promise<Shown> {
   };
 }
 
-function show(hits: readonly Shown[], patterns: readonly RegExp[]): void {
-  const groups = hitGroups(hits, patterns);
+function show(hits: readonly Shown[], patterns: readonly RegExp[], named: number): void {
+  const groups = hitGroups(hits, patterns, named);
   list?.replaceChildren(
     ...groups.map(({ kind, rows }) => {
       const ordered = element('ol', ...rows.map((hit) => row(hit, patterns)));
@@ -83,19 +83,22 @@ function show(hits: readonly Shown[], patterns: readonly RegExp[]): void {
 }
 
 async function showFirst(
-  results: readonly PagefindResult[],
+  { results, named }: Pick<Found, 'results' | 'named'>,
   amount: number,
   patterns: readonly RegExp[],
   turn: number,
 ) {
   const hits = await Promise.all(results.slice(0, amount).map(read));
   if (turn !== asked) return;
-  show(hits, patterns);
+  show(hits, patterns, named);
   if (results.length > amount) {
     const more = element('button', `再看 ${Math.min(firstLook, results.length - amount)} 条`);
     more.type = 'button';
     more.className = 'button';
-    more.addEventListener('click', () => void showFirst(results, amount + firstLook, patterns, turn));
+    more.addEventListener(
+      'click',
+      () => void showFirst({ results, named }, amount + firstLook, patterns, turn),
+    );
     list?.append(more);
   }
 }
@@ -116,10 +119,10 @@ async function search(query: string): Promise<void> {
   say('正在查找……');
   try {
     loading ??= loadPagefind(form?.dataset.search ?? '');
-    const { results, match, words } = await findPages(await loading, query, () => turn !== asked);
+    const { results, named, match, words } = await findPages(await loading, query, () => turn !== asked);
     if (turn !== asked) return;
     const patterns = words.flatMap((word) => patternOf(word) ?? []);
-    await showFirst(results, firstLook, patterns, turn);
+    await showFirst({ results, named }, firstLook, patterns, turn);
     if (turn !== asked) return;
     document.title = document.title.replace(/^.*?(?= · )/, `“${query}”的搜索结果`);
     if (results.length === 0) {

@@ -43,12 +43,17 @@ export function openMap(element: HTMLElement, data: MapData): OpenMap {
 
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', '阵地地图：方向键移动，加减号缩放，Tab 键走到各处阵地，回车键打开');
-  new SketchLayer(data.sketch).addTo(map);
+  // The places first: at each move they are there before the sketch asks what their names cover.
   const markers = placeMarkers(map, data.places);
+  const sketch = new SketchLayer(data.sketch, (view) => markers.layOutNames(view));
+  const show = (slugs: ReadonlySet<string | undefined>) => {
+    markers.show(data.places.filter(({ slug }) => slugs.has(slug)));
+    sketch.redraw();
+  };
 
   const filter = (event: Event) => {
     const slugs = slugsOf(event);
-    if (slugs) markers.show(data.places.filter(({ slug }) => slugs.has(slug)));
+    if (slugs) show(slugs);
   };
   const useWheel = () => map.scrollWheelZoom.enable();
   const leaveWheel = () => map.scrollWheelZoom.disable();
@@ -60,6 +65,7 @@ export function openMap(element: HTMLElement, data: MapData): OpenMap {
   );
   const slugs = new Set(shown.map((place) => place.dataset['slug']));
   markers.show(slugs.size > 0 ? data.places.filter(({ slug }) => slugs.has(slug)) : data.places);
+  sketch.addTo(map);
 
   return {
     focus: () => element.focus({ preventScroll: true }),

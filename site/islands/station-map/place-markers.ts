@@ -1,6 +1,9 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
+import type { Box } from '#site/lib/sketch/boxes.ts';
+import type { View } from '#site/lib/sketch/view.ts';
 import type { MapPlace } from '#site/lib/stations/map-data.ts';
+import { layOutNames } from './lay-out-names.ts';
 import { openPopup } from './open-popup.ts';
 
 type Feature = ReturnType<Supercluster<{ place: MapPlace }>['getClusters']>[number];
@@ -21,6 +24,8 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 export interface PlaceMarkers {
   /** Shows these places and no others. */
   show(places: readonly MapPlace[]): void;
+  /** Puts each name where it covers no other sign or name, and tells what all of them cover, in pixels of the view. */
+  layOutNames(view: View): Box[];
   remove(): void;
 }
 
@@ -146,6 +151,7 @@ export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers
   map.on('moveend', update);
 
   return {
+    layOutNames: (view) => layOutNames(view, [...markers.values()]),
     show(places) {
       index = clusterOf(places);
       layer.clearLayers();

@@ -1,6 +1,8 @@
 import L from 'leaflet';
 import type { SketchFeature } from '#content/schema/sketch.ts';
+import type { Box } from '#site/lib/sketch/boxes.ts';
 import { drawSketch } from '#site/lib/sketch/draw-sketch.ts';
+import type { View } from '#site/lib/sketch/view.ts';
 
 /** How much more than the window is drawn, so that a pull of the map shows no edge. */
 const MARGIN = 0.4;
@@ -8,13 +10,16 @@ const MARGIN = 0.4;
 /** The town's sketch as a layer: drawn anew for each place and zoom, so lines and names keep their size. */
 export class SketchLayer extends L.Layer {
   readonly #features: readonly SketchFeature[];
+  readonly #taken: (view: View) => Box[];
   readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   #origin = L.latLng(0, 0);
   #zoom = 0;
 
-  constructor(features: readonly SketchFeature[]) {
+  /** `taken` tells what signs and names of places cover in a view, so that none of the sketch's names lies under them. */
+  constructor(features: readonly SketchFeature[], taken: (view: View) => Box[]) {
     super();
     this.#features = features;
+    this.#taken = taken;
     this.#svg.setAttribute('class', 'sketch leaflet-zoom-animated');
     this.#svg.setAttribute('aria-hidden', 'true');
   }
@@ -39,6 +44,11 @@ export class SketchLayer extends L.Layer {
     return this;
   }
 
+  /** Draws it anew where it is. */
+  redraw(): void {
+    this.#draw();
+  }
+
   #draw(): void {
     const map = this._map;
     const size = map.getSize();
@@ -52,13 +62,8 @@ export class SketchLayer extends L.Layer {
     this.#svg.setAttribute('width', String(width));
     this.#svg.setAttribute('height', String(height));
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.#svg.innerHTML = drawSketch(this.#features, {
-      zoom: this.#zoom,
-      left: world.x,
-      top: world.y,
-      width,
-      height,
-    });
+    const view = { zoom: this.#zoom, left: world.x, top: world.y, width, height };
+    this.#svg.innerHTML = drawSketch(this.#features, view, this.#taken(view));
     L.DomUtil.setPosition(toHtmlElement(this.#svg), corner);
   }
 
