@@ -7,6 +7,7 @@ import {
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { bringIndexesUpToDate } from './bring-indexes-up-to-date.ts';
 import { DatabaseLease } from './database-lease.ts';
+import { indexLists } from './index-lists.ts';
 import { isMongodb } from './is-mongodb.ts';
 import { chinese, collateInChinese } from './mongodb-collation.ts';
 import { mongodbSessions } from './mongodb-sessions.ts';
@@ -75,6 +76,7 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
   adapter.init = async () => {
     await init?.call(adapter);
     collateInChinese(adapter);
+    indexLists(adapter);
   };
   adapter.connect = async (options) => {
     await connect?.call(adapter, options);

@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
  * town; of a county of 10,000 stories and 300 stations made for it; of the CMS with as many stories, from the save to the page
- * (`click`); of a sheet that is taken in; and of the running product, whose public pages are asked for while the CMS is kept
- * busy (`load`). Ends with exit code 1 when a budget is broken.
+ * (`click`); of a sheet that is taken in; of the running product, whose public pages are asked for while the CMS is kept
+ * busy (`load`); and of the editors' list, search, form and save (`editing`), the last also on MongoDB, with its publish, where
+ * `MONGODB_URL` names a server. Ends with exit code 1 when a budget is broken.
  *
- *   npm run bench -- [town] [county] [click] [sheet] [load] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
+ *   npm run bench -- [town] [county] [click] [sheet] [load] [editing] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
  *
  * All parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
  * at the end.
@@ -15,12 +16,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundle } from '#site/build-bundle.ts';
 import { runScript } from '#cms/start/run-script.ts';
+import { dropMongodb } from '../support/drop-mongodb.ts';
+import { growTownOnMongodb } from '../support/grow-town-mongodb.ts';
 import { growTown } from '../support/grow-town.ts';
 import { writeCounty } from '../support/make-county.ts';
 import { benchTable } from './bench-table.ts';
 import type { BudgetName } from './bench-budgets.ts';
 import { exportSampleTown } from './export-sample-town.ts';
 import type { ClickMeasure } from './measure-click.ts';
+import type { EditingMeasure } from './measure-editing.ts';
 import type { ImportMeasure } from './measure-import.ts';
 import type { LoadMeasure } from './measure-load.ts';
 import { measureFigures } from './measure-figures.ts';
@@ -45,7 +49,7 @@ const amount = (name: 'stories' | 'stations' | 'queries', least: number) => {
 };
 const size = { stories: amount('stories', 20), stations: amount('stations', 2) };
 const queries = amount('queries', 10);
-const parts = ['town', 'county', 'click', 'sheet', 'load'] as const;
+const parts = ['town', 'county', 'click', 'sheet', 'load', 'editing'] as const;
 const stranger = positionals.find((part) => !parts.some((one) => one === part));
 if (stranger !== undefined)
   throw new Error(`${stranger} is no part of the benchmark: ${parts.join(', ')} are`);
@@ -183,6 +187,42 @@ try {
     figures.loadReads = load.slowest.reads;
     figures.loadChecks = load.slowest.checks;
     if (load.memory !== null) figures.loadMemory = load.memory;
+  }
+
+  if (isAsked('editing')) {
+    const dataDir = path.join(work, 'editing');
+    await step('sample town loaded', () => exportSampleTown(dataDir));
+    growTown(path.join(dataDir, 'database.sqlite'), size.stories);
+    const sqlite = await step('an editor waits', () =>
+      runMeasure<EditingMeasure>('measure-editing.ts', [dataDir]),
+    );
+    figures.editList = sqlite.list;
+    figures.editSearch = sqlite.search;
+    figures.editForm = sqlite.form;
+    figures.editSave = sqlite.save;
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+
+  if (isAsked('editing') && process.env.MONGODB_URL) {
+    const dataDir = path.join(work, 'mongodb');
+    const url = new URL(process.env.MONGODB_URL);
+    url.pathname = `/bench-${process.pid}`;
+    await step('sample town loaded on MongoDB', () => exportSampleTown(dataDir, url.href));
+    const grown = await step('grown on MongoDB', () => growTownOnMongodb(url.href, size.stories));
+    console.log(`    ${grown.activities} activities, ${grown.participations} participations`);
+    const click = await step('edits saved and seen on MongoDB', () =>
+      runMeasure<ClickMeasure>('measure-click.ts', [dataDir, url.href]),
+    );
+    console.log(`    first release on MongoDB ${click.first.toFixed(1)} s`);
+    figures.mongodbClick = Math.max(...click.edits);
+    const mongodb = await step('an editor waits on MongoDB', () =>
+      runMeasure<EditingMeasure>('measure-editing.ts', [dataDir, url.href]),
+    );
+    figures.mongodbList = mongodb.list;
+    figures.mongodbSearch = mongodb.search;
+    figures.mongodbForm = mongodb.form;
+    figures.mongodbSave = mongodb.save;
+    await dropMongodb(url.href);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { runScript } from '#cms/start/run-script.ts';
 
 /** Loads the sample town into a CMS of its own, as a first start does, and returns the folder of its public dataset. */
-export async function exportSampleTown(dataDir: string): Promise<string> {
+export async function exportSampleTown(dataDir: string, databaseUrl = ''): Promise<string> {
   const dataset = path.join(dataDir, 'exported');
   await runScript({
     args: [path.join('cms', 'start', 'prepare.ts'), '--export', dataset],
     cwd: process.cwd(),
-    // Whatever this machine's own installation is set to: an embedded database in an empty folder.
+    // Whatever this machine's own installation is set to: an embedded database in an empty folder, or the one given.
     env: {
       DATA_DIR: dataDir,
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
       BASE_PATH: '',
       SITE_URL: '',
       SAMPLE_TOWN: 'yes',

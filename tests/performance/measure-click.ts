@@ -1,5 +1,5 @@
 /**
- * node tests/performance/measure-click.ts DATA_DIR
+ * node tests/performance/measure-click.ts DATA_DIR [DATABASE_URL]
  *
  * How long an edit takes from the save to the page that shows it, with the records of a data folder: through the CMS, its
  * queue, the export of every record, the pages, the search and the switch. Ends with a line of JSON, a `ClickMeasure`.
@@ -29,11 +29,11 @@ const edits = 5;
 /** Longest that an edit may take, milliseconds. */
 const longest = 120_000;
 
-const [dataDir] = process.argv.slice(2);
+const [dataDir, databaseUrl = ''] = process.argv.slice(2);
 if (dataDir === undefined) throw new Error('the data folder is missing');
 const { buildBundle } = await import('#site/build-bundle.ts');
 await buildBundle({ basePath: '/' });
-const { payload, close } = await openCms({ dataDir });
+const { payload, close } = await openCms({ dataDir, databaseUrl });
 const { startPublisher } = await import('#cms/publish/start-publisher.ts');
 const { settings } = await import('#cms/env.ts');
 

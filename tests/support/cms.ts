@@ -26,12 +26,16 @@ const isOnMongodb = process.env.TEST_DATABASE === 'mongodb';
  * Opens a CMS on a database of its own, brought up to date, in a new temporary folder or the one given. One per process:
  * settings are read once, so call it before anything of `cms/` is imported, and import what is under test after it.
  */
-export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<OpenCms> {
+export async function openCms({
+  dataDir,
+  databaseUrl,
+}: { dataDir?: string; databaseUrl?: string } = {}): Promise<OpenCms> {
   const folder = dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'practice-stations-'));
   Object.assign(process.env, { DATA_DIR: folder, NODE_ENV: 'test', PAYLOAD_LOG_LEVEL: 'error' });
   for (const name of ['DATABASE_URL', 'BASE_PATH', 'SITE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'])
     process.env[name] = '';
-  if (isOnMongodb) process.env.DATABASE_URL = newMongodbUrl();
+  if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
+  else if (isOnMongodb) process.env.DATABASE_URL = newMongodbUrl();
   const [{ BasePayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('#cms/payload.config.ts'),
@@ -41,7 +45,7 @@ export async function openCms({ dataDir }: { dataDir?: string } = {}): Promise<O
     payload,
     dataDir: folder,
     close: async () => {
-      if (isOnMongodb) await payload.db.connection.dropDatabase();
+      if (isOnMongodb && !databaseUrl) await payload.db.connection.dropDatabase();
       await payload.destroy();
       if (dataDir === undefined) fs.rmSync(folder, { recursive: true, force: true });
     },

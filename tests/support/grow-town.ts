@@ -10,6 +10,13 @@ const belonging = {
   participations: 'activity_id',
 } as const;
 
+/** Tables whose rows belong to a version of an activity, with the column that names it. */
+const belongingToVersion = {
+  _activities_v_version_story_photos: '_parent_id',
+  _activities_v_version_reviewers: '_parent_id',
+  _activities_v_rels: 'parent_id',
+} as const;
+
 /** What makes a story a year older each time, so that months and years fill as they do in a town. */
 const earlier = (moment: SQLInputValue | undefined, times: number): SQLInputValue =>
   typeof moment === 'string'
@@ -17,8 +24,8 @@ const earlier = (moment: SQLInputValue | undefined, times: number): SQLInputValu
     : (moment ?? null);
 
 /**
- * Copies the told activities in a closed SQLite database, with their photos, reviewers, teams and volunteers, until there are
- * `stories` of them. Returns how many activities and participations the town has then.
+ * Copies the told activities in a closed SQLite database, with their photos, reviewers, teams and volunteers, and the newest
+ * version of each, without which editors' lists would not show them, until there are `stories` of them. Returns how many activities and participations the town has then.
  */
 export function growTown(
   databaseFile: string,
@@ -39,30 +46,48 @@ export function growTown(
     const told = all(
       "select * from activities where _status = 'published' and coalesce(story_body, '') <> ''",
     );
-    const parts = Object.entries(belonging).map(([table, key]) => {
-      const rows = all(`select * from ${table}`);
-      // Numbers give themselves, texts are made anew.
-      const columns = all(`pragma table_info(${table})`)
-        .filter(({ name, type }) => name !== 'id' || String(type).toLowerCase().startsWith('text'))
-        .map(({ name }) => String(name));
-      return { key, insert: inserter(table, columns), rows: Map.groupBy(rows, (row) => String(row[key])) };
-    });
+    const partsOf = (tables: Record<string, string>) => {
+      const parts = Object.entries(tables).map(([table, key]) => {
+        const rows = all(`select * from ${table}`);
+        // Numbers give themselves, texts are made anew.
+        const columns = all(`pragma table_info(${table})`)
+          .filter(({ name, type }) => name !== 'id' || String(type).toLowerCase().startsWith('text'))
+          .map(({ name }) => String(name));
+        return { key, insert: inserter(table, columns), rows: Map.groupBy(rows, (row) => String(row[key])) };
+      });
+      return (from: unknown, to: string) => {
+        for (const part of parts)
+          for (const row of part.rows.get(String(from)) ?? [])
+            part.insert({ ...row, id: crypto.randomUUID(), [part.key]: to });
+      };
+    };
+    const copyParts = partsOf(belonging);
+    const copyVersionParts = partsOf(belongingToVersion);
     const insert = inserter('activities', Object.keys(told[0] ?? {}));
+    const versions = all('select * from _activities_v where latest = 1');
+    const insertVersion = inserter('_activities_v', Object.keys(versions[0] ?? {}));
+    const newest = new Map(versions.map((row) => [String(row['parent_id']), row]));
     let made = told.length;
     for (let times = 1; made < stories; times += 1) {
       for (const activity of told.slice(0, stories - made)) {
         const id = crypto.randomUUID();
-        insert({
-          ...activity,
-          id,
+        const own = {
           title: `${String(activity['title'])}（${times}）`,
           slug: `${String(activity['slug'])}-copy-${times}`,
           starts_at: earlier(activity['starts_at'], times),
           ends_at: earlier(activity['ends_at'], times),
-        });
-        for (const part of parts)
-          for (const row of part.rows.get(String(activity['id'])) ?? [])
-            part.insert({ ...row, id: crypto.randomUUID(), [part.key]: id });
+        };
+        insert({ ...activity, id, ...own });
+        copyParts(activity['id'], id);
+        const version = newest.get(String(activity['id']));
+        if (version) {
+          const inVersion = Object.fromEntries(
+            Object.entries(own).map(([name, value]) => [`version_${name}`, value]),
+          );
+          const versionId = crypto.randomUUID();
+          insertVersion({ ...version, id: versionId, parent_id: id, ...inVersion });
+          copyVersionParts(version['id'], versionId);
+        }
         made += 1;
       }
     }

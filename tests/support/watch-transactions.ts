@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import net from 'node:net';
-import { BSON } from 'mongodb';
+import { BSON, type Document } from 'mongodb';
 
 /** What was seen on the way to a server. */
 export interface Watched {
@@ -10,6 +10,8 @@ export interface Watched {
   mostAtOnce: () => number;
   /** How many operations of transactions went by. */
   operations: () => number;
+  /** The commands that went by since this was last asked. */
+  commands: () => Document[];
   close: () => Promise<void>;
 }
 
@@ -30,16 +32,16 @@ function messages(hear: (message: Buffer) => void): (chunk: Buffer) => void {
   };
 }
 
-/** Whose transaction a message (OP_MSG) is an operation of, or null. */
-function transactionOf(message: Buffer): string | null {
+/** The command that a message (OP_MSG) carries; empty where it is none. */
+function commandIn(message: Buffer): Document {
   const isCommand = message.readInt32LE(12) === 2013;
-  if (!isCommand) return null;
-  const { lsid, txnNumber, autocommit } = BSON.deserialize(message.subarray(beforeBody), {
-    allowObjectSmallerThanBufferSize: true,
-    useBigInt64: true,
-  });
-  return autocommit === false ? `${BSON.EJSON.stringify(lsid)} ${String(txnNumber)}` : null;
+  if (!isCommand) return {};
+  return BSON.deserialize(message.subarray(beforeBody), { allowObjectSmallerThanBufferSize: true });
 }
+
+/** Whose transaction a command is an operation of, or null. */
+const transactionOf = ({ lsid, txnNumber, autocommit }: Document): string | null =>
+  autocommit === false ? `${BSON.EJSON.stringify(lsid)} ${String(txnNumber)}` : null;
 
 /**
  * Stands between a client and a MongoDB server and counts the operations of each transaction that are under way at once, as
@@ -50,6 +52,7 @@ export async function watchTransactions(serverUrl: string): Promise<Watched> {
   const underWay = new Map<string, Set<string>>();
   let most = 0;
   let operations = 0;
+  let commands: Document[] = [];
   let connections = 0;
   const sockets = new Set<net.Socket>();
   const proxy = net.createServer((client) => {
@@ -60,7 +63,9 @@ export async function watchTransactions(serverUrl: string): Promise<Watched> {
     client.on(
       'data',
       messages((message) => {
-        const transaction = transactionOf(message);
+        const command = commandIn(message);
+        commands.push(command);
+        const transaction = transactionOf(command);
         if (transaction !== null) {
           const id = message.readInt32LE(4);
           const now = underWay.get(transaction) ?? new Set();
@@ -92,6 +97,11 @@ export async function watchTransactions(serverUrl: string): Promise<Watched> {
     url: `mongodb://127.0.0.1:${address.port}/?directConnection=true`,
     mostAtOnce: () => most,
     operations: () => operations,
+    commands: () => {
+      const heard = commands;
+      commands = [];
+      return heard;
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       proxy.close();

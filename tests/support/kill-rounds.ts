@@ -1,0 +1,96 @@
+/**
+ * node tests/support/kill-rounds.ts [ROUNDS]
+ *
+ * Kills the CMS and the MongoDB server in turn, with signal 9, while entries are written four at a time, and looks after each
+ * round whether all that was acknowledged is there, whole, with its version. 40 rounds when no number is given; takes the server of
+ * `tests/support/mongodb.ts`. Ends with exit code 1 when anything is lost.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { MongoClient } from 'mongodb';
+import { freePort } from './free-port.ts';
+import { startMongodb } from './mongodb.ts';
+
+const rounds = Number(process.argv[2] ?? 40);
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'kill-rounds-'));
+const port = await freePort();
+const acknowledged = new Set<string>();
+const faults: string[] = [];
+let server = await startMongodb({ dataDir, port });
+const databaseUrl = server.url.replace('/?', '/kills?');
+
+/** Starts a CMS that writes; resolves when it has stored something. */
+async function startWriter() {
+  const script = path.resolve('tests', 'fixtures', 'database', 'acknowledging-writer.ts');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, databaseUrl], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const first = new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      // Payload's log of its start goes the same way.
+      if (!/^\d+-\d+-\d+-\d+$/.test(line)) return;
+      acknowledged.add(line);
+      resolve();
+    });
+  });
+  await Promise.race([first, ended]);
+  if (child.exitCode !== null) throw new Error('the CMS did not start');
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Says what is lost or half written. */
+async function look(round: number): Promise<void> {
+  const client = await MongoClient.connect(databaseUrl);
+  try {
+    const db = client.db();
+    const entries = await db.collection('entries').find().toArray();
+    const versions = await db.collection('_entries_versions').find().toArray();
+    const stored = new Set(entries.map(({ title }) => String(title)));
+    const versioned = new Set(versions.map(({ version }) => String(version.title)));
+    for (const title of acknowledged) if (!stored.has(title)) faults.push(`round ${round}: ${title} is lost`);
+    for (const { title, total, rows, tags } of entries)
+      if (rows.length !== total || tags.length !== total || !versioned.has(String(title)))
+        faults.push(`round ${round}: ${String(title)} is half written`);
+    for (const title of versioned)
+      if (!stored.has(title)) faults.push(`round ${round}: a version of ${title} without its entry`);
+  } finally {
+    await client.close();
+  }
+}
+
+try {
+  let writer = await startWriter();
+  for (let round = 0; round < rounds; round += 1) {
+    await setTimeout(300 + (round % 10) * 90);
+    if (round % 2 === 0) {
+      await writer.kill();
+      await look(round);
+      writer = await startWriter();
+    } else {
+      await server.stop();
+      server = await startMongodb({ dataDir, port });
+      await look(round);
+    }
+    console.log(`round ${round + 1}: ${acknowledged.size} acknowledged, ${faults.length} faults`);
+  }
+  await writer.kill();
+  await look(rounds);
+} finally {
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+for (const fault of faults) console.log(fault);
+console.log(`${rounds} rounds, ${acknowledged.size} acknowledged writes, ${faults.length} faults`);
+process.exit(faults.length === 0 ? 0 : 1);
