@@ -3,6 +3,7 @@ import { DatasetError } from '../dataset/dataset-error.ts';
 import { exportDataset } from '../dataset/export-dataset.ts';
 import { forgetRecords } from '../dataset/read-records.ts';
 import { settings } from '../env.ts';
+import { sentenceOf } from '../errors/sentence-of.ts';
 import { makeRelease } from './make-release.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import { settleReleases } from './settle-releases.ts';
@@ -126,8 +127,8 @@ export async function publishNow({
     const isTold = error instanceof DatasetError || error instanceof SiteBuildError;
     const message = isTold
       ? error.message
-      : `发布时出了意外，正式网站未受影响，系统会自动再试。一直不成功，请管理员检查磁盘空间和运行日志。（${error instanceof Error ? error.message : String(error)}）`;
-    payload.logger.error({ err: error }, 'publishing failed');
+      : `发布没有成功，正式网站未受影响，系统会自动再试。${sentenceOf(error, (entry) => payload.logger.error(entry))}`;
+    if (isTold) payload.logger.error({ err: error }, 'publishing failed');
     await told;
     await update({
       state: 'failed',

@@ -3,6 +3,7 @@ import type { Fields, SheetTable } from '../column.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { pendingId, pendingPlace } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
+import { sentenceOf } from '../../errors/sentence-of.ts';
 
 /** How a kind of record is written: activities never past the review, stations as their editor would save them. */
 function statusOf({ collection }: SheetTable, former: Fields | undefined): { data: Fields; draft: boolean } {
@@ -72,5 +73,5 @@ export function reasonsOf(error: unknown): string[] {
       return `${name.split(' > ').at(-1) ?? name}：${message}`;
     });
   }
-  return [error instanceof Error ? error.message : String(error)];
+  return [sentenceOf(error, (entry) => console.error(entry))];
 }

@@ -119,7 +119,7 @@ test('what a full disk kept from going live is asked for still, told in Chinese,
   });
   expect((await releases())[0]).toMatchObject({
     state: 'failed',
-    error: expect.stringContaining('发布时出了意外，正式网站未受影响，系统会自动再试'),
+    error: expect.stringContaining('发布没有成功，正式网站未受影响，系统会自动再试'),
   });
   expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(1);
   expect(await runQueue({ payload: cms.payload, builder })).toMatchObject({ kind: 'live' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainFault } from '#cms/errors/explain-fault.ts';
+import { sentenceOf } from '#cms/errors/sentence-of.ts';
 import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
 import { tellOfFault } from '#cms/errors/tell-of-fault.ts';
 
@@ -61,4 +62,13 @@ test('at the terminal no stack is shown', () => {
     '磁盘已满，这一步没有做成，原有数据没有变。请管理员清理服务器的磁盘空间，再试一次。',
     '  （ENOSPC: no space left on device, open）',
   ]);
+});
+
+test('beside what a person did stands the error’s own Chinese sentence, or one with a number; never its English', () => {
+  const log: unknown[] = [];
+  expect(sentenceOf(new Error('请填写姓名。'), (entry) => log.push(entry))).toBe('请填写姓名。');
+  expect(log).toEqual([]);
+  expect(sentenceOf(new TypeError('x is not a function'), (entry) => log.push(entry))).toMatch(/编号 [A-Z\d-]{9}/);
+  expect(sentenceOf(fault({ code: 'ENOSPC' }), (entry) => log.push(entry))).toContain('磁盘已满');
+  expect(log).toHaveLength(2);
 });
