@@ -53,7 +53,12 @@ export const documents: CollectionConfig = {
           required: true,
           admin: { width: '50%', placeholder: '青禾镇人民政府' },
         },
-        dayField('issuedOn', '发文日期', { required: true, index: true, admin: { width: '50%' } }),
+        dayField('issuedOn', '发文日期', {
+          range: 'issued',
+          required: true,
+          index: true,
+          admin: { width: '50%' },
+        }),
       ],
     },
     {

@@ -54,10 +54,11 @@ export const facilities: CollectionConfig = {
       fields: [
         numberField('area', '面积', {
           unit: '平方米',
-          min: 0.1,
+          range: 'squareMetres',
           admin: { width: '50%', description: '不清楚就留空。' },
         }),
         numberField('seats', '座位', {
+          range: 'seats',
           unit: '个',
           whole: true,
           admin: { width: '50%', description: '能坐下多少人；场地可留空。' },

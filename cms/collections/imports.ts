@@ -9,7 +9,7 @@ import { createdByField } from '../fields/created-by-field.ts';
 import { numberField } from '../fields/number-field.ts';
 
 const counted = (name: string, label: string) =>
-  numberField(name, label, { unit: '行', whole: true, admin: { readOnly: true } });
+  numberField(name, label, { range: 'counted', unit: '行', whole: true, admin: { readOnly: true } });
 
 /** 导入记录: sheets that were handed in, what they would do or did, and what is needed to undo them; written by the import alone. */
 export const imports: CollectionConfig = {

@@ -3,7 +3,6 @@ import { accessOf } from '../access/access-of.ts';
 import { dayField } from '../fields/day-field.ts';
 import { numberField } from '../fields/number-field.ts';
 import { ruledRelationship } from '../fields/ruled-relationship.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { ownerGiven } from '../rules/owner-given.ts';
 
 /** 成效指标: a dated figure of a team or a project that is not an activity count. */
@@ -24,7 +23,7 @@ export const indicators: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        numberField('value', '数值', { min: -1_000_000_000, required: true, admin: { width: '50%' } }),
+        numberField('value', '数值', { range: 'indicator', required: true, admin: { width: '50%' } }),
         {
           name: 'unit',
           label: '单位',
@@ -58,7 +57,7 @@ export const indicators: CollectionConfig = {
     dayField('asOf', '统计截止日期', {
       required: true,
       index: true,
-      rules: [notInFuture('统计截止日期')],
+      range: 'noted',
       admin: { description: '数字算到哪一天。有了新数字请新增一条，不要改旧的，网站会画出变化。' },
     }),
     {

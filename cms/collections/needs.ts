@@ -9,7 +9,6 @@ import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
 import { keepsCode } from '../needs/keeps-code.ts';
 import { fillNeedCode } from '../needs/fill-need-code.ts';
 import { fillNeedDays } from '../needs/fill-need-days.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { dayField } from '../fields/day-field.ts';
 import { keepNothing } from '../hooks/keep-nothing.ts';
 import { ownStation, ownVillage } from '../stations/own-station.ts';
@@ -72,7 +71,7 @@ export const needs: CollectionConfig = {
                   required: true,
                   index: true,
                   defaultValue: () => dayAtNoon(new Date()),
-                  rules: [notInFuture('提出日期')],
+                  range: 'noted',
                   admin: { width: '50%', description: '群众提出的那天，不是录入的那天。' },
                 }),
               ],

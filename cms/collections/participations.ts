@@ -49,7 +49,7 @@ export const participations: CollectionConfig = {
       fields: [
         numberField('hours', '服务时长', {
           unit: '小时',
-          max: 24,
+          range: 'hoursOfOne',
           required: true,
           admin: { width: '33%', step: 0.5, description: '一次最多 24 小时，精确到半小时。' },
         }),
@@ -86,8 +86,9 @@ export const participations: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        momentField('signedInAt', '签到时间', { admin: { width: '50%' } }),
+        momentField('signedInAt', '签到时间', { range: 'noted', admin: { width: '50%' } }),
         momentField('signedOutAt', '签退时间', {
+          range: 'noted',
           rules: [notBefore('signedInAt', '签退时间不能早于签到时间。')],
           admin: { width: '50%' },
         }),

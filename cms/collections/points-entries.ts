@@ -48,13 +48,13 @@ export const pointsEntries: CollectionConfig = {
           admin: { width: '33%' },
         },
         numberField('points', '积分', {
-          min: -100_000,
-          max: 100_000,
+          range: 'entry',
           required: true,
           rules: [signOfKind],
           admin: { width: '33%', description: '增加写正数，扣减写负数。' },
         }),
         momentField('at', '发生时间', {
+          range: 'noted',
           required: true,
           index: true,
           defaultValue: () => new Date().toISOString(),

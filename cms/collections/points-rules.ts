@@ -39,7 +39,11 @@ const factors = (
           required: true,
           admin: { width: '33%', description: '规则里的叫法。' },
         },
-        numberField('factor', '系数', { min: 0.01, required: true, admin: { width: '33%', step: 0.1 } }),
+        numberField('factor', '系数', {
+          range: 'factor',
+          required: true,
+          admin: { width: '33%', step: 0.1 },
+        }),
       ],
     },
   ],
@@ -67,6 +71,7 @@ export const pointsRules: CollectionConfig = {
       admin: { placeholder: '2026年第1版' },
     },
     dayField('startsOn', '起用日期', {
+      range: 'planned',
       required: true,
       index: true,
       admin: { description: '从这一天的活动起适用，到下一版起用为止。' },
@@ -75,21 +80,22 @@ export const pointsRules: CollectionConfig = {
       type: 'row',
       fields: [
         numberField('pointsPerHour', '每小时积分', {
+          range: 'pointsPerHour',
           unit: '分',
-          min: 0.01,
           required: true,
           defaultValue: 1,
           admin: { width: '33%' },
         }),
         numberField('contributionBonus', '特殊贡献最多加', {
+          range: 'bonus',
           unit: '分',
           required: true,
           defaultValue: 0,
           admin: { width: '33%', description: '每场活动。' },
         }),
         numberField('capPerActivity', '单场最高积分', {
+          range: 'cap',
           unit: '分',
-          min: 0.01,
           required: true,
           admin: { width: '33%' },
         }),
@@ -116,15 +122,14 @@ export const pointsRules: CollectionConfig = {
           fields: [
             numberField('stars', '星级', {
               unit: '星',
+              range: 'stars',
               whole: true,
-              min: 1,
-              max: 5,
               required: true,
               admin: { width: '50%' },
             }),
             numberField('hours', '累计时长', {
+              range: 'hoursOfLife',
               unit: '小时',
-              min: 1,
               required: true,
               admin: { width: '50%' },
             }),

@@ -110,7 +110,7 @@ export const projects: CollectionConfig = {
       hasMany: true,
       admin: { description: '主要承办的队伍放在第一位。' },
     },
-    dayField('startedOn', '启动日期', { admin: { description: '不清楚可留空。' } }),
+    dayField('startedOn', '启动日期', { range: 'begun', admin: { description: '不清楚可留空。' } }),
     pictureField('cover', '封面照片', '能看出在做什么的现场照片。'),
   ],
 };

@@ -42,14 +42,14 @@ export const redemptions: CollectionConfig = {
       type: 'row',
       fields: [
         numberField('quantity', '数量', {
+          range: 'quantity',
           whole: true,
-          min: 1,
-          max: 1000,
           required: true,
           defaultValue: 1,
           admin: { width: '33%' },
         }),
         numberField('points', '扣减积分', {
+          range: 'points',
           unit: '分',
           required: true,
           admin: { width: '33%', description: '合计扣减，写正数；资格类填 0。' },
@@ -67,6 +67,7 @@ export const redemptions: CollectionConfig = {
       ],
     },
     momentField('at', '兑换时间', {
+      range: 'noted',
       required: true,
       index: true,
       defaultValue: () => new Date().toISOString(),

@@ -87,13 +87,20 @@ export const releases: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        numberField('pages', '页面数', { unit: '页', whole: true, admin: { ...shown, width: '33%' } }),
+        numberField('pages', '页面数', {
+          range: 'counted',
+          unit: '页',
+          whole: true,
+          admin: { ...shown, width: '33%' },
+        }),
         numberField('changedPages', '有变化的页面', {
+          range: 'counted',
           unit: '页',
           whole: true,
           admin: { ...shown, width: '33%' },
         }),
         numberField('mendedPages', '核对后修正', {
+          range: 'counted',
           unit: '页',
           whole: true,
           admin: {
@@ -128,7 +135,7 @@ export const releases: CollectionConfig = {
           type: 'row',
           fields: [
             { name: 'name', label: '步骤', type: 'text', required: true, admin: { width: '60%' } },
-            numberField('seconds', '用时', { unit: '秒', admin: { width: '40%' } }),
+            numberField('seconds', '用时', { range: 'counted', unit: '秒', admin: { width: '40%' } }),
           ],
         },
       ],

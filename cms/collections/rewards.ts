@@ -35,6 +35,7 @@ export const rewards: CollectionConfig = {
       type: 'row',
       fields: [
         numberField('points', '所需积分', {
+          range: 'points',
           unit: '分',
           whole: true,
           required: true,
@@ -47,6 +48,7 @@ export const rewards: CollectionConfig = {
           admin: { width: '33%', placeholder: '瓶', description: '资格类不填。' },
         },
         numberField('stock', '库存', {
+          range: 'stock',
           unit: '件',
           whole: true,
           admin: { width: '33%', description: '不计库存的留空；0 表示已兑完。' },

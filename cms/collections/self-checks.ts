@@ -7,7 +7,6 @@ import { dayField } from '../fields/day-field.ts';
 import { titleOf } from '../fields/title-of.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
 import { refuseUnknownItem } from '../hooks/refuse-unknown-item.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { ownStation } from '../stations/own-station.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
 
@@ -69,7 +68,7 @@ export const selfChecks: CollectionConfig = {
           required: true,
           index: true,
           defaultValue: () => dayAtNoon(new Date()),
-          rules: [notInFuture('自查日期')],
+          range: 'noted',
           admin: { width: '50%', description: '到现场看的那天，不是录入的那天。' },
         }),
         {

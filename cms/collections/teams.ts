@@ -6,7 +6,6 @@ import { dayField } from '../fields/day-field.ts';
 import { markdownField } from '../fields/markdown-field.ts';
 import { pictureField } from '../fields/picture-field.ts';
 import { slugField } from '../fields/slug-field.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { requiredWhen } from '../rules/required-when.ts';
 import { ruledRelationship } from '../fields/ruled-relationship.ts';
 import { drafts } from './drafts.ts';
@@ -93,7 +92,7 @@ export const teams: CollectionConfig = {
       description: '有哪些人、做哪些事。不要写个人电话和身份证号。',
       required: true,
     }),
-    dayField('foundedOn', '成立日期', { rules: [notInFuture('成立日期')] }),
+    dayField('foundedOn', '成立日期', { range: 'founded' }),
     pictureField('cover', '封面照片', '最好是队伍合影或服务现场。'),
     {
       name: 'volunteers',

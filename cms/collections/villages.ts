@@ -39,11 +39,17 @@ export const villages: CollectionConfig = {
       type: 'row',
       fields: [
         numberField('population', '户籍人口', {
+          range: 'village',
           unit: '人',
           whole: true,
           admin: { width: '50%', description: '统计报表里的户籍人口；不清楚就留空，不要填 0。' },
         }),
-        numberField('households', '户籍户数', { unit: '户', whole: true, admin: { width: '50%' } }),
+        numberField('households', '户籍户数', {
+          range: 'households',
+          unit: '户',
+          whole: true,
+          admin: { width: '50%' },
+        }),
       ],
     },
     linesField('groups', '村民组', {

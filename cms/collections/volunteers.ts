@@ -4,9 +4,9 @@ import { codeOptions } from '../fields/code-select.ts';
 import { dayField } from '../fields/day-field.ts';
 import { numberField } from '../fields/number-field.ts';
 import { refuseForeignRecords } from '../hooks/refuse-foreign-records.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { volunteerKinds } from '../volunteers/volunteer-kinds.ts';
 import { volunteerStates } from '../volunteers/volunteer-states.ts';
+import { bornBy } from '../rules/born-by.ts';
 import { dayAtNoon } from '../dates/day-at-noon.ts';
 import { keepNothing } from '../hooks/keep-nothing.ts';
 import { ownStation } from '../stations/own-station.ts';
@@ -46,9 +46,9 @@ export const volunteers: CollectionConfig = {
       type: 'row',
       fields: [
         numberField('birthYear', '出生年份', {
+          range: 'birthYear',
           whole: true,
-          min: 1920,
-          max: 2026,
+          rules: [bornBy],
           admin: { width: '50%', placeholder: '1968', description: '只记年份，用于年龄段统计。' },
         }),
         {
@@ -124,7 +124,7 @@ export const volunteers: CollectionConfig = {
         dayField('registeredOn', '注册日期', {
           required: true,
           defaultValue: () => dayAtNoon(new Date()),
-          rules: [notInFuture('注册日期')],
+          range: 'registered',
           index: true,
           admin: { width: '50%', description: '登记成为志愿者的那天；每月新增人数按它统计。' },
         }),

@@ -14,11 +14,13 @@ export const activityLedger: Field[] = [
     type: 'row',
     fields: [
       numberField('volunteerCount', '志愿者', {
+        range: 'volunteers',
         unit: '人次',
         whole: true,
         admin: { width: '50%', description: '实际到场服务的志愿者。' },
       }),
       numberField('servedCount', '服务群众', {
+        range: 'served',
         unit: '人次',
         whole: true,
         admin: { width: '50%', description: '参加活动或得到服务的群众，不含志愿者。' },
@@ -29,6 +31,7 @@ export const activityLedger: Field[] = [
     type: 'row',
     fields: [
       numberField('serviceHours', '服务时长合计', {
+        range: 'hoursTogether',
         unit: '小时',
         admin: {
           width: '50%',
@@ -37,6 +40,7 @@ export const activityLedger: Field[] = [
         },
       }),
       numberField('signedHours', '其中现场签到签退', {
+        range: 'hoursTogether',
         unit: '小时',
         rules: [notMoreThan('serviceHours', '签到签退的时长不能超过服务时长合计。')],
         admin: { width: '50%', step: 0.5, description: '有签到签退记录的部分；全部由工作人员登记的填 0。' },

@@ -71,11 +71,13 @@ export const activityPlan: Field[] = [
     type: 'row',
     fields: [
       momentField('startsAt', '开始时间', {
+        range: 'activity',
         required: true,
         index: true,
         admin: { width: '50%', description: '北京时间。' },
       }),
       momentField('endsAt', '结束时间', {
+        range: 'activity',
         rules: [notBefore('startsAt', '结束时间不能早于开始时间。')],
         admin: { width: '50%', description: '不确定可以留空。' },
       }),

@@ -51,9 +51,8 @@ export const activityReview: Field[] = [
         type: 'row',
         fields: [
           numberField('level', '第几审', {
+            range: 'level',
             whole: true,
-            min: 0,
-            max: 3,
             required: true,
             admin: { width: '25%' },
           }),
@@ -86,9 +85,11 @@ export const activityReview: Field[] = [
     type: 'row',
     fields: [
       momentField('publishAt', '计划发布时间', {
+        range: 'planned',
         admin: { width: '50%', description: '留空表示通过后即发布。' },
       }),
       momentField('takeDownAt', '计划撤下时间', {
+        range: 'takenDown',
         index: true,
         rules: [notBefore('publishAt', '撤下时间不能早于发布时间。')],
         admin: { width: '50%', description: '留空表示一直保留。' },

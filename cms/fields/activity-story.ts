@@ -42,7 +42,10 @@ export const activityStory: Field[] = [
     type: 'text',
     admin: { placeholder: '龙堰村站信息员', description: '网站上署名的写法。' },
   },
-  dayField('publishedOn', '首次发布日期', { admin: { description: '留空时，发布当天自动填写。' } }),
+  dayField('publishedOn', '首次发布日期', {
+    range: 'planned',
+    admin: { description: '留空时，发布当天自动填写。' },
+  }),
 ];
 
 /** What lists show of an activity, plan or story. */

@@ -57,10 +57,12 @@ export const needProgress: Field[] = [
     type: 'row',
     fields: [
       dayField('acceptedOn', '受理日期', {
+        range: 'noted',
         rules: [notBefore('submittedOn', '受理日期不能早于提出日期。')],
         admin: { width: '50%', description: '不填则取当天。' },
       }),
       dayField('dispatchedOn', '派单日期', {
+        range: 'noted',
         rules: [notBefore('submittedOn', '派单日期不能早于提出日期。')],
         admin: { width: '50%', description: '不填则取当天。' },
       }),
@@ -70,10 +72,12 @@ export const needProgress: Field[] = [
     type: 'row',
     fields: [
       dayField('startedOn', '开始服务日期', {
+        range: 'noted',
         rules: [notBefore('dispatchedOn', '开始服务日期不能早于派单日期。')],
         admin: { width: '50%', description: '不填则取当天。' },
       }),
       dayField('doneOn', '办结日期', {
+        range: 'noted',
         rules: [notBefore('dispatchedOn', '办结日期不能早于派单日期。')],
         admin: { width: '50%', description: '不填则取当天。' },
       }),
@@ -91,13 +95,13 @@ export const needProgress: Field[] = [
     fields: [
       numberField('rating', '群众评价', {
         unit: '1–5 分',
+        range: 'rating',
         whole: true,
-        min: 1,
-        max: 5,
         rules: [requiredWhen('state', ['rated'], '已评价的需求要填评分（1–5 分）。')],
         admin: { width: '50%', description: '由提出人打分，5 分最满意。' },
       }),
       dayField('ratedOn', '评价日期', {
+        range: 'noted',
         rules: [notBefore('doneOn', '评价日期不能早于办结日期。')],
         admin: { width: '50%' },
       }),

@@ -4,6 +4,7 @@ import { numberField } from './number-field.ts';
 /** Place in lists, ascending. */
 export function orderField(): NumberField {
   return numberField('order', '排序', {
+    range: 'order',
     whole: true,
     required: true,
     defaultValue: 100,

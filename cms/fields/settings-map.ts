@@ -14,23 +14,20 @@ export const settingsMap: Field[] = [
         type: 'row',
         fields: [
           numberField('latitude', '中心纬度', {
-            min: -90,
-            max: 90,
+            range: 'latitude',
             rules: [nearChina],
             required: true,
             defaultValue: 28,
             admin: { width: '33%', description: 'WGS84。' },
           }),
           numberField('longitude', '中心经度', {
-            min: -180,
-            max: 180,
+            range: 'longitude',
             required: true,
             defaultValue: 107,
             admin: { width: '33%', description: 'WGS84。' },
           }),
           numberField('zoom', '缩放级别', {
-            min: 1,
-            max: 19,
+            range: 'zoom',
             required: true,
             defaultValue: 12,
             admin: { width: '33%', description: '12 约能看到全镇。' },

@@ -1,7 +1,6 @@
 import type { Field } from 'payload';
 import { closesAfterOpens } from '../rules/closes-after-opens.ts';
 import { notBefore } from '../rules/not-before.ts';
-import { notInFuture } from '../rules/not-in-future.ts';
 import { weekdayGroups } from '../stations/weekday-groups.ts';
 import { codeOptions } from './code-select.ts';
 import { dayField } from './day-field.ts';
@@ -59,8 +58,9 @@ export const stationHours: Field[] = [
       {
         type: 'row',
         fields: [
-          dayField('from', '从哪天', { required: true, admin: { width: '50%' } }),
+          dayField('from', '从哪天', { range: 'planned', required: true, admin: { width: '50%' } }),
           dayField('to', '到哪天（含）', {
+            range: 'planned',
             required: true,
             rules: [notBefore('from', '“到哪天”不能早于“从哪天”。')],
             admin: { width: '50%' },
@@ -96,7 +96,7 @@ export const stationHours: Field[] = [
     admin: { placeholder: '赶场天延长至 18:00', description: '上面的时段说不清的，写在这里。' },
   },
   dayField('assuredDate', '最近一次人工核对日期', {
-    rules: [notInFuture('核对日期')],
+    range: 'noted',
     admin: { description: '有人到现场或打电话核对过开放时间和联系方式的那一天。网站会显示“某月某日核对”。' },
   }),
 ];

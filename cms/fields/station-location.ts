@@ -48,14 +48,12 @@ export const stationLocation: Field[] = [
         type: 'row',
         fields: [
           numberField('latitude', '纬度', {
-            min: -90,
-            max: 90,
+            range: 'latitude',
             rules: [nearChina],
             admin: { width: '50%', placeholder: '28.123456', step: 0.000001 },
           }),
           numberField('longitude', '经度', {
-            min: -180,
-            max: 180,
+            range: 'longitude',
             admin: { width: '50%', placeholder: '107.123456', step: 0.000001 },
           }),
         ],

@@ -1,7 +1,10 @@
-import type { GlobalConfig } from 'payload';
 import { withLengths } from '../fields/with-lengths.ts';
 import { cleanTexts } from '../hooks/clean-texts.ts';
 import { refuseLongSettings } from '../hooks/refuse-long-texts.ts';
+import type { GlobalConfig, GlobalSlug } from 'payload';
+import { compareSettingsEndpoint } from '../conflict/compare-endpoint.ts';
+import { noteBaseOfSettings, refuseOlderSettings } from '../conflict/refuse-older-base.ts';
+import { refuseMisunderstoodSettings } from '../hooks/refuse-misunderstood.ts';
 import { reviewSettings } from './review-settings.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -12,6 +15,13 @@ export const globals: GlobalConfig[] = [siteSettings, reviewSettings].map((confi
   hooks: {
     ...config.hooks,
     beforeValidate: [cleanTexts, refuseLongSettings, ...(config.hooks?.beforeValidate ?? [])],
+    beforeOperation: [
+      ...(config.hooks?.beforeOperation ?? []),
+      noteBaseOfSettings,
+      refuseMisunderstoodSettings,
+    ],
+    beforeChange: [...(config.hooks?.beforeChange ?? []), refuseOlderSettings],
   },
+  endpoints: [...(config.endpoints || []), compareSettingsEndpoint(config.slug as GlobalSlug)],
   admin: { ...config.admin, hideAPIURL: true },
 }));

@@ -1,5 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { roleTable, type Area } from '../access/role-table.ts';
+import { compareEndpoint } from '../conflict/compare-endpoint.ts';
+import { noteBase, refuseOlderBase } from '../conflict/refuse-older-base.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { withLengths } from '../fields/with-lengths.ts';
 import { gateNotice } from '../fields/gate-notice.ts';
@@ -16,6 +18,7 @@ import { keepTimestamps } from './keep-timestamps.ts';
 import { noteWhetherLive } from './public-change.ts';
 import { refuseDeleteWhenNeeded } from './refuse-delete-when-needed.ts';
 import { refuseLongTexts } from './refuse-long-texts.ts';
+import { refuseMisunderstood } from './refuse-misunderstood.ts';
 import { requestPublishAfterChange, requestPublishAfterDelete } from './request-publish-after-change.ts';
 
 /** Collections whose lists people take out. */
@@ -85,16 +88,18 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
       ...(collection.endpoints || []),
       ...(isLookedAt ? [checkForm(slug as Area)] : []),
       ...(isPreviewed(slug) ? [previewEndpoint(slug)] : []),
+      compareEndpoint(slug),
     ],
     admin,
     hooks: {
       ...hooks,
-      beforeOperation: [keepTimestamps, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
+      beforeOperation: [noteBase, keepTimestamps, ...(hooks.beforeOperation ?? []), refuseMisunderstood],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),
         ...(meetsGate ? [refuseBlocked(slug)] : []),
+        refuseOlderBase,
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
       afterChange: [

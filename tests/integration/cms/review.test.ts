@@ -5,6 +5,9 @@ import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
+/** Plans lie ahead, and not more than two years. */
+const nextYear = new Date().getUTCFullYear() + 1;
+
 let cms: OpenCms;
 let station: string;
 let category: string;
@@ -441,17 +444,17 @@ describe('the clock', () => {
   it('publishes an approved text at its time and takes it down at its end', async () => {
     const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
     const id = await published({
-      publishAt: '2031-03-01T00:00:00.000Z',
-      takeDownAt: '2031-04-01T00:00:00.000Z',
+      publishAt: `${nextYear}-03-01T00:00:00.000Z`,
+      takeDownAt: `${nextYear}-04-01T00:00:00.000Z`,
     });
     expect(await newest(id)).toMatchObject({ reviewState: 'scheduled', _status: 'draft' });
-    expect(await keepAppointments(cms.payload, new Date('2031-02-28T23:59:59Z'))).toBe(0);
-    expect(await keepAppointments(cms.payload, new Date('2031-03-01T00:00:01Z'))).toBe(1);
+    expect(await keepAppointments(cms.payload, new Date(`${nextYear}-02-28T23:59:59Z`))).toBe(0);
+    expect(await keepAppointments(cms.payload, new Date(`${nextYear}-03-01T00:00:01Z`))).toBe(1);
     expect(await live(id)).toMatchObject({ _status: 'published', reviewState: 'published' });
     expect((await live(id)).reviewers).toHaveLength(3);
-    expect(await keepAppointments(cms.payload, new Date('2031-04-01T00:00:01Z'))).toBe(1);
+    expect(await keepAppointments(cms.payload, new Date(`${nextYear}-04-01T00:00:01Z`))).toBe(1);
     expect(await live(id)).toMatchObject({ _status: 'draft', reviewState: 'draft' });
-    expect(await keepAppointments(cms.payload, new Date('2031-04-02T00:00:01Z'))).toBe(0);
+    expect(await keepAppointments(cms.payload, new Date(`${nextYear}-04-02T00:00:01Z`))).toBe(0);
     const { docs } = await cms.payload.find({
       collection: 'reviewSteps',
       where: { and: [{ activity: { equals: id } }, { name: { equals: '系统' } }] },
@@ -462,15 +465,15 @@ describe('the clock', () => {
 
   it('goes on with the others when one that is due is stopped at the gate, and tells its author', async () => {
     const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
-    const publishAt = '2032-03-01T00:00:00.000Z';
+    const publishAt = `${nextYear}-03-01T00:00:00.000Z`;
     const stopped = await published({ publishAt, story: { body: '龙德顺送来了一筐橘子。' } });
     const other = await published({ publishAt, title: '送橘子' });
-    const expiring = await published({ takeDownAt: '2032-03-01T00:00:00.000Z' });
+    const expiring = await published({ takeDownAt: `${nextYear}-03-01T00:00:00.000Z` });
     await cms.payload.create({
       collection: 'volunteers',
       data: { name: '龙德顺', kind: 'resident', status: 'active', registeredOn: '2026-01-01' },
     });
-    expect(await keepAppointments(cms.payload, new Date('2032-03-01T00:00:01Z'))).toBe(3);
+    expect(await keepAppointments(cms.payload, new Date(`${nextYear}-03-01T00:00:01Z`))).toBe(3);
     expect((await live(other))._status).toBe('published');
     expect((await live(expiring))._status).toBe('draft');
     expect(await newest(stopped)).toMatchObject({
@@ -482,10 +485,10 @@ describe('the clock', () => {
   it('sends back with the reason what can no longer be published', async () => {
     const { keepAppointments } = await import('#cms/review/keep-appointments.ts');
     const id = await published({
-      publishAt: '2031-03-01T00:00:00.000Z',
-      takeDownAt: '2031-04-01T00:00:00.000Z',
+      publishAt: `${nextYear}-03-01T00:00:00.000Z`,
+      takeDownAt: `${nextYear}-04-01T00:00:00.000Z`,
     });
-    await keepAppointments(cms.payload, new Date('2031-05-01T00:00:00Z'));
+    await keepAppointments(cms.payload, new Date(`${nextYear}-05-01T00:00:00Z`));
     expect(await newest(id)).toMatchObject({
       reviewState: 'draft',
       returnReason: expect.stringContaining('“计划撤下时间”已经过了'),

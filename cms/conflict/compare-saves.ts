@@ -1,0 +1,70 @@
+import type { FlattenedField, PayloadRequest } from 'payload';
+import { recordOf } from '../rules/record-of.ts';
+import { bothOf } from './both-of.ts';
+import type { FieldChoice } from './field-choice.ts';
+import { isSameValue } from './same-value.ts';
+import { showValue } from './show-value.ts';
+
+/** Written by the CMS itself; nobody chooses between two of these. */
+const byItself = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
+
+interface Versions {
+  /** What somebody wants to save: a whole record or some of its fields. */
+  mine: unknown;
+  /** The version from which they started; null where it is kept no more. */
+  base: unknown;
+  /** The newest version. */
+  theirs: unknown;
+}
+
+/** The fields that a save would change and the newest version has otherwise, and those that only the newest version changed. */
+export async function compareSaves(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  { mine, base, theirs }: Versions,
+  above = '',
+  names = '',
+): Promise<FieldChoice[]> {
+  const choices: FieldChoice[] = [];
+  const [sent, started, newest] = [recordOf(mine), recordOf(base), recordOf(theirs)];
+  for (const field of fields) {
+    const { name } = field;
+    const label = `${names}${typeof field.label === 'string' ? field.label : name}`;
+    const path = `${above}${name}`;
+    if (field.type === 'group' || field.type === 'tab') {
+      const inner = {
+        mine: sent[name],
+        base: base === null ? null : recordOf(started[name]),
+        theirs: newest[name],
+      };
+      const title = field.type === 'group' && field.label ? `${label} › ` : names;
+      choices.push(...(await compareSaves(req, field.flattenedFields, inner, `${path}.`, title)));
+      continue;
+    }
+    if (byItself.has(name) || name.endsWith('_tz') || field.type === 'join' || 'virtual' in field) continue;
+    // What the form shows and does not let one type is the CMS's own: the course of the review, computed coordinates.
+    if (field.hidden === true || field.admin?.hidden === true || field.admin?.readOnly === true) continue;
+    // A field that is not sent stays as it was when they started.
+    const isSent = Object.hasOwn(sent, name);
+    const own = isSent ? sent[name] : started[name];
+    // Nor is an address that follows the title.
+    if (!isSent && (base === null || name === 'slug')) continue;
+    if (isSameValue(field, own, newest[name])) continue;
+    const isMine = base === null || !isSameValue(field, own, started[name]);
+    const isTheirs = base === null || !isSameValue(field, newest[name], started[name]);
+    const both = isMine && isTheirs ? bothOf(field, own, newest[name]) : undefined;
+    choices.push({
+      path,
+      label,
+      mine: await showValue(req, field, own),
+      theirs: await showValue(req, field, newest[name]),
+      values: {
+        mine: own ?? null,
+        theirs: newest[name] ?? null,
+        ...(both === undefined ? {} : { both }),
+      },
+      suggested: isMine && isTheirs ? null : isMine ? 'mine' : 'theirs',
+    });
+  }
+  return choices;
+}

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FlattenedField } from 'payload';
+import { idOf } from '../access/id-of.ts';
+import { recordOf } from '../rules/record-of.ts';
+
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A value without what its writing adds: identifiers of rows, populated references, the writing of a moment. */
+export function bareValue(field: FlattenedField, value: unknown): unknown {
+  if (isNothing(value)) return null;
+  switch (field.type) {
+    case 'checkbox':
+      return value === true;
+    case 'date':
+      return new Date(String(value)).getTime();
+    case 'relationship':
+    case 'upload':
+      return listOf(value).map((one) => {
+        const { relationTo, value: to } = recordOf(one);
+        return typeof relationTo === 'string' ? `${relationTo}/${idOf(to)}` : idOf(one);
+      });
+    case 'array':
+      return listOf(value).map((row) => bareRow(field.flattenedFields, row));
+    case 'text':
+    case 'textarea':
+      return typeof value === 'string' ? value.trim() : value;
+    default:
+      return value;
+  }
+}
+
+function bareRow(fields: readonly FlattenedField[], row: unknown): unknown {
+  const values = recordOf(row);
+  return Object.fromEntries(
+    fields
+      .filter(({ name }) => name !== 'id' && !name.endsWith('_tz'))
+      .map((field) => [
+        field.name,
+        field.type === 'group'
+          ? bareRow(field.flattenedFields, values[field.name])
+          : bareValue(field, values[field.name]),
+      ]),
+  );
+}
+
+/** Whether a field holds the same twice. An unticked box and none are one. */
+export function isSameValue(field: FlattenedField, a: unknown, b: unknown): boolean {
+  const [one, other] = [bareValue(field, a), bareValue(field, b)];
+  if (field.type === 'checkbox') return (one ?? false) === (other ?? false);
+  return isDeepStrictEqual(one, other);
+}

@@ -1,0 +1,41 @@
+import type { DayRange } from './day-ranges.ts';
+
+const written = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const eightHours = 8 * 3_600_000;
+
+/** The calendar day of a moment in China, which keeps no summer time now; also for years that no calendar knows. */
+const dayIn = (moment: Date) => new Date(moment.getTime() + eightHours).toISOString().slice(0, 10);
+
+/** A day or moment as it was sent; null where it is none that the calendar has: the 30th of February is refused. */
+function momentOf(value: unknown): Date | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
+  const [, year = '', month = '', day = ''] = (typeof value === 'string' && written.exec(value)) || [];
+  const calendar = new Date(0);
+  calendar.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const isDay = calendar.getUTCMonth() === Number(month) - 1 && calendar.getUTCDate() === Number(day);
+  if (year === '' || !isDay) return null;
+  const moment = new Date(String(value));
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+/** What a date is called, and which days it can have; any where none are named. */
+export interface DayKind {
+  label: string;
+  range?: DayRange;
+}
+
+/** What is wrong with a date, in Chinese; null where it is one that can be, or nothing. */
+export function dayFault(value: unknown, { label, range }: DayKind, now: Date): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const moment = momentOf(value);
+  if (moment === null) return `${label}不是日历上有的日期，请写成 2026-03-05 这样。`;
+  if (range === undefined) return null;
+  const { earliest, yearsAhead } = range;
+  const day = dayIn(moment);
+  const today = dayIn(now);
+  const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
+  if (day >= earliest && day <= latest) return null;
+  if (yearsAhead === 0 && day > today && day < `${Number(today.slice(0, 4)) + 3}`)
+    return `${label}不能晚于今天。`;
+  return `${label}是 ${day}，年份可能写错了：应在 ${earliest} 到 ${latest} 之间，请核对。`;
+}

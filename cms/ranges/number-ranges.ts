@@ -1,0 +1,48 @@
+/** The values that a number can plausibly have, both ends included. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The one place that says how small and how large a number can be: for forms, the API, sheets and the review. */
+export const numberRanges = {
+  /** One activity of a town. */
+  volunteers: { min: 0, max: 10_000 },
+  served: { min: 0, max: 100_000 },
+  /** All volunteers' hours together. */
+  hoursTogether: { min: 0, max: 100_000 },
+  /** Hours that an activity takes, as the phone form asks; a quarter of an hour to three days. */
+  length: { min: 0.25, max: 72 },
+  /** One volunteer on one day. */
+  hoursOfOne: { min: 0, max: 24 },
+  /** Hours of a whole life of service. */
+  hoursOfLife: { min: 1, max: 100_000 },
+  village: { min: 0, max: 100_000 },
+  households: { min: 0, max: 50_000 },
+  squareMetres: { min: 0.1, max: 1_000_000 },
+  seats: { min: 0, max: 50_000 },
+  latitude: { min: -90, max: 90 },
+  longitude: { min: -180, max: 180 },
+  zoom: { min: 1, max: 19 },
+  rating: { min: 1, max: 5 },
+  stars: { min: 1, max: 5 },
+  level: { min: 0, max: 3 },
+  /** Points that a reward costs or a redemption takes. */
+  points: { min: 0, max: 1_000_000 },
+  /** Points of one entry, taken or given. */
+  entry: { min: -100_000, max: 100_000 },
+  pointsPerHour: { min: 0.01, max: 1_000 },
+  bonus: { min: 0, max: 10_000 },
+  cap: { min: 0.01, max: 100_000 },
+  factor: { min: 0.01, max: 100 },
+  stock: { min: 0, max: 1_000_000 },
+  quantity: { min: 1, max: 1_000 },
+  /** Figures of a project or team, money included. */
+  indicator: { min: -1_000_000_000, max: 1_000_000_000 },
+  order: { min: 0, max: 1_000_000 },
+  /** What the CMS counts itself. */
+  counted: { min: 0, max: 1_000_000_000 },
+  birthYear: { min: 1900, max: 2100 },
+} as const satisfies Record<string, NumberRange>;
+
+export type NumberRangeName = keyof typeof numberRanges;
