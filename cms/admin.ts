@@ -45,6 +45,10 @@ export const adminSettings: NonNullable<Config['admin']> = {
     },
     afterLogin: ['/components/LoginNotice#LoginNotice'],
     beforeNavLinks: ['/components/NavLinks#NavLinks'],
-    providers: ['/components/PasswordNotice#PasswordNotice', '/components/ChineseWords#ChineseWords'],
+    providers: [
+      '/components/guard/SaveGuard#SaveGuard',
+      '/components/PasswordNotice#PasswordNotice',
+      '/components/ChineseWords#ChineseWords',
+    ],
   },
 };

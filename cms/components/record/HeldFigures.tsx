@@ -28,7 +28,7 @@ export function HeldFigures({ entry, missing, population, change }: Props) {
         <Field label="服务群众" error={missing.served}>
           <input type="text" inputMode="numeric" value={entry.served} onChange={set('served')} />
         </Field>
-        <Field label="时长合计">
+        <Field label="时长合计" error={missing.hours}>
           <input
             type="text"
             inputMode="decimal"

@@ -11,6 +11,7 @@ import type { Entry, UploadedPhoto } from './entry.ts';
 import { Field } from './Field.tsx';
 import { hasBegun } from './has-begun.ts';
 import { doubtsIn } from './doubts-in.ts';
+import { faultsInEntry } from './faults-in-entry.ts';
 import { HeldFigures } from './HeldFigures.tsx';
 import { forgetPhotos } from './kept-photos.ts';
 import { missingInEntry } from './missing-in-entry.ts';
@@ -52,8 +53,11 @@ export function RecordForm({ options }: { options: RecordOptions }) {
   const [found, setFound] = useState<GateFinding[]>([]);
   const [sent, setSent] = useState<{ id: string; title: string } | null>(null);
 
-  const missing = missingInEntry(entry);
-  const errorOf = (field: keyof Entry) => (isAsked ? missing[field] : undefined);
+  // What is not understood is told at once, what is missing when it is handed in.
+  const faults = faultsInEntry(entry);
+  const missing = { ...missingInEntry(entry), ...faults };
+  const shown = isAsked ? missing : faults;
+  const errorOf = (field: keyof Entry) => shown[field];
   const station = stations.find(({ id }) => id === entry.station);
   const set = (field: keyof Entry) => (event: { target: { value: string } }) =>
     change({ [field]: event.target.value });
@@ -102,7 +106,11 @@ export function RecordForm({ options }: { options: RecordOptions }) {
         ? null
         : await sendJson<object>('POST', `/api/activities/${id}/review`, { action: 'submit', remark: '' });
     setIsSending(false);
-    if (id === null || result === null) return;
+    if (id === null || result === null) {
+      // Why stands at the top as well, which is far from the button on a phone.
+      setRefusal('没有交上去：草稿没有存进系统。已填的内容还在手机里，请再点一次“交去审核”。');
+      return;
+    }
     if (result.kind === 'done') {
       setSent({ id, title: entry.title });
       clear();
@@ -169,6 +177,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
         <h1>记活动</h1>
         <p role="status" className={`record-state is-${state}`}>
           {saveWords[state]}
+          {state === 'saved' && Object.keys(faults).length > 0 && '，标红的地方没有存'}
           {state === 'refused' && `：${problem}`}
         </p>
       </header>
@@ -218,19 +227,14 @@ export function RecordForm({ options }: { options: RecordOptions }) {
           <Field label="开始">
             <input type="time" value={entry.starts} onChange={set('starts')} />
           </Field>
-          <Field label="时长（小时）">
+          <Field label="时长（小时）" error={errorOf('length')}>
             <input type="text" inputMode="decimal" value={entry.length} onChange={set('length')} />
           </Field>
         </div>
       </div>
 
       {hasBegun(entry) && (
-        <HeldFigures
-          entry={entry}
-          missing={isAsked ? missing : {}}
-          population={station?.population ?? null}
-          change={change}
-        />
+        <HeldFigures entry={entry} missing={shown} population={station?.population ?? null} change={change} />
       )}
 
       <fieldset>

@@ -1,37 +1,45 @@
 import { hoursOf, typedNumber, type Entry } from './entry.ts';
+import { faultsInEntry } from './faults-in-entry.ts';
 import { hasBegun, startOf } from './has-begun.ts';
 
 const zone = 'Asia/Shanghai';
 
-/** An entry as the fields of an activity, for the CMS's own checks. What is still empty is left out. */
-export function activityOfEntry(entry: Entry, author: string): object {
+/** An entry as the fields of an activity, by path. What is still empty, not understood or cannot be is left out. */
+export function activityOfEntry(entry: Entry, author: string): Readonly<Record<string, unknown>> {
   const isHeld = hasBegun(entry);
-  const starts = startOf(entry);
-  const length = typedNumber(entry.length) ?? 0;
+  const faults = faultsInEntry(entry);
+  const starts = faults.date === undefined ? startOf(entry) : null;
+  const length = faults.length === undefined ? typedNumber(entry.length) : null;
   const [cover] = entry.photos;
-  return {
+  const others = entry.otherTeams.filter((team) => team !== entry.team);
+  const figures = {
+    'ledger.volunteerCount': faults.volunteers === undefined ? typedNumber(entry.volunteers) : undefined,
+    'ledger.servedCount': faults.served === undefined ? typedNumber(entry.served) : undefined,
+    'ledger.serviceHours':
+      faults.hours === undefined && faults.volunteers === undefined && faults.length === undefined
+        ? hoursOf(entry)
+        : undefined,
+  };
+  const fields: Record<string, unknown> = {
     title: entry.title.trim(),
     state: isHeld ? 'held' : 'planned',
     station: entry.station || null,
     project: entry.project || null,
     category: entry.category || null,
-    teams: entry.team === '' ? [] : [entry.team],
-    ...(starts
-      ? {
-          startsAt: starts.toISOString(),
-          startsAt_tz: zone,
-          endsAt: new Date(starts.getTime() + length * 3_600_000).toISOString(),
-          endsAt_tz: zone,
-        }
-      : {}),
+    teams: entry.team === '' ? others : [entry.team, ...others],
+    ...(starts === null ? {} : { startsAt: starts.toISOString(), startsAt_tz: zone }),
+    ...(starts === null || length === null
+      ? {}
+      : { endsAt: new Date(starts.getTime() + length * 3_600_000).toISOString(), endsAt_tz: zone }),
     cover: cover?.media ?? null,
-    ledger: {
-      volunteerCount: typedNumber(entry.volunteers),
-      servedCount: typedNumber(entry.served),
-      serviceHours: hoursOf(entry),
-      signedHours: 0,
-      isCounted: isHeld && typedNumber(entry.volunteers) !== null,
-    },
-    story: { body: entry.text.trim(), author, photos: entry.photos.map(({ media }) => ({ photo: media })) },
+    ...figures,
+    'ledger.isCounted': isHeld && faults.volunteers === undefined && typedNumber(entry.volunteers) !== null,
+    'story.body': entry.text.trim(),
+    'story.author': author,
+    'story.photos': entry.photos.map(({ media, caption }) => ({
+      photo: media,
+      ...(caption ? { caption } : {}),
+    })),
   };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -3,10 +3,13 @@ import type { Entry } from './entry.ts';
 /** The form of 记活动 before anything is typed: the clerk's station, today, two hours from nine. */
 export const blankEntry = (station: string, day: string): Entry => ({
   id: '',
+  base: '',
+  known: {},
   station,
   project: '',
   category: '',
   team: '',
+  otherTeams: [],
   title: '',
   date: day,
   starts: '09:00',

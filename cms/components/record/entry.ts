@@ -1,13 +1,20 @@
+import { numberIn } from '../../ranges/number-in.ts';
 import type { PhotoConsent } from './photo-consent.ts';
 
 /** What a clerk has entered, as text: it is kept on the phone at every stroke, so it must survive as JSON. */
 export interface Entry {
   /** Identifier of the draft in the CMS; empty until it was saved there. */
   id: string;
+  /** `updatedAt` of the version there that this entry goes on from; empty until it was saved. */
+  base: string;
+  /** What that version has of this form's fields: only what differs from it is sent. */
+  known: Readonly<Record<string, unknown>>;
   station: string;
   project: string;
   category: string;
   team: string;
+  /** Teams that this form does not show: they stay. */
+  otherTeams: string[];
   title: string;
   date: string;
   starts: string;
@@ -29,16 +36,16 @@ export interface UploadedPhoto {
   media: string;
   /** Address of a small copy. */
   url: string;
+  /** Words under it that somebody wrote in the full form. */
+  caption?: string;
   /** The consent that the CMS has been told of. */
   told: PhotoConsent;
 }
 
 /** A number that was typed, full-width digits included; null while the field is empty or holds no number. */
 export function typedNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').trim();
-  if (plain === '') return null;
-  const value = Number(plain);
-  return Number.isFinite(value) && value >= 0 ? value : null;
+  const number = numberIn(text);
+  return number === 'unclear' ? null : number;
 }
 
 /** Service hours as entered, or else what follows from people and length. */

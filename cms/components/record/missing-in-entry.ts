@@ -1,4 +1,4 @@
-import { typedNumber, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { hasBegun } from './has-begun.ts';
 
 /** What an entry still lacks before it can go to review: field → sentence. */
@@ -8,10 +8,11 @@ export function missingInEntry(entry: Entry): Partial<Record<keyof Entry, string
   if (entry.category === '') missing.category = '请选择服务类别。';
   if (entry.title.trim() === '') missing.title = '请写活动名称。';
   if (entry.date === '') missing.date = '请选择日期。';
+  if (entry.length.trim() === '') missing.length = '请填时长，例如 2。';
   if (entry.photos.length > 0 && entry.consent === '') missing.consent = '请选一项：照片里认得出人吗？';
   if (hasBegun(entry)) {
-    if (typedNumber(entry.volunteers) === null) missing.volunteers = '请填志愿者人数，没有就填 0。';
-    if (typedNumber(entry.served) === null) missing.served = '请填服务群众人数，没有就填 0。';
+    if (entry.volunteers.trim() === '') missing.volunteers = '请填志愿者人数，没有就填 0。';
+    if (entry.served.trim() === '') missing.served = '请填服务群众人数，没有就填 0。';
   }
   return missing;
 }

@@ -1,7 +1,11 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { activityOfEntry } from './activity-of-entry.ts';
+import { changedFields, grouped } from './changed-fields.ts';
+import { entryOfActivity, type SavedActivity } from './entry-of-activity.ts';
 import type { Entry } from './entry.ts';
+import { faultsInEntry } from './faults-in-entry.ts';
+import { withPictures } from './with-pictures.ts';
 import { send, sendJson, type Sent } from './send.ts';
 
 /** Whether a project was chosen and nothing else said: a slip of the finger is no draft yet. */
@@ -34,9 +38,10 @@ interface Draft {
   begin: () => () => boolean;
 }
 
+/** What is kept on the phone: of this tab first, so that two tabs do not take each other's words when they are loaded anew. */
 function stored<T>(key: string): T | null {
   try {
-    const text = localStorage.getItem(key);
+    const text = sessionStorage.getItem(key) ?? localStorage.getItem(key);
     return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;
@@ -45,14 +50,16 @@ function stored<T>(key: string): T | null {
 
 function store(key: string, value: unknown): void {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
+    for (const place of [sessionStorage, localStorage]) {
+      if (value === null) place.removeItem(key);
+      else place.setItem(key, JSON.stringify(value));
+    }
   } catch {
     // A browser that keeps nothing: the draft in the CMS is what remains.
   }
 }
 
-type Answer = Sent<{ doc: { id: string } }>;
+type Answer = Sent<{ doc: SavedActivity }>;
 
 const identical = ['title', 'station', 'startsAt', 'story.author'];
 
@@ -78,6 +85,17 @@ async function findTaken(data: object, known: readonly string[]): Promise<string
   // Refused, e.g. signed out: saving will be too, and says why.
   if (found.kind !== 'done') return null;
   return found.value.docs.find(({ id }) => !known.includes(id))?.id ?? null;
+}
+
+/** Whether what is saved is not what was sent, e.g. after a choice between two versions. */
+function isOther(
+  saved: Omit<Entry, 'known'>,
+  sent: Entry,
+  fields: Readonly<Record<string, unknown>>,
+  author: string,
+): boolean {
+  const now = activityOfEntry({ ...saved, known: {}, consent: sent.consent }, author);
+  return Object.keys(changedFields(fields, now)).length > 0;
 }
 
 /**
@@ -124,7 +142,7 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
       const isSameEntry = begin();
       if (sent.station === '' || sent.title.trim() === '') return null;
       setState('saving');
-      const data = activityOfEntry(sent, author);
+      const fields = activityOfEntry(sent, author);
       let { id } = sent;
       if (id === '' && unanswered.current !== null) {
         const taken = await findTaken(unanswered.current, stored(knownKey(owner)) ?? []);
@@ -134,34 +152,55 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
         }
         id = taken ?? '';
       }
-      const [method, url] = id === '' ? (['POST', ''] as const) : (['PATCH', `/${id}`] as const);
-      const result: Answer = await sendJson(method, `/api/activities${url}?draft=true&depth=0`, {
-        ...data,
-        _status: 'draft',
-      });
+      const isNew = id === '';
+      const changed = isNew ? fields : changedFields(fields, sent.known);
+      if (!isNew && sent.base !== '' && Object.keys(changed).length === 0) {
+        setState(current.current === sent ? 'saved' : 'typing');
+        return id;
+      }
+      const data = grouped(changed);
+      const result: Answer = await sendJson(
+        isNew ? 'POST' : 'PATCH',
+        `/api/activities${isNew ? '' : `/${id}`}?draft=true&depth=0`,
+        // From which version it started: a newer one is shown beside it (`components/guard/`).
+        { ...data, ...(sent.base === '' ? {} : { updatedAt: sent.base }), _status: 'draft' },
+      );
       if (result.kind === 'done' && sent.id === '') {
         const known = stored<string[]>(knownKey(owner)) ?? [];
         store(knownKey(owner), [result.value.doc.id, ...known].slice(0, mostKnown));
       }
       if (!isSameEntry()) return result.kind === 'done' ? result.value.doc.id : null;
       if (result.kind === 'offline') {
-        if (method === 'POST') unanswered.current = data;
+        if (isNew) unanswered.current = data;
         setState('offline');
         return null;
       }
       if (result.kind === 'refused') {
         setProblem(
           result.isSignedOut
-            ? '登录已过期。已填的内容还在手机里，请重新登录后再打开“记活动”。'
+            ? '登录已过期，没有存进系统。已填的内容还在手机里，再点一次就会请您登录。'
             : result.message,
         );
         setState('refused');
         return null;
       }
       unanswered.current = null;
+      const { doc } = result.value;
       // What was typed while this was on its way is saved at the next pause.
-      setState(current.current === sent ? 'saved' : 'typing');
-      set({ ...current.current, id: result.value.doc.id });
+      const isSame = current.current === sent;
+      setState(isSame ? 'saved' : 'typing');
+      // After a choice between two versions the form shows what was chosen.
+      const merged = isSame ? await withPictures(entryOfActivity(doc, sent), sent) : null;
+      if (merged !== null && current.current === sent && isOther(merged, sent, fields, author))
+        set({
+          ...merged,
+          // What is not understood yet was in neither version.
+          ...Object.fromEntries(
+            Object.keys(faultsInEntry(sent)).map((field) => [field, Reflect.get(sent, field)]),
+          ),
+          known: activityOfEntry({ ...merged, known: {} }, author),
+        });
+      else set({ ...current.current, id: doc.id, base: doc.updatedAt, known: { ...sent.known, ...fields } });
       setProblem('');
       return result.value.doc.id;
     };

@@ -41,6 +41,8 @@ export const heldWithoutFigures: FindTask = async (desk) => {
     collection: 'activities',
     where,
     sort: 'startsAt',
+    // What was entered counts, whether or not it is live yet: the row alone may be older.
+    draft: true,
   });
   if (totalDocs === 0) return null;
   const nameOf = new Map(stations.map(({ id, shortName }) => [id, shortName]));

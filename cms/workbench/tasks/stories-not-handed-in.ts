@@ -2,18 +2,13 @@ import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Hours after which a draft that nobody touched any more is asked about. */
-const quietHours = 12;
-
-/** Drafts of this person that they left lying without handing them in; those sent back are told apart. */
-export const storiesNotHandedIn: FindTask = async ({ req, user, now }) => {
-  const since = new Date(now.getTime() - quietHours * 3_600_000).toISOString();
+/** Drafts of this person that were not handed in, from the first save on; those sent back are told apart. */
+export const storiesNotHandedIn: FindTask = async ({ req, user }) => {
   const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',
     where: {
       and: [
         { reviewState: { equals: 'draft' } },
-        { updatedAt: { less_than: since } },
         { writtenBy: { in: [user.id] } },
         { or: [{ returnReason: { exists: false } }, { returnReason: { equals: '' } }] },
       ],

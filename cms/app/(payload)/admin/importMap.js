@@ -1,5 +1,6 @@
 import { ReviewNotice as ReviewNotice_99c85cacfa2a953df340f8740e123876 } from '../../../components/review/ReviewNotice'
 import { FieldFindings as FieldFindings_67168971348a83e3bb89457d524c9c05 } from '../../../components/gate/FieldFindings'
+import { NumberInput as NumberInput_af1a3072e2cc957c59ae8722e947a835 } from '../../../components/fields/NumberInput'
 import { ReviewSteps as ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91 } from '../../../components/review/ReviewSteps'
 import { BulkReview as BulkReview_23f8191e30f5cf67d2412c9e0d68a739 } from '../../../components/review/BulkReview'
 import { ListExport as ListExport_ff844a6aede75c7c3ab2798380ee810f } from '../../../components/exchange/ListExport'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/review/ReviewNotice#ReviewNotice": ReviewNotice_99c85cacfa2a953df340f8740e123876,
   "/components/gate/FieldFindings#FieldFindings": FieldFindings_67168971348a83e3bb89457d524c9c05,
+  "/components/fields/NumberInput#NumberInput": NumberInput_af1a3072e2cc957c59ae8722e947a835,
   "/components/review/ReviewSteps#ReviewSteps": ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91,
   "/components/review/BulkReview#BulkReview": BulkReview_23f8191e30f5cf67d2412c9e0d68a739,
   "/components/exchange/ListExport#ListExport": ListExport_ff844a6aede75c7c3ab2798380ee810f,
