@@ -2,6 +2,7 @@ import { withCommonRules } from '../hooks/with-common-rules.ts';
 import { activities } from './activities.ts';
 import { auditLog } from './audit-log.ts';
 import { categories } from './categories.ts';
+import { deletedRecords } from './deleted-records.ts';
 import { documents } from './documents.ts';
 import { facilities } from './facilities.ts';
 import { importWords } from './import-words.ts';
@@ -32,5 +33,5 @@ export const collections = [
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
-  ...[users, releases, reviewSteps, auditLog, imports, importWords, publishRequests],
+  ...[users, releases, reviewSteps, auditLog, imports, importWords, deletedRecords, publishRequests],
 ].map(withCommonRules);

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload';
 import { roleTable, type Area } from '../access/role-table.ts';
 import { compareEndpoint } from '../conflict/compare-endpoint.ts';
 import { noteBase, refuseOlderBase } from '../conflict/refuse-older-base.ts';
+import { keepDeleted } from '../deletion/keep-deleted.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { withLengths } from '../fields/with-lengths.ts';
 import { gateNotice } from '../fields/gate-notice.ts';
@@ -101,7 +102,11 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
         ...(meetsGate ? [refuseBlocked(slug)] : []),
         refuseOlderBase,
       ],
-      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenNeeded(collection.slug)],
+      beforeDelete: [
+        ...(hooks.beforeDelete ?? []),
+        refuseDeleteWhenNeeded(collection.slug),
+        keepDeleted(slug),
+      ],
       afterChange: [
         ...(hooks.afterChange ?? []),
         ...(publishes ? [requestPublishAfterChange(collection.slug)] : []),

@@ -4,6 +4,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
+import { reasonOf } from '../deletion/reason-of.ts';
 import { publicChange } from '../hooks/public-change.ts';
 import { recordOf } from '../rules/record-of.ts';
 import { changedFields, changedNumbers } from './changed-fields.ts';
@@ -89,7 +90,7 @@ export const logChange: CollectionAfterChangeHook = async ({
   return doc;
 };
 
-/** Notes who deleted a record. */
+/** Notes who deleted a record, and why. */
 export const logDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   if (!req.user) return;
   await noteEvent(req, {
@@ -97,6 +98,7 @@ export const logDelete: CollectionAfterDeleteHook = async ({ collection, doc, id
     collection: collection.slug,
     record: String(id),
     title: titleOf(collection.slug, collection.admin.useAsTitle, doc),
+    detail: reasonOf(req) === '' ? null : `删除原因：${reasonOf(req)}`,
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { forgetDeleted } from '../deletion/forget-deleted.ts';
 import { keepAppointments } from './keep-appointments.ts';
 
 /** Time between two looks for what is due, milliseconds. */
@@ -13,6 +14,7 @@ export function startAppointments(payload: Payload): () => void {
   const look = async () => {
     try {
       await keepAppointments(payload);
+      await forgetDeleted(payload);
     } catch (error) {
       payload.logger.error({ err: error }, 'what was due could not be published or taken down');
     }

@@ -168,7 +168,16 @@ test('a record is deleted in its form, and a refusal speaks Chinese', async ({ p
   await page.locator('#action-delete').click();
   const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
   await page.getByRole('button', { name: '确认' }).click();
-  expect((await deleted).status()).toBe(200);
+  expect((await deleted).status()).toBe(400);
+  // It is public: the reason is asked for, and what goes with it is told.
+  const dialog = page.getByRole('dialog', { name: /删除公开过的/ });
+  await expect(dialog).toContainText('30 天内可以');
+  await dialog.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(dialog.getByText('删除要写明原因。')).toBeVisible();
+  await dialog.getByLabel(/删除原因/).fill('队伍解散了');
+  const gone = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await dialog.getByRole('button', { name: '删除', exact: true }).click();
+  expect((await gone).status()).toBe(200);
   expect((await fetch(form.replace('/admin/collections', '/api'))).status).not.toBe(200);
 
   const village = product.rows('villages').at(-1);

@@ -41,6 +41,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ----',
   imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ----',
   importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ----',
+  deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
 };
 
@@ -259,8 +260,23 @@ async function mayDelete(
 ): Promise<boolean> {
   const collection = collectionOf(row);
   if (door === 'http')
-    return allowed((await askApi(cms.payload, 'DELETE', `/${collection}/${id}?depth=0`, who)).status);
-  return allowed((await statusOf(cms.payload.delete({ collection, id, ...local(who) }))).status);
+    return allowed(
+      (
+        await askApi(
+          cms.payload,
+          'DELETE',
+          `/${collection}/${id}?depth=0&reason=${encodeURIComponent('测试')}`,
+          who,
+        )
+      ).status,
+    );
+  return allowed(
+    (
+      await statusOf(
+        cms.payload.delete({ collection, id, context: { deletionReason: '测试' }, ...local(who) }),
+      )
+    ).status,
+  );
 }
 
 /** A letter for what is possible with one's own and with others' records, the live first; `!` for what makes no sense. */

@@ -23,6 +23,15 @@ type Make = (ground: Ground, station: string) => Record<string, unknown>;
 
 /** A record that the rules accept, at a station where the collection knows one; different at each call. */
 const recipes: Readonly<Record<Reached, Make>> = {
+  deletedRecords: () => ({
+    title: '删掉的',
+    kind: '行政村',
+    source: 'villages',
+    record: `record-${(made += 1)}`,
+    reason: '重复',
+    deletedAt: day,
+    content: {},
+  }),
   villages: () => ({ name: `村${(made += 1)}` }),
   categories: () => ({ name: `类别${(made += 1)}` }),
   stations: () => ({

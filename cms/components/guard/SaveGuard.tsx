@@ -4,7 +4,9 @@ import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Comparison, Side } from '../../conflict/field-choice.ts';
 import { chosenBody } from './chosen-body.ts';
+import type { DeletionQuestion } from '../../deletion/silent-deletion.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { DeletionDialog } from './DeletionDialog.tsx';
 import { guardedFetch, type Asking, type Save } from './guarded-fetch.ts';
 import { forgetSave, keepSave, keptSave } from './kept-saves.ts';
 import { SignInDialog } from './SignInDialog.tsx';
@@ -16,6 +18,11 @@ interface Question {
   comparison: Comparison;
   isLeft: boolean;
   answer: (body: Record<string, unknown> | null) => void;
+}
+
+interface Deletion {
+  question: DeletionQuestion;
+  answer: (reason: string | null) => void;
 }
 
 /** The address of the record whose form is open, as its saves write it; null elsewhere. */
@@ -36,6 +43,7 @@ export function SaveGuard({ children }: { children: ReactNode }) {
   /** The account that signs in again; null while nobody has to. */
   const [signingIn, setSigningIn] = useState<string | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [deletion, setDeletion] = useState<Deletion | null>(null);
   /** Requests that wait for one sign-in. */
   const waiting = useRef<((isIn: boolean) => void)[]>([]);
   const account = useRef<{ id: string; email: string } | null>(null);
@@ -79,6 +87,16 @@ export function SaveGuard({ children }: { children: ReactNode }) {
             },
           });
         }),
+      reason: (asked) =>
+        new Promise((resolve) =>
+          setDeletion({
+            question: asked,
+            answer: (reason) => {
+              setDeletion(null);
+              resolve(reason);
+            },
+          }),
+        ),
       saved: ({ record }) => {
         if (account.current !== null) forgetSave(account.current.id, record);
       },
@@ -159,6 +177,13 @@ export function SaveGuard({ children }: { children: ReactNode }) {
             window.location.reload();
           }}
           onClose={() => question.answer(null)}
+        />
+      )}
+      {deletion !== null && (
+        <DeletionDialog
+          question={deletion.question}
+          onDelete={deletion.answer}
+          onClose={() => deletion.answer(null)}
         />
       )}
       {signingIn !== null && (

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../conflict/field-choice.ts';
+import type { DeletionQuestion } from '../../deletion/silent-deletion.ts';
 
 /** A save of one record, as it went over the line. */
 export interface Save {
@@ -16,6 +17,8 @@ export interface Asking {
   signIn: () => Promise<boolean>;
   /** Shows both versions; resolves to what is to be saved, or null where nothing was chosen. */
   choose: (save: Save, comparison: Comparison) => Promise<Record<string, unknown> | null>;
+  /** Asks why something public is deleted; resolves to the reason, or null where it stays. */
+  reason: (question: DeletionQuestion) => Promise<string | null>;
   /** The save went through: nothing has to be kept for it. */
   saved: (save: Save) => void;
 }
@@ -57,9 +60,28 @@ async function isConflict(response: Response): Promise<boolean> {
 }
 
 /**
- * The browser's `fetch`, with two things that no form of the admin has to know: a request whose session is over waits until its
+ * Payload looks at the first key whether a form is older than its record, and then offers nothing but to load it anew, which
+ * drops what was typed. Both versions are shown at the save instead, so that it need not look.
+ */
+function withoutStaleCheck(init: RequestInit): RequestInit {
+  if (typeof init.body !== 'string' || !init.body.includes('"checkForStaleData":true')) return init;
+  return { ...init, body: init.body.replace('"checkForStaleData":true', '"checkForStaleData":false') };
+}
+
+/** What the CMS asks before it deletes something public; null where it asks nothing. */
+async function questionIn(response: Response): Promise<DeletionQuestion | null> {
+  if (response.status !== 400) return null;
+  const answer: { errors?: { data?: { deletion?: DeletionQuestion } }[] } = await response
+    .clone()
+    .json()
+    .catch(() => ({}));
+  return answer.errors?.[0]?.data?.deletion ?? null;
+}
+
+/**
+ * The browser's `fetch`, with three things that no form of the admin has to know: a request whose session is over waits until its
  * person has signed in again, and goes on; a save that started from an older version waits until its person has chosen between both.
- * What they do not want is answered as the CMS answered it.
+ * A deletion of something public waits for its reason. What they do not want is answered as the CMS answered it.
  */
 export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch {
   /** Whether nobody is signed in: a refusal may also be meant. */
@@ -81,12 +103,8 @@ export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch 
     const url = new URL(input instanceof Request ? input.url : String(input), window.location.href);
     const isOwn = url.origin === window.location.origin && url.pathname.startsWith('/api/');
     // A request object cannot be sent twice; the admin makes none.
-    if (
-      !isOwn ||
-      input instanceof Request ||
-      (ownDoors.test(url.pathname) && !url.pathname.includes('refresh'))
-    )
-      return plain(input, init);
+    const isDoor = ownDoors.test(url.pathname) && !url.pathname.includes('refresh');
+    if (!isOwn || input instanceof Request || isDoor) return plain(input, init && withoutStaleCheck(init));
     const save = saveOf(url, init);
     let response = await signedIn(input, init);
     for (let next = save; next !== null && init !== undefined && (await isConflict(response));) {
@@ -104,6 +122,12 @@ export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch 
       response = await signedIn(input, withBody(init, chosen));
     }
     if (save !== null && response.ok) asking.saved(save);
+    const question = init?.method?.toUpperCase() === 'DELETE' ? await questionIn(response) : null;
+    const reason = question && (await asking.reason(question));
+    if (reason !== null) {
+      url.searchParams.set('reason', reason);
+      return signedIn(url.href, init);
+    }
     return response;
   };
 }

@@ -33,7 +33,7 @@ export async function undoImport(
     });
     await takeTurn(req, 'import');
     await claim(req);
-    req.context = { ...context, skipPublish: true, skipLog: true };
+    req.context = { ...context, skipPublish: true, skipLog: true, deletionReason: '撤销导入' };
     const changed: string[] = [];
     for (const { id, title, updatedAt } of deeds) {
       const now = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });

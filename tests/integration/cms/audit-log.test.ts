@@ -31,7 +31,7 @@ describe('the log of who did what', () => {
     const id = idIn((await ask(editor, 'POST', '/villages', { name: '龙堰村', population: 100 })).body);
     await ask(editor, 'PATCH', `/villages/${id}`, { population: 120, name: '龙堰新村' });
     await ask(editor, 'PATCH', `/villages/${id}`, { population: 120 });
-    await ask(admin, 'DELETE', `/villages/${id}`);
+    await ask(admin, 'DELETE', `/villages/${id}?reason=${encodeURIComponent('并村')}`);
     expect(
       (await linesOf(id)).map(({ name, action, title, fields, detail }) => [
         name,
@@ -43,7 +43,7 @@ describe('the log of who did what', () => {
     ).toEqual([
       ['编辑甲', 'create', '龙堰村', '', null],
       ['编辑甲', 'update', '龙堰新村', '村名、户籍人口（人）', '户籍人口（人）：100 → 120'],
-      ['管理员甲', 'delete', '龙堰新村', null, null],
+      ['管理员甲', 'delete', '龙堰新村', null, '删除原因：并村'],
     ]);
   });
 

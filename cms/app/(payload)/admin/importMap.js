@@ -17,11 +17,13 @@ import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be }
 import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../components/releases/ReleasesView'
 import { CurrentPassword as CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be } from '../../../components/CurrentPassword'
 import { LoggedRecord as LoggedRecord_b3d22d9612728f3b247b605f61be4e07 } from '../../../components/LoggedRecord'
+import { RestoreDeleted as RestoreDeleted_53528b101a32c8b37fc575f5d748dc61 } from '../../../components/deletion/RestoreDeleted'
 import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../components/JsonTextField'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
 import { LoginNotice as LoginNotice_ac7f80932e1a0eb54101fb5c517122b3 } from '../../../components/LoginNotice'
 import { NavLinks as NavLinks_81af12b52b4dd603ece34338c3ddc417 } from '../../../components/NavLinks'
+import { SaveGuard as SaveGuard_febbaa97bd8775347c888d3e0a9a5483 } from '../../../components/guard/SaveGuard'
 import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../components/PasswordNotice'
 import { ChineseWords as ChineseWords_7496923828dc9e40260535d6a7a8c13a } from '../../../components/ChineseWords'
 import { Workbench as Workbench_dcbf205ef18f6e6a602b8a4aa226b70c } from '../../../components/workbench/Workbench'
@@ -52,11 +54,13 @@ export const importMap = {
   "/components/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
   "/components/CurrentPassword#CurrentPassword": CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be,
   "/components/LoggedRecord#LoggedRecord": LoggedRecord_b3d22d9612728f3b247b605f61be4e07,
+  "/components/deletion/RestoreDeleted#RestoreDeleted": RestoreDeleted_53528b101a32c8b37fc575f5d748dc61,
   "/components/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
   "/components/LoginNotice#LoginNotice": LoginNotice_ac7f80932e1a0eb54101fb5c517122b3,
   "/components/NavLinks#NavLinks": NavLinks_81af12b52b4dd603ece34338c3ddc417,
+  "/components/guard/SaveGuard#SaveGuard": SaveGuard_febbaa97bd8775347c888d3e0a9a5483,
   "/components/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
   "/components/ChineseWords#ChineseWords": ChineseWords_7496923828dc9e40260535d6a7a8c13a,
   "/components/workbench/Workbench#Workbench": Workbench_dcbf205ef18f6e6a602b8a4aa226b70c,

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload';
+import { metricKeys, metrics } from '#content/metrics/index.ts';
+import type { Tables } from '#content/schema/index.ts';
+import { exportTables } from '../dataset/export-tables.ts';
+import { recordOf } from '../rules/record-of.ts';
+
+/** What becomes of the site without a record. */
+export interface DeletionEffects {
+  /** Published figures that would be others. */
+  figures: string[];
+  /** Other public records that show it or lead to it. */
+  links: number;
+}
+
+const isTable = (name: string, tables: Tables): name is keyof Tables => Object.hasOwn(tables, name);
+
+/** The tables without one row. */
+function without(tables: Tables, table: keyof Tables, id: string): Tables {
+  const rows = tables[table].filter((row) => recordOf(row)['id'] !== id);
+  return { ...tables, [table]: rows };
+}
+
+/**
+ * Which figures count a public record, and how many public records lead to it, by field or by a link in their text; null where
+ * this cannot be told now, e.g. while another record keeps the dataset from being made.
+ */
+export async function deletionEffects(
+  payload: Payload,
+  { collection, id, slug }: { collection: string; id: string; slug: string },
+): Promise<DeletionEffects | null> {
+  const exported = await exportTables(payload).catch((error: unknown) => {
+    payload.logger.warn({ err: error, msg: 'what a deletion does to figures cannot be told' });
+    return null;
+  });
+  if (exported === null) return null;
+  const { tables } = exported;
+  if (!isTable(collection, tables)) return { figures: [], links: 0 };
+  const rest = without(tables, collection, id);
+  const figures = metricKeys
+    .filter((key) => metrics[key].value(tables) !== metrics[key].value(rest))
+    .map((key) => metrics[key].name);
+  const leads = (text: string) => text.includes(`"${id}"`) || (slug !== '' && text.includes(`/${slug}/`));
+  const links = Object.values(rest)
+    .flat()
+    .filter((row) => recordOf(row)['id'] !== id && leads(JSON.stringify(row))).length;
+  return { figures, links };
+}

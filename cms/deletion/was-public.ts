@@ -1,0 +1,28 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { needRow } from '../dataset/rows/need.ts';
+import { feedsDataset } from '../hooks/feeds-dataset.ts';
+import { recordOf } from '../rules/record-of.ts';
+
+/** Of people, who never are public themselves; and files, which no page needs any more when they can be deleted. */
+const never: ReadonlySet<string> = new Set(['volunteers', 'participations', 'media']);
+
+/** Whether everybody sees a record, or once did: such a record is not deleted in silence. */
+export async function wasPublic(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  row: unknown,
+): Promise<boolean> {
+  if (!feedsDataset(collection) || never.has(collection)) return false;
+  const { config } = req.payload.collections[collection];
+  if (collection === 'needs') return needRow(row as Parameters<typeof needRow>[0]) !== null;
+  if (!config.versions?.drafts) return true;
+  const { _status, id } = recordOf(row);
+  if (_status === 'published') return true;
+  const { totalDocs } = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    limit: 1,
+    req,
+  });
+  return totalDocs > 0;
+}
