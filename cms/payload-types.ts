@@ -45,6 +45,7 @@ export interface Config {
     auditLog: AuditLog;
     imports: Import;
     importWords: ImportWord;
+    deletedRecords: DeletedRecord;
     publishRequests: PublishRequest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +90,7 @@ export interface Config {
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     importWords: ImportWordsSelect<false> | ImportWordsSelect<true>;
+    deletedRecords: DeletedRecordsSelect<false> | DeletedRecordsSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1511,6 +1513,34 @@ export interface ImportWord {
   createdAt: string;
 }
 /**
+ * 公开过的记录删除后在这里留 30 天，可以原样恢复，之后彻底清除。里面有不该留的个人信息时，管理员可以在这里提前彻底删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletedRecords".
+ */
+export interface DeletedRecord {
+  id: string;
+  title: string;
+  kind?: string | null;
+  reason: string;
+  deletedBy?: string | null;
+  deletedAt: string;
+  deletedAt_tz: SupportedTimezones;
+  source: string;
+  record: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishRequests".
  */
@@ -2321,6 +2351,23 @@ export interface ImportWordsSelect<T extends boolean = true> {
   written?: T;
   column?: T;
   means?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletedRecords_select".
+ */
+export interface DeletedRecordsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  reason?: T;
+  deletedBy?: T;
+  deletedAt?: T;
+  deletedAt_tz?: T;
+  source?: T;
+  record?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }
