@@ -12,6 +12,7 @@ import { isMongodb } from './is-mongodb.ts';
 import { chinese, collateInChinese } from './mongodb-collation.ts';
 import { mongodbSessions } from './mongodb-sessions.ts';
 import { queueOperationsOf } from './queue-transaction-operations.ts';
+import { refuseLostTransactions } from './refuse-lost-transactions.ts';
 import { writingOperations } from './surface-lock-errors.ts';
 import { surfaceWriteConflicts } from './surface-write-conflicts.ts';
 import { mustHaveTransactions } from './try-transactions.ts';
@@ -85,6 +86,7 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
       await mustHaveTransactions(adapter.connection);
       // Payload switches them off for a URL that names no replica set.
       Object.assign(adapter, { transactionOptions }, mongodbSessions(adapter));
+      refuseLostTransactions(adapter);
       if (options?.hotReload || process.env['PAYLOAD_MIGRATING'] === 'true') return;
       if (settings.dataDir !== undefined)
         lease ??= await DatabaseLease.take(adapter.connection, settings.dataDir);

@@ -1,13 +1,14 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { indexManyValues } from './index-many-values.ts';
+import { refuseLostTransactions } from './refuse-lost-transactions.ts';
 import { runSqliteMigrations, type SqliteMigration } from './run-sqlite-migrations.ts';
 import { acquireSqliteFile, releaseSqliteFile } from './shared-sqlite-file.ts';
 import { SqliteClient } from './sqlite-client.ts';
 import { sqlitePath } from './sqlite-path.ts';
 import { sqliteSessions } from './sqlite-sessions.ts';
 import { surfaceLockErrors } from './surface-lock-errors.ts';
-import { wrapMethods, type Around } from './wrap-methods.ts';
+import { wrapMethods } from './wrap-methods.ts';
 
 /** How the SQLite adapter is set up. */
 export interface SqliteSettings {
@@ -43,7 +44,7 @@ function ownConnection(adapter: SQLiteAdapter, filePath: string, settings: Sqlit
   let migrationsRunning = 0;
   let isConnected = false;
 
-  const asMigration: Around = async (work) => {
+  const asMigration = async <T>(work: () => Promise<T>): Promise<T> => {
     migrationsRunning += 1;
     try {
       return await work();
@@ -55,6 +56,7 @@ function ownConnection(adapter: SQLiteAdapter, filePath: string, settings: Sqlit
   Object.assign(adapter, sqliteSessions(adapter));
   wrapMethods(adapter, migrationCommands, asMigration);
   surfaceLockErrors(adapter);
+  refuseLostTransactions(adapter);
 
   adapter.connect = async (options) => {
     if (!isConnected) {

@@ -1,5 +1,5 @@
-/** What is done around a call: it gets the call and gives the result. */
-export type Around = (call: () => Promise<unknown>) => Promise<unknown>;
+/** What is done around a call: it gets the call and its first argument, and gives the result. */
+export type Around = (call: () => Promise<unknown>, args: unknown) => Promise<unknown>;
 
 /** Replaces methods of a made adapter by ones that do something `around` them. Throws when the adapter has no such method. */
 export function wrapMethods(adapter: object, names: readonly string[], around: Around): void {
@@ -10,7 +10,7 @@ export function wrapMethods(adapter: object, names: readonly string[], around: A
       around(async () => {
         const result: unknown = await Reflect.apply(original, adapter, args);
         return result;
-      }),
+      }, args[0]),
     );
   }
 }

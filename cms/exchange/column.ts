@@ -22,10 +22,10 @@ export interface Column {
   readonly note: string;
   /** The cell of a record; empty text where there is nothing. */
   readonly read: (record: Fields, directory: Directory) => string | number;
-  /** Whether it names records, so that a cell may say what is there already and yet not tell which of several is meant. */
-  readonly isReference?: boolean;
   /** Names of its choices by their code, where it has a few. */
   readonly choices?: Labels;
+  /** Whether what its cell means depends on others of the row: then it is written anew where one of those was changed. */
+  readonly isBound?: boolean;
   /** Puts what a cell says into the fields of a record. Returns what is wrong with it, in Chinese, or null. */
   readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
 }

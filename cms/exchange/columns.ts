@@ -163,7 +163,6 @@ export const choiceColumn = (path: string, labels: Labels, about: About, words: 
 /** A record of another collection, by its name. */
 export const referenceColumn = (path: string, list: Listed, about: About): Column => ({
   ...described(path, about),
-  isReference: true,
   read: (record, directory) => directory.nameOf(list, idOf(valueAt(record, path))),
   write: (cell, fields, directory) => {
     const found = directory.find(list, textOf(cell));
@@ -176,7 +175,6 @@ export const referenceColumn = (path: string, list: Listed, about: About): Colum
 /** Several records of another collection, by their names with 、 between. */
 export const referencesColumn = (path: string, list: Listed, about: About): Column => ({
   ...described(path, about),
-  isReference: true,
   read: (record, directory) => {
     const value = valueAt(record, path);
     return (Array.isArray(value) ? value : []).map((one) => directory.nameOf(list, idOf(one))).join('、');

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload';
 import { roleTable, type Area } from '../access/role-table.ts';
 import { compareEndpoint } from '../conflict/compare-endpoint.ts';
 import { noteBase, refuseOlderBase } from '../conflict/refuse-older-base.ts';
+import { noteTransaction } from '../database/note-transaction.ts';
 import { keepDeleted } from '../deletion/keep-deleted.ts';
 import { withFindings } from '../fields/with-findings.ts';
 import { withLengths } from '../fields/with-lengths.ts';
@@ -95,7 +96,13 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
-      beforeOperation: [noteBase, keepTimestamps, ...(hooks.beforeOperation ?? []), refuseMisunderstood],
+      beforeOperation: [
+        noteTransaction,
+        noteBase,
+        keepTimestamps,
+        ...(hooks.beforeOperation ?? []),
+        refuseMisunderstood,
+      ],
       beforeChange: [
         ...(collection.versions ? [noteWhetherLive] : []),
         ...(hooks.beforeChange ?? []),

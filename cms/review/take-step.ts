@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { activeUser } from '../access/active-user.ts';
+import { asOneTransaction } from '../database/as-one-transaction.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { checkRecord } from '../gate/check-record.ts';
 import { GateRefusal } from '../gate/gate-refusal.ts';
@@ -59,9 +60,7 @@ export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
     at_tz: zone,
     remark: remark.trim(),
   };
-  const isOwnTransaction = await initTransaction(req);
-  const context = { ...req.context };
-  try {
+  return asOneTransaction(req, async () => {
     // The first write takes the one writer: nobody else's step can come between it and the look at the newest version.
     await req.payload.create({
       collection: 'reviewSteps',
@@ -81,14 +80,8 @@ export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
       title: activity.title,
       detail: `${reviewTransitions[action].label}：${reviewStates[state]} → ${reviewStates[to]}`,
     });
-    if (isOwnTransaction) await commitTransaction(req);
     return { state: to };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  } finally {
-    req.context = context;
-  }
+  });
 }
 
 /** Writes the step into the activity: live when it leads there, beside what is live otherwise. */

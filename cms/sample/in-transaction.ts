@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { asOneTransaction } from '../database/as-one-transaction.ts';
 
 /** Does the work in one transaction, without asking for a publish: far faster than one transaction a record. */
 export async function inTransaction(
@@ -13,12 +7,5 @@ export async function inTransaction(
   work: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {
   const req = await createLocalReq({ context: { skipPublish: true } }, payload);
-  await initTransaction(req);
-  try {
-    await work(req);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  await asOneTransaction(req, () => work(req));
 }

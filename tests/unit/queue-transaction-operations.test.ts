@@ -69,6 +69,6 @@ test('what waits while its transaction ends is refused, not sent outside of it',
   const end = server.command({ session, name: 'abort' }).then(() => (session.isOpen = false));
   const late = server.command({ session, name: 'late' });
   await end;
-  await expect(late).rejects.toThrow('没有全部保存');
+  await expect(late).rejects.toThrow('没有保存');
   expect(order).toEqual(['abort']);
 });

@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { asOneTransaction } from '../../database/as-one-transaction.ts';
 import { takeTurn } from '../../database/take-turn.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { noteEvent } from '../../log/note-event.ts';
@@ -8,7 +9,8 @@ import { readDirectory, readRecords } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
 import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
-import { inOrder, reasonsOf, writeRow } from './write-row.ts';
+import { reasonsOf } from './reasons-of.ts';
+import { inOrder, writeRow } from './write-row.ts';
 
 /** What an import did to one record, so that it can be undone. */
 export interface Deed {
@@ -40,9 +42,8 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
   const written = new Map<string, string>();
   progress.total = toWrite.length;
   const deeds: Deed[] = [];
-  const { context } = req;
-  await initTransaction(req);
-  try {
+  return asOneTransaction(req, async () => {
+    const { context } = req;
     // The first write takes the database's one writer: what is read from here on stays as it is until the end.
     await noteEvent(req, {
       action: 'import',
@@ -67,7 +68,10 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
       if (!former && table.keysOf(row.data, directory).some((key) => byKey.has(key)))
         throw new Refusal(`${where}在检查以后已经有人登记了。${nothingDone}`, 409);
       const id = await writeRow(req, table, row, former, written).catch((error: unknown) => {
-        throw new Refusal(`${where}现在不能写入：${reasonsOf(error).join('；')} ${nothingDone}`, 409);
+        throw new Refusal(
+          `${where}现在不能写入：${reasonsOf(error, req.payload.logger).join('；')} ${nothingDone}`,
+          409,
+        );
       });
       const before = former
         ? Object.fromEntries(Object.keys(row.data).map((name) => [name, former[name] ?? null]))
@@ -92,12 +96,6 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
         doc: { title: `导入 ${deeds.length} 条` },
         operation: 'update',
       });
-    await commitTransaction(req);
     return deeds;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  } finally {
-    req.context = context;
-  }
+  });
 }

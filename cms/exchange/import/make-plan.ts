@@ -1,6 +1,5 @@
 import { textOf } from '../cells/cell.ts';
 import type { PayloadRequest } from 'payload';
-import { dryRun } from '../../database/dry-run.ts';
 import { isIdentifier } from '../../database/is-identifier.ts';
 import { ownStation } from '../../stations/own-station.ts';
 import type { SheetTable } from '../column.ts';
@@ -10,10 +9,9 @@ import { planRows } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
 import type { RecognisedSheet } from './recognise.ts';
-import { inOrder, reasonsOf, writeRow } from './write-row.ts';
+import { tryHalfReadRows, tryRows } from './try-rows.ts';
+import { inOrder } from './write-row.ts';
 
-/** Rows tried in one transaction: the database's one writer is given back in between. */
-const rowsAtOnce = 50;
 const lists: readonly Listed[] = ['stations', 'villages', 'teams', 'projects', 'categories'];
 /** What is registered at a station: that of a clerk who has one, where a row names none. */
 const withStation: ReadonlySet<SheetTable['collection']> = new Set([
@@ -75,27 +73,13 @@ export async function makePlan(
   const defaults = station === undefined ? {} : { station };
   const byId = new Map(records.map((record) => [record.id, record]));
   const foreign = await foreignIds(req, table, sheet, new Set(byId.keys()));
-  const rows = planRows({ table, sheet, directory, records, foreign, defaults });
+  const rows = await planRows({ table, sheet, directory, records, foreign, defaults });
   const toTry = inOrder(rows.filter(({ action }) => action === 'add' || action === 'change'));
-  progress.total = toTry.length;
-  // Rows that name each other are tried together.
-  const atOnce = table.namesItself ? Math.max(toTry.length, 1) : rowsAtOnce;
-  for (let from = 0; from < toTry.length; from += atOnce) {
-    await dryRun(req.payload, async (trial) => {
-      trial.user = req.user;
-      Object.assign(trial.context, { skipPublish: true, skipLog: true, isImport: true });
-      const written = new Map<string, string>();
-      for (const row of toTry.slice(from, from + atOnce)) {
-        try {
-          await writeRow(trial, table, row, row.id === null ? undefined : byId.get(row.id), written);
-        } catch (error) {
-          row.action = 'refuse';
-          row.reasons = reasonsOf(error);
-        }
-        progress.done += 1;
-      }
-    });
-  }
+  const halfRead = rows.filter((row) => row.halfRead !== undefined);
+  progress.total = toTry.length + halfRead.length;
+  const onTried = () => (progress.done += 1);
+  await tryRows({ req, table, rows: toTry, byId, onTried });
+  await tryHalfReadRows({ req, table, rows: halfRead, byId, onTried });
   // What is taken in needs no second copy.
-  return rows.map((row) => (row.action === 'refuse' ? row : { ...row, cells: [] }));
+  return rows.map(({ halfRead: _, ...row }) => (row.action === 'refuse' ? row : { ...row, cells: [] }));
 }

@@ -27,4 +27,12 @@ export interface PlannedRow {
   seen: string;
   /** Fields to write. */
   data: Fields;
+  /** While a plan is made: what could be understood of a row that is refused, and the paths of what could not. */
+  halfRead?: HalfRead | undefined;
+}
+
+/** What could be understood of a row. */
+export interface HalfRead {
+  data: Fields;
+  faults: string[];
 }

@@ -19,8 +19,20 @@ export interface RecognisedSheet {
   unknown: string[];
   /** Other sheets of the workbook that look somewhat like these; they are not read. */
   alike: string[];
-  /** Rows below the headings, with their number as Excel shows it and their sheet where several were read, else ''. */
-  rows: { number: number; sheet: string; cells: Cell[] }[];
+  /** Rows below the headings. */
+  rows: RecognisedRow[];
+}
+
+/** A row below the headings. */
+export interface RecognisedRow {
+  /** Its number as Excel shows it. */
+  number: number;
+  /** The sheet where several were read, else ''. */
+  sheet: string;
+  cells: Cell[];
+  /** Why a cell cannot be read, by its column: an error in place of a value, a formula without one. */
+  unreadable?: ReadonlyMap<number, string>;
+  isHidden?: boolean;
 }
 
 /** A sheet with the row in which its headings seem to stand. */

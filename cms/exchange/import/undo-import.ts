@@ -1,11 +1,12 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { asOneTransaction } from '../../database/as-one-transaction.ts';
 import { takeTurn } from '../../database/take-turn.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { noteEvent } from '../../log/note-event.ts';
 import { requestPublish } from '../../publish/request-publish.ts';
 import type { SheetTable } from '../column.ts';
 import type { Deed } from './apply-plan.ts';
-import { reasonsOf } from './write-row.ts';
+import { reasonsOf } from './reasons-of.ts';
 
 /** Records named in a refusal; the others are counted. */
 const named = 5;
@@ -21,10 +22,9 @@ export async function undoImport(
   claim: (req: PayloadRequest) => Promise<void>,
   keep: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {
-  const { context } = req;
-  await initTransaction(req);
   const common = { collection: table.collection, depth: 0, overrideAccess: true, req } as const;
-  try {
+  await asOneTransaction(req, async () => {
+    const { context } = req;
     // The first write takes the database's one writer, as in `applyPlan`.
     await noteEvent(req, {
       action: 'import',
@@ -63,7 +63,10 @@ export async function undoImport(
               draft: '_status' in isThere && isThere._status === 'draft',
             });
       await work.catch((error: unknown) => {
-        throw new Refusal(`“${title}”撤销不了：${reasonsOf(error).join('；')} 没有撤销任何内容。`, 409);
+        throw new Refusal(
+          `“${title}”撤销不了：${reasonsOf(error, req.payload.logger).join('；')} 没有撤销任何内容。`,
+          409,
+        );
       });
     }
     await keep(req);
@@ -74,11 +77,5 @@ export async function undoImport(
       doc: { title: `撤销导入 ${deeds.length} 条` },
       operation: 'update',
     });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  } finally {
-    req.context = context;
-  }
+  });
 }

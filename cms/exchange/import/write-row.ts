@@ -1,9 +1,8 @@
-import { ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Fields, SheetTable } from '../column.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { pendingId, pendingPlace } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
-import { sentenceOf } from '../../errors/sentence-of.ts';
 
 /** How a kind of record is written: activities never past the review, stations as their editor would save them. */
 function statusOf({ collection }: SheetTable, former: Fields | undefined): { data: Fields; draft: boolean } {
@@ -65,13 +64,18 @@ export async function writeRow(
   return doc.id;
 }
 
-/** Why a row could not be written, for people. */
-export function reasonsOf(error: unknown): string[] {
-  if (error instanceof ValidationError) {
-    return error.data.errors.map(({ label, path, message }) => {
-      const name = typeof label === 'string' && label !== '' ? label : path;
-      return `${name.split(' > ').at(-1) ?? name}：${message}`;
-    });
-  }
-  return [sentenceOf(error, (entry) => console.error(entry))];
+/** The rows whose records a row names, however far above it, in their order. */
+export function ancestors(row: PlannedRow, rows: readonly PlannedRow[]): PlannedRow[] {
+  const byPending = new Map(rows.map((one) => [pendingId(one), one]));
+  const found = new Set<PlannedRow>();
+  const look = ({ data }: PlannedRow): void => {
+    for (const value of Object.values(data)) {
+      const named = typeof value === 'string' ? byPending.get(value) : undefined;
+      if (!named || found.has(named) || named === row) continue;
+      found.add(named);
+      look(named);
+    }
+  };
+  look(row);
+  return rows.filter((one) => found.has(one));
 }

@@ -14,6 +14,7 @@ export const standardItemColumn: Column = {
   heading: '条目',
   aliases: ['条目代号', '自查条目', '检查内容', '项目'],
   isRequired: true,
+  isBound: true,
   example: '场所',
   note: '写条目名称，与所选标准里的一致。',
   read: ({ standard, itemKey }, directory) => {

@@ -98,7 +98,7 @@ describe('transactions on SQLite', { timeout: 60_000 }, () => {
     const payload = await openNewSqlite();
     const context = { swallowMissingPlace: true };
     const create = payload.create({ collection: 'entries', data: entryData('lost', 2), context });
-    await expect(create).rejects.toThrow('没有全部保存');
+    await expect(create).rejects.toThrow('没有保存');
     expect(await payload.count({ collection: 'entries' })).toEqual({ totalDocs: 0 });
   });
 

@@ -25,10 +25,10 @@ test('of two activities of one name and day each is written with its station, an
   });
 });
 
-test('a row that comes back keeps the one of two namesakes that its record has, and a new row is asked which', () => {
+test('a row that comes back keeps the one of two namesakes that its record has, and a new row is asked which', async () => {
   const records = [{ id: 'p1', activity: 'a-3', volunteer: 'v2', hours: 2 }];
-  const plan = (id: string, hours: string) =>
-    planRows({
+  const plan = async (id: string, hours: string) => {
+    const [row] = await planRows({
       table: participationsSheet,
       directory,
       records,
@@ -41,10 +41,12 @@ test('a row that comes back keeps the one of two namesakes that its record has, 
         alike: [],
         rows: [{ number: 2, sheet: '', cells: [id, '义诊 2026-10-18', '李娟', hours] }],
       },
-    })[0];
-  expect(plan('p1', '2')?.action).toBe('same');
-  expect(plan('p1', '3')).toMatchObject({ action: 'change', data: { hours: 3 } });
-  expect(plan('', '3')).toMatchObject({
+    });
+    return row;
+  };
+  expect((await plan('p1', '2'))?.action).toBe('same');
+  expect(await plan('p1', '3')).toMatchObject({ action: 'change', data: { hours: 3 } });
+  expect(await plan('', '3')).toMatchObject({
     action: 'refuse',
     reasons: [expect.stringContaining('有 2 个志愿者叫“李娟”')],
   });

@@ -1,0 +1,23 @@
+import { APIError, ValidationError, type Payload } from 'payload';
+import { sentenceOf } from '../../errors/sentence-of.ts';
+
+/**
+ * Why a row could not be written, for people; of the faults of fields only those that are not `told` already. Throws what is
+ * no fault of the row: a database that cannot be written.
+ */
+export function reasonsOf(
+  error: unknown,
+  logger: Payload['logger'],
+  isTold: (fault: { path: string }) => boolean = () => false,
+): string[] {
+  if (error instanceof ValidationError) {
+    return error.data.errors
+      .filter((fault) => !isTold(fault))
+      .map(({ label, path, message }) => {
+        const name = typeof label === 'string' && label !== '' ? label : path;
+        return `${name.split(' > ').at(-1) ?? name}：${message}`;
+      });
+  }
+  if (error instanceof APIError && error.status >= 500) throw error;
+  return [sentenceOf(error, (entry) => logger.error(entry))];
+}
