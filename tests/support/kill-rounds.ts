@@ -13,11 +13,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
+import { bundleProcess } from '../fixtures/database/bundle-process.ts';
 import { freePort } from './free-port.ts';
 import { startMongodb } from './mongodb.ts';
 
 const rounds = Number(process.argv[2] ?? 40);
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'kill-rounds-'));
+const script = path.resolve('.build', 'tests', `acknowledging-writer-${process.pid}.mjs`);
+await bundleProcess('acknowledging-writer.ts', script);
 const port = await freePort();
 const acknowledged = new Set<string>();
 const faults: string[] = [];
@@ -26,9 +29,9 @@ const databaseUrl = server.url.replace('/?', '/kills?');
 
 /** Starts a CMS that writes; resolves when it has stored something. */
 async function startWriter() {
-  const script = path.resolve('tests', 'fixtures', 'database', 'acknowledging-writer.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, databaseUrl], {
+  const child = spawn(process.execPath, [script, databaseUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: path.resolve('.build', 'tests', 'compile-cache') },
   });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
@@ -90,6 +93,7 @@ try {
 } finally {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
+  rmSync(script, { force: true });
 }
 for (const fault of faults) console.log(fault);
 console.log(`${rounds} rounds, ${acknowledged.size} acknowledged writes, ${faults.length} faults`);

@@ -54,7 +54,7 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
   const until = performance.now() + timeToAnswer;
   while (performance.now() < until) {
     if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
-    const client = new MongoClient(url, { serverSelectionTimeoutMS: 500 });
+    const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 });
     const isThere = await client.connect().then(
       () => true,
       () => false,
