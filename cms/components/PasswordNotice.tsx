@@ -23,7 +23,7 @@ export function PasswordNotice({ children }: { children: ReactNode }) {
       {mustChange && (
         <p className="practice-notice" role="alert">
           您正在使用一次性密码。请点下面的“更改密码”，设置您自己的密码（至少 10
-          个字符）并保存，之后就可以使用全部功能。
+          个字符），在“现在的密码”里填这个一次性密码并保存，之后就可以使用全部功能。
         </p>
       )}
       {children}
