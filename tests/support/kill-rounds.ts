@@ -17,6 +17,8 @@ import { bundleProcess } from '../fixtures/database/bundle-process.ts';
 import { freePort } from './free-port.ts';
 import { startMongodb } from './mongodb.ts';
 
+// One writer for each second round.
+process.setMaxListeners(100);
 const rounds = Number(process.argv[2] ?? 40);
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'kill-rounds-'));
 const script = path.resolve('.build', 'tests', `acknowledging-writer-${process.pid}.mjs`);
@@ -34,6 +36,7 @@ async function startWriter() {
     env: { ...process.env, NODE_COMPILE_CACHE: path.resolve('.build', 'tests', 'compile-cache') },
   });
   const ended = once(child, 'exit');
+  process.once('exit', () => child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout });
   const first = new Promise<void>((resolve) => {
     lines.on('line', (line) => {

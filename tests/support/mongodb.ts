@@ -20,7 +20,7 @@ const venv = path.join(folder, wheel.replaceAll('=', '-'));
 const program = path.join(venv, 'bin', 'secantusd-py');
 /** Time to install the package, and for the server to answer, milliseconds. */
 const timeToInstall = 180_000;
-const timeToAnswer = 60_000;
+const timeToAnswer = 120_000;
 
 /** A MongoDB server with transactions. */
 export interface MongodbServer {
