@@ -11,6 +11,8 @@ import { step } from './start/steps.ts';
 
 const { rootDir } = settings;
 const outDir = path.join(rootDir, 'dist');
+/** Records that are not in the site as they are now, a sentence each. */
+const held: string[] = [];
 const exported = path.join(settings.dataDir, 'dataset-for-build');
 
 /** Chinese names of the steps that the site's build reports. */
@@ -37,7 +39,13 @@ try {
   if (settings.givenDatasetDir === undefined) {
     rmSync(exported, { recursive: true, force: true });
     await step('准备数据', () =>
-      runScript({ args: [path.join('cms', 'start', 'prepare.ts'), '--export', exported], cwd: rootDir }),
+      runScript({
+        args: [path.join('cms', 'start', 'prepare.ts'), '--export', exported],
+        cwd: rootDir,
+        onLine: (line) => {
+          if (line.startsWith('{"held"')) held.push(String(Reflect.get(JSON.parse(line), 'held')));
+        },
+      }),
     );
   }
   await step('生成网站', (tell) =>
@@ -56,6 +64,7 @@ try {
       },
     }),
   );
+  for (const sentence of held) console.log(`\n  ! ${sentence}`);
   console.log(
     `\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`,
   );

@@ -1,5 +1,5 @@
 /**
- * node site/build-site.ts --dataset DIR --out DIR [--bundle DIR] [--today YYYY-MM-DD]
+ * node site/build-site.ts --dataset DIR --out DIR [--bundle DIR] [--today YYYY-MM-DD] [--kept JSON]
  *
  * Makes a whole site of a dataset: pages, then the search index, then the look over everything. Prints one JSON line per
  * progress, `{ step, done, total, seconds }`, and a last one with `step: "done"`. On failure one JSON line on standard error,
@@ -11,7 +11,14 @@ import { defaultBundleDir } from './default-bundle-dir.ts';
 import { basePath } from './environment.ts';
 import { todayInShanghai } from './lib/today-in-shanghai.ts';
 import { makeSite } from './make-site.ts';
+import type { KeptPages } from './render/keep-page.ts';
 import { describeError } from './render/describe-error.ts';
+
+/** Pages that are taken over from a former site: `{ urls, dir }`. */
+function readKept(text: string): KeptPages {
+  const kept: KeptPages = JSON.parse(text);
+  return kept;
+}
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -22,6 +29,7 @@ try {
       out: { type: 'string' },
       bundle: { type: 'string', default: defaultBundleDir },
       today: { type: 'string' },
+      kept: { type: 'string' },
     },
   });
   if (!values.dataset || !values.out) throw new Error('缺少 --dataset 或 --out。');
@@ -33,6 +41,7 @@ try {
     basePath,
     today: values.today ?? todayInShanghai(),
     onProgress: print,
+    ...(values.kept === undefined ? {} : { kept: readKept(values.kept) }),
   });
   print({ step: 'done', pages, seconds: Math.round(performance.now() - begin) / 1000 });
 } catch (error) {

@@ -3,9 +3,9 @@
  *
  * A builder that stays: it remembers the site it made last, so that the next publish makes only what changed. One JSON line
  * on standard input per order, answered one after another on standard output:
- *   { do: "open", dir, today, ahead }   learns a release that is there; answers { done, pages, differing }
+ *   { do: "open", dir, today, ahead, kept? }   learns a release that is there; answers { done, pages, differing }
  *   { do: "carry", out }                gets a folder ready that shares the files of the site before; answers { done }
- *   { do: "build", dataset, out, today, full? }   answers { done, pages, changed, gone, isFull, freshPages }
+ *   { do: "build", dataset, out, today, full?, kept? }   answers { done, pages, changed, gone, isFull, freshPages }
  *   { do: "adopt", dir, ahead, isReindexed? }   the site built last lies in `dir` now (and has a new search index); answers
  *                                       { done }
  * `ahead` is a folder for the next site, absent or with an older one in it: while nobody waits it is made ready to be carried.
@@ -20,13 +20,14 @@ import { defaultBundleDir } from './default-bundle-dir.ts';
 import { basePath } from './environment.ts';
 import { linkTree } from './render/link-tree.ts';
 import { lookUpIndexed, makeSite, type MadeSite } from './make-site.ts';
+import type { KeptPages } from './render/keep-page.ts';
 import { describeError } from './render/describe-error.ts';
 import { reopenSite } from './reopen-site.ts';
 
 type Order =
-  | { do: 'open'; dir: string; today: string; ahead: string }
+  | { do: 'open'; dir: string; today: string; ahead: string; kept?: readonly string[] }
   | { do: 'carry'; out: string }
-  | { do: 'build'; dataset: string; out: string; today: string; full?: boolean }
+  | { do: 'build'; dataset: string; out: string; today: string; full?: boolean; kept?: KeptPages }
   | { do: 'adopt'; dir: string; ahead: string; isReindexed?: boolean };
 
 const { values } = parseArgs({ options: { bundle: { type: 'string', default: defaultBundleDir } } });
@@ -91,6 +92,7 @@ async function follow(order: Order): Promise<{ answer: object; afterwards?: () =
         former: order.full ? undefined : standing,
         isCarried,
         onProgress: print,
+        kept: order.kept,
       });
       const { pages, changed, gone, isFull, freshPages } = built;
       return { answer: { pages, changed: isFull ? [] : changed, gone, isFull, freshPages } };

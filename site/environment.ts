@@ -29,6 +29,21 @@ export const basePath = normalizeBasePath(process.env.BASE_PATH);
 /** `DATASET_DIR`: absolute path of the dataset folder that `astro dev` shows; undefined when unset. */
 export const datasetDir = process.env.DATASET_DIR ? path.resolve(process.env.DATASET_DIR) : undefined;
 
+/**
+ * `SITE_URL`: the public address of the site without a final slash, which wins over the one that a dataset names; undefined when
+ * unset. Throws when it is no address or has a path.
+ */
+export function siteUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  if (/^https?:\/\/[^/\s?#]+\/?$/.test(value)) return value.replace(/\/$/, '');
+  throw new Error(
+    `设置 SITE_URL 的值“${value}”不对：应为以 http:// 或 https:// 开头、不带路径的网站地址，例如 SITE_URL=https://wmsj.example.gov.cn。`,
+  );
+}
+
+/** `SITE_URL` of this process. */
+export const siteUrl = siteUrlOf(process.env.SITE_URL);
+
 /** Names that Vite gives meaning in `import.meta.env`: inherited from a test runner, they would be built into the pages. */
 const VITE_NAMES = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']);
 

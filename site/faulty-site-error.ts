@@ -12,7 +12,9 @@ export class FaultySiteError extends Error {
       .slice(0, 3)
       .map((fault) => `${fault.record ? `“${fault.record.title}”` : ''}${fault.page}：${fault.message}`);
     const more = faults.length > 3 ? `……另有 ${faults.length - 3} 处` : '';
-    super(`网站检查没有通过：${shown.join('；')}${more}`);
+    super(`网站检查没有通过：${shown.join('；')}${more}`, {
+      cause: faults.find(({ cause }) => cause)?.cause,
+    });
     this.name = 'FaultySiteError';
     this.faults = faults;
     const record = faults.find((fault) => fault.record)?.record;

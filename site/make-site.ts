@@ -5,12 +5,15 @@ import { FaultySiteError } from './faulty-site-error.ts';
 import { recordAt } from './record-at.ts';
 import type { RenderedSite } from './render/affected-urls.ts';
 import { linkTree } from './render/link-tree.ts';
+import type { KeptPages } from './render/keep-page.ts';
+import type { RenderError } from './render/render-error.ts';
 import { renderSite, type RenderResult } from './render/render-site.ts';
 import { indexChanges } from './search/index-changes.ts';
 import { indexSite } from './search/index-site.ts';
 import { indexedPages } from './search/indexed-pages.ts';
 import { freshBundle, readBundles } from './search/search-bundles.ts';
 import type { LinkBook } from './verify/link-book.ts';
+import type { SiteFault } from './verify/site-fault.ts';
 import { verifyChanges } from './verify/verify-changes.ts';
 import { verifySite } from './verify/verify-site.ts';
 
@@ -56,6 +59,14 @@ export interface SiteJob {
   /** Whether `outDir` holds the former site's files already. */
   readonly isCarried?: boolean | undefined;
   readonly onProgress: (progress: SiteProgress) => void;
+  /** Pages to take over as they are in a former site. */
+  readonly kept?: KeptPages | undefined;
+}
+
+/** What an editor is told of a page that could not be made: our own words where there are any; what the code said is for the log. */
+function brokenMessage(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message : '';
+  return /\p{Script=Han}/u.test(said) ? `网页没有生成：${said}` : '网页生成时程序出错';
 }
 
 /** Large bundles of a site, read once when first asked for. */
@@ -74,7 +85,8 @@ export function lookUpIndexed(dir: string): MadeSite['indexed'] {
 /**
  * Makes the site of a dataset in an empty or absent folder: pages, search index, a look over everything. From a former site
  * only what changed is made; the rest is shared with it by hard links, and outside `search/index/` every byte is what a full
- * build would have written. Throws DatasetError, RenderError and FaultySiteError; the folder is then not fit to go live.
+ * build would have written. Throws DatasetError, and FaultySiteError with every page that
+ * could not be made or must not be shown; the folder is then not fit to go live.
  */
 export async function makeSite(job: SiteJob): Promise<MadeSite> {
   const { outDir, basePath, today, onProgress } = job;
@@ -88,16 +100,26 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
     report('carry', 0, 1);
     await linkTree(former.dir, outDir);
   }
+  const failures: RenderError[] = [];
   const result = await renderSite({
     datasetDir: job.datasetDir,
     outDir,
     bundleDir: job.bundleDir,
     today,
     ...(former ? { former: { ...former.rendered, tablesDir: path.join(former.dir, 'data') } } : {}),
+    kept: job.kept,
+    onFailure: (error) => failures.push(error),
     onProgress: ({ step, done, total }) => {
       report(step, done, total);
     },
   });
+  const refuse = (faults: readonly SiteFault[]) => {
+    if (faults.length === 0) return;
+    throw new FaultySiteError(
+      faults.map((fault) => ({ ...fault, record: recordAt(result.site.dataset, fault.page) ?? undefined })),
+    );
+  };
+  refuse(failures.map(({ url, cause }) => ({ page: url, message: brokenMessage(cause), cause })));
   const { site, changed, gone } = result;
   const isSmall = former !== undefined && changed.length + former.freshPages < mostFreshPages;
   report('search', 0, changed.length);
@@ -123,11 +145,7 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
         gone: [...gone, ...result.goneMedia.map((file) => `/${file}`)],
       })
     : await verifySite({ dir: outDir, basePath, expected: site.urls });
-  if (look.faults.length > 0) {
-    throw new FaultySiteError(
-      look.faults.map((fault) => ({ ...fault, record: recordAt(site.dataset, fault.page) ?? undefined })),
-    );
-  }
+  refuse(look.faults);
   return {
     dir: outDir,
     today,

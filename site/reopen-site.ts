@@ -17,6 +17,8 @@ export interface SiteToReopen {
   readonly basePath: string;
   /** The day that it was made for. */
   readonly today: string;
+  /** Pages that could not be made then and were taken over: they are tried again with the next site. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 const holds = (file: string, body: Uint8Array) => {
@@ -37,8 +39,14 @@ export async function reopenSite(job: SiteToReopen): Promise<{ made: MadeSite; d
   const site = (await loadBundle(bundleDir)).openSite(tablesDir, today);
   const reads = new Map<string, readonly Read[]>();
   const differing: string[] = [];
+  const kept = new Set(job.kept);
   await inParallel(site.urls, 8, async (url) => {
-    const page = await renderPage(site, url);
+    if (kept.has(url)) return;
+    const page = await renderPage(site, url).catch(() => null);
+    if (page === null) {
+      differing.push(url);
+      return;
+    }
     reads.set(url, page.reads);
     if (!holds(path.join(dir, outputFile(url)), page.body)) differing.push(url);
   });

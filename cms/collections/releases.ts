@@ -63,7 +63,7 @@ export const releases: CollectionConfig = {
       admin: {
         ...shown,
         condition: (data) => Boolean(data.error),
-        description: '出错的原因和处理办法；正式网站没有受影响。',
+        description: '没有上线的内容、原因和处理办法，每行一项；正式网站的其余内容没有受影响。',
       },
     },
     {

@@ -1,14 +1,25 @@
-import { config, type core, type ZodError } from 'zod';
-import { zhCN } from 'zod/locales';
-
-// What is refused is told to those who write, in their language.
-config(zhCN());
+import type { core, ZodError } from 'zod';
+import { recordName } from './record-name.ts';
 
 /** What is wrong with a value, for people. */
 function faultOf(issue: core.$ZodIssue | undefined, row: unknown): string {
-  if (issue === undefined) return '未知原因';
-  const value = issue.path.reduce((at: unknown, name) => Reflect.get(Object(at), name), row);
-  return value === null || value === undefined || value === '' ? '这一项没有填写' : issue.message;
+  if (issue === undefined) return '有一项内容不对';
+  const value: unknown = issue.path.reduce((at: unknown, name) => Reflect.get(Object(at), name), row);
+  const shown =
+    typeof value === 'string' || typeof value === 'number' ? `“${String(value).slice(0, 20)}”` : '有一项';
+  if (value === null || value === undefined || value === '') return '有一项没有填写';
+  switch (issue.code) {
+    case 'too_small':
+      return typeof value === 'number' ? `数值${shown}太小，最小是 ${issue.minimum}` : `${shown}太短`;
+    case 'too_big':
+      return typeof value === 'number' ? `数值${shown}太大，最大是 ${issue.maximum}` : `${shown}太长`;
+    case 'invalid_type':
+      return typeof value === 'number' ? `数值${shown}应当是整数` : `${shown}的内容不对`;
+    case 'invalid_format':
+      return `${shown}的写法不对`;
+    default:
+      return `${shown}的内容不对`;
+  }
 }
 
 /** Where a dataset is off, and what to do: table, row and field are the dataset's names, the message is Chinese. */
@@ -17,6 +28,18 @@ export interface DatasetFault {
   row: string;
   field: string;
   message: string;
+}
+
+/** The first issue that Zod found in a row, as people are told it. */
+export function schemaFault(table: string, row: unknown, error: ZodError): DatasetFault {
+  const issue = error.issues[0];
+  const named = (row ?? {}) as { id?: unknown; period?: unknown };
+  return {
+    table,
+    row: String(named.id ?? named.period ?? '—'),
+    field: issue?.path.join('.') ?? '—',
+    message: `“${recordName(Object(row))}”的内容不符合公开数据的要求：${faultOf(issue, row)}`,
+  };
 }
 
 /** Thrown when a record cannot go into the dataset; its message is fit for the release list. */
@@ -31,14 +54,6 @@ export class DatasetError extends Error {
 
   /** The first issue that Zod found in a row. */
   static fromZod(table: string, row: unknown, error: ZodError): DatasetError {
-    const issue = error.issues[0];
-    const named = (row ?? {}) as { id?: unknown; period?: unknown; name?: unknown; title?: unknown };
-    const label = named.title ?? named.name;
-    return new DatasetError({
-      table,
-      row: String(named.id ?? named.period ?? '—'),
-      field: issue?.path.join('.') ?? '—',
-      message: `${typeof label === 'string' ? `“${label}”` : '一条记录'}的内容不符合公开数据的要求：${faultOf(issue, row)}`,
-    });
+    return new DatasetError(schemaFault(table, row, error));
   }
 }

@@ -1,11 +1,39 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Manifest } from '#content/schema/index.ts';
 import { settings } from '../env.ts';
+import { DatasetError } from './dataset-error.ts';
 import { exportTables } from './export-tables.ts';
+import { keyOf, type HeldRow, type Holds } from './held-row.ts';
 import { writeDataset } from './write-dataset.ts';
 
-/** Writes the public dataset of the CMS into an empty or absent folder; returns its manifest. */
-export async function exportDataset(payload: Payload, dir: string): Promise<Manifest> {
-  const content = await exportTables(payload);
-  return writeDataset(dir, { ...content, mediaDir: settings.mediaDir });
+/**
+ * Writes the public dataset of the CMS into an empty or absent folder; returns its manifest, and which records are not in it as
+ * they are now. `holds` are those that the build of the site refused. A picture whose file is gone is left out like them.
+ */
+export async function exportDataset(
+  payload: Payload,
+  dir: string,
+  holds: Holds = new Map(),
+): Promise<Manifest & { held: readonly HeldRow[] }> {
+  const all = new Map(holds);
+  for (;;) {
+    const { held, ...content } = await exportTables(payload, all);
+    try {
+      const manifest = await writeDataset(dir, {
+        ...content,
+        mediaDir: settings.mediaDir,
+        formerMediaDir: path.join(settings.releasesDir, 'current', 'media'),
+      });
+      return { ...manifest, held };
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      const { table, row, message } = error.fault;
+      const key = keyOf(table, row);
+      if (all.get(key)?.isOut) throw error;
+      all.set(key, { reason: message, isOut: all.has(key) });
+      await rm(dir, { recursive: true, force: true });
+    }
+  }
 }

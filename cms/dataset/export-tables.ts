@@ -1,13 +1,19 @@
+import path from 'node:path';
 import type { Payload } from 'payload';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
-import type { Settings, Tables } from '#content/schema/index.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
+import type { Settings, TableName, Tables } from '#content/schema/index.ts';
 import { shanghaiMoment } from '../dates/shanghai-moment.ts';
 import { settings as environment } from '../env.ts';
+import type { DatasetFault } from './dataset-error.ts';
+import { dayOf } from './day-of.ts';
+import { formerRows } from './former-rows.ts';
+import type { HeldRow, Holds } from './held-row.ts';
+import { heldSettings } from './held-settings.ts';
+import { holdBack } from './hold-back.ts';
 import { idOf, idsOf } from './id-of.ts';
 import { keepWhole } from './keep-whole.ts';
 import { readRecords } from './read-records.ts';
-import { refusePrivateValues } from './refuse-private-values.ts';
+import { recordName } from './record-name.ts';
 import { activityRow } from './rows/activity.ts';
 import { categoryRow } from './rows/category.ts';
 import { documentRow } from './rows/document.ts';
@@ -32,6 +38,8 @@ export interface ExportedTables {
   settings: Settings;
   /** When the newest public record changed, `YYYY-MM-DDTHH:mm:ss+08:00`. */
   updatedAt: string;
+  /** Records whose newest state is not in it. */
+  held: readonly HeldRow[];
 }
 
 /** Identifiers of the pictures and files that public rows show. */
@@ -58,9 +66,10 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
 
 /**
  * Reads every published record and makes its public row: the only door out of the CMS. Nothing of a person leaves but
- * counts. Throws a DatasetError naming the record where a row would be broken or show a private number.
+ * counts. A record whose row would be broken or show a private number, or that the build refused (`holds`), is held back and
+ * told; throws a DatasetError only where the settings are such and no former ones are known.
  */
-export async function exportTables(payload: Payload): Promise<ExportedTables> {
+export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
   const { volunteers, participations, ...docs } = await readRecords(payload, {
     villages: true,
     categories: true,
@@ -86,53 +95,78 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
   const inTeam = new Map<string, number>();
   for (const team of present.flatMap((volunteer) => idsOf(volunteer.teams)))
     inTeam.set(team, (inTeam.get(team) ?? 0) + 1);
-  const held = docs.activities.filter(({ state }) => state === 'held');
-  const dayOfActivity = new Map(held.map((doc) => [doc.id, shanghaiDay(doc.startsAt)]));
+  const took = docs.activities.filter(({ state }) => state === 'held');
+  const dayOfActivity = new Map(took.map((doc) => [doc.id, dayOf(doc.startsAt)]));
   const served = participations.flatMap((participation) => {
     const day = dayOfActivity.get(idOf(participation.activity) ?? '');
     const volunteerId = idOf(participation.volunteer);
-    return day === undefined || volunteerId === null ? [] : [{ volunteerId, day }];
+    return day === undefined || day === null || volunteerId === null ? [] : [{ volunteerId, day }];
   });
 
-  const needs = docs.needs.flatMap((doc) => needRow(doc) ?? []);
+  const faults: DatasetFault[] = [];
+  /** The rows of a table; a record that none can be made of is a fault of its own. */
+  const rowsFrom = <D extends { id: string }, R>(
+    table: TableName,
+    list: readonly D[],
+    rowOf: (doc: D) => R | null,
+  ) =>
+    list.flatMap((doc) => {
+      try {
+        return rowOf(doc) ?? [];
+      } catch (error) {
+        payload.logger.error({ err: error }, `no row could be made of ${table}/${doc.id}`);
+        const message = `“${recordName(doc)}”里有读不出来的内容（多半是日期或数字），请打开检查，改好再保存。`;
+        faults.push({ table, row: doc.id, field: '—', message });
+        return [];
+      }
+    });
+  const needs = rowsFrom('needs', docs.needs, needRow);
   const needsOf = groupByActivity(needs);
   const rows = {
-    villages: docs.villages.map(villageRow),
-    categories: docs.categories.map(categoryRow),
-    stations: docs.stations.map(stationRow),
-    facilities: docs.facilities.map(facilityRow),
-    teams: docs.teams.map((doc) => teamRow(doc, inTeam.get(doc.id) ?? 0)),
-    projects: docs.projects.map(projectRow),
-    activities: docs.activities.map((doc) => activityRow(doc, needsOf.get(doc.id) ?? [])),
+    villages: rowsFrom('villages', docs.villages, villageRow),
+    categories: rowsFrom('categories', docs.categories, categoryRow),
+    stations: rowsFrom('stations', docs.stations, stationRow),
+    facilities: rowsFrom('facilities', docs.facilities, facilityRow),
+    teams: rowsFrom('teams', docs.teams, (doc) => teamRow(doc, inTeam.get(doc.id) ?? 0)),
+    projects: rowsFrom('projects', docs.projects, projectRow),
+    activities: rowsFrom('activities', docs.activities, (doc) => activityRow(doc, needsOf.get(doc.id) ?? [])),
     needs,
-    rewards: docs.rewards.flatMap((doc) => rewardRow(doc) ?? []),
-    pointsRules: docs.pointsRules.map(pointsRuleRow),
-    documents: docs.documents.map(documentRow),
-    indicators: docs.indicators.map(indicatorRow),
-    standards: docs.standards.map(standardRow),
-    selfChecks: docs.selfChecks.map(selfCheckRow),
-  };
-  const shown = shownMedia(rows);
-  const tables: Tables = keepWhole({
-    ...rows,
-    media: docs.media.filter((doc) => shown.has(doc.id)).map(mediaRow),
+    rewards: rowsFrom('rewards', docs.rewards, rewardRow),
+    pointsRules: rowsFrom('pointsRules', docs.pointsRules, pointsRuleRow),
+    documents: rowsFrom('documents', docs.documents, documentRow),
+    indicators: rowsFrom('indicators', docs.indicators, indicatorRow),
+    standards: rowsFrom('standards', docs.standards, standardRow),
+    selfChecks: rowsFrom('selfChecks', docs.selfChecks, selfCheckRow),
+    media: rowsFrom('media', docs.media, mediaRow),
     volunteerCounts: volunteerCountRows(
-      present.map((volunteer) => ({ registeredOn: shanghaiDay(volunteer.registeredOn) })),
+      present.flatMap((volunteer) => {
+        const registeredOn = dayOf(volunteer.registeredOn);
+        return registeredOn === null ? [] : [{ registeredOn }];
+      }),
       served,
     ),
-  });
-  const town = settingsRow(site, environment.siteUrl ?? null);
+  };
+  const former = formerRows(path.join(environment.releasesDir, 'current', 'data'));
+  const town = heldSettings(() => settingsRow(site, environment.siteUrl ?? null), former, holds);
   const published = [
-    ...tables.stations.flatMap(({ phone, address }) => [phone, address]),
-    town.contactPhone,
-    town.contactEmail,
-    town.contactAddress,
+    ...rows.stations.flatMap(({ phone, address }) => [phone, address]),
+    town.settings.contactPhone,
+    town.settings.contactEmail,
+    town.settings.contactAddress,
   ].filter(
     // A mobile number is nobody's office, wherever it stands.
     (text): text is string => typeof text === 'string' && text !== '' && findPrivateValues(text).length === 0,
   );
-  for (const [name, content] of Object.entries(tables)) refusePrivateValues(name, content, published);
-  refusePrivateValues('settings', [{ ...town, id: 'siteSettings', name: '网站设置' }], published);
+  // A picture that no page shows is nobody's concern; one that only a former state of a record shows comes back with it.
+  const asked = shownMedia(rows);
+  const media = rows.media.filter(({ id }) => asked.has(id));
+  const { rows: good, held } = holdBack({ rows: { ...rows, media }, faults, holds, former, published });
+  const shown = shownMedia(good);
+  const again = rows.media.filter(({ id }) => shown.has(id) && !asked.has(id));
+  const tables: Tables = keepWhole({
+    ...good,
+    media: [...good.media.filter(({ id }) => shown.has(id)), ...again],
+  });
 
   const changes = [
     site.updatedAt,
@@ -144,7 +178,9 @@ export async function exportTables(payload: Payload): Promise<ExportedTables> {
   );
   return {
     tables,
-    settings: town,
+    settings: town.settings,
     updatedAt: shanghaiMoment(newest),
+
+    held: [...town.held, ...held],
   };
 }

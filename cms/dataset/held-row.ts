@@ -9,12 +9,16 @@ export interface HeldRow {
   reason: string;
   /** Its last good state, or nothing of it. */
   shows: 'former' | 'nothing';
+  /** Fingerprint of the state that the build of the site refused: as long as the record stays so, it is not tried again. */
+  refused?: string;
 }
 
 /** Why a record is held back, and whether its last good state is known to be no better. */
 export interface Hold {
   reason: string;
   isOut: boolean;
+  /** Only where the record's row is still this one, by its fingerprint. */
+  ofRow?: string;
 }
 
 /** Records to hold back, by `table/row`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -14,6 +15,8 @@ export interface DatasetContent {
   updatedAt: string;
   /** Folder that holds every file that the rows of `media` name. */
   mediaDir: string;
+  /** Folder in which a file lies still that is not there any more: that of the live release. */
+  formerMediaDir?: string;
 }
 
 const hashes = new Map<string, string>();
@@ -76,7 +79,11 @@ export async function writeDataset(dir: string, content: DatasetContent): Promis
 
   for (const medium of content.tables.media) {
     for (const { file } of [medium.original, ...medium.sizes]) {
-      const source = path.join(content.mediaDir, file);
+      const own = path.join(content.mediaDir, file);
+      const source =
+        content.formerMediaDir === undefined || existsSync(own)
+          ? own
+          : path.join(content.formerMediaDir, file);
       try {
         files[`media/${file}`] = await hashOfFile(source);
         await linkOrCopy(source, path.join(dir, 'media', file));

@@ -10,6 +10,7 @@ import { withFindings } from '../fields/with-findings.ts';
 import { checkSettingsForm } from '../gate/check-form.ts';
 import { settingsContacts, settingsTexts } from '../gate/public-texts.ts';
 import { refuseBlockedSettings } from '../gate/refuse-blocked-settings.ts';
+import { liveSettingsEndpoint } from '../publish/live-endpoint.ts';
 import { requestPublishAfterGlobalChange } from '../hooks/request-publish-after-change.ts';
 
 /** The town and its site. */
@@ -22,7 +23,7 @@ export const siteSettings: GlobalConfig = {
     afterChange: [requestPublishAfterGlobalChange('siteSettings'), logGlobalChange],
   },
   versions: { max: 20 },
-  endpoints: [checkSettingsForm],
+  endpoints: [checkSettingsForm, liveSettingsEndpoint],
   admin: { group: '系统', description: '镇名、联系方式、备案号等，保存后全站更新。' },
   fields: [
     gateNotice,

@@ -14,6 +14,7 @@ import { isLogged } from '../log/is-logged.ts';
 import { logChange, logDelete } from '../log/log-changes.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { isPreviewed } from '../preview/previewed.ts';
+import { liveEndpoint } from '../publish/live-endpoint.ts';
 import { feedsDataset } from './feeds-dataset.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { keepTimestamps } from './keep-timestamps.ts';
@@ -89,6 +90,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
     endpoints: [
       ...(collection.endpoints || []),
       ...(isLookedAt ? [checkForm(slug as Area)] : []),
+      ...(publishes ? [liveEndpoint(slug)] : []),
       ...(isPreviewed(slug) ? [previewEndpoint(slug)] : []),
       compareEndpoint(slug),
     ],

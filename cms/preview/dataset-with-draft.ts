@@ -7,7 +7,8 @@ import {
   type TableName,
   type Tables,
 } from '#content/schema/index.ts';
-import { keepWhole } from '../dataset/keep-whole.ts';
+import { DatasetError } from '../dataset/dataset-error.ts';
+import { keepWhole, missingParents } from '../dataset/keep-whole.ts';
 import { shanghaiMoment } from '../dates/shanghai-moment.ts';
 import type { Doc } from '../dataset/docs.ts';
 import { mediaRow } from '../dataset/rows/media.ts';
@@ -49,12 +50,15 @@ export async function datasetWithDraft<C extends Previewed>(
     depth: 0,
     overrideAccess: true,
   });
+  const tables = {
+    ...live,
+    [collection]: [...rows.filter(({ id }) => id !== doc.id), row],
+    media: [...live.media, ...docs.map(mediaRow)],
+  };
+  const [lost] = missingParents(tables);
+  if (lost) throw new DatasetError(lost);
   await writeDataset(outDir, {
-    tables: keepWhole({
-      ...live,
-      [collection]: [...rows.filter(({ id }) => id !== doc.id), row],
-      media: [...live.media, ...docs.map(mediaRow)],
-    }),
+    tables: keepWhole(tables),
     settings: settingsSchema.parse(await read('settings')),
     updatedAt: shanghaiMoment(new Date()),
     mediaDir,

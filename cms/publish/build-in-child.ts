@@ -14,6 +14,8 @@ export interface BuildJob {
   /** The day that pages take for today, `YYYY-MM-DD`; the current one when left out. */
   today?: string;
   onProgress?: (progress: BuildProgress) => void;
+  /** Pages to take over as they are in a former site. */
+  kept?: { urls: readonly string[]; dir: string } | undefined;
   /** Ends the build before it is done; it then rejects with an AbortError. */
   signal?: AbortSignal | undefined;
   /** Give way to whatever else the machine has to do. */
@@ -32,12 +34,14 @@ export async function buildInChild({
   basePath,
   today,
   onProgress,
+  kept,
   signal,
   isPatient,
 }: BuildJob): Promise<number> {
   const script = path.join(rootDir, 'site', 'build-site.ts');
   const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
   if (today !== undefined) args.push('--today', today);
+  if (kept !== undefined) args.push('--kept', JSON.stringify(kept));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: rootDir,
     env: { ...process.env, BASE_PATH: basePath, NODE_OPTIONS: '' },

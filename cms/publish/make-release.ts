@@ -1,8 +1,11 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { keyOf, type HeldRow, type Hold, type Holds } from '../dataset/held-row.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
+import { blame, stillKept, type KeptPage } from './blame.ts';
 import { buildInChild } from './build-in-child.ts';
 import { folderAhead, freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
+import { heldIn } from './held-in.ts';
 import { differingFiles } from './differing-files.ts';
 import { readReleaseNote, writeReleaseNote } from './release-note.ts';
 import { SiteBuildError } from './site-build-error.ts';
@@ -24,7 +27,9 @@ export interface ReleaseJob {
   /** Ends the publish before its switch; it then rejects with an AbortError. */
   signal?: AbortSignal | undefined;
   /** Writes the dataset into the folder and returns its hash. */
-  exportTo: (dir: string) => Promise<{ hash: string }>;
+  exportTo: (dir: string, holds: Holds) => Promise<{ hash: string; held: readonly HeldRow[] }>;
+  /** Told what the build refused, for the log of the programs. */
+  onRefused?: (error: SiteBuildError) => void;
   /**
    * Asked once, when the site is made and not live yet: whether records were saved meanwhile that belong into the same
    * release; it is then made once more. Resolves no sooner than the saves have gathered.
@@ -36,6 +41,13 @@ export interface ReleaseJob {
   beforeSwitch?: (name: string) => Promise<void>;
 }
 
+/** Tries to find what keeps a site from going live, each with more held back than the one before. */
+const mostTries = 12;
+
+/** What the build of the release before refused, to be held back as long as it stays the same. */
+const holdAgain = ({ table, row, reason, shows, refused }: HeldRow): [string, Hold][] =>
+  refused === undefined ? [] : [[keyOf(table, row), { reason, isOut: shows === 'nothing', ofRow: refused }]];
+
 export interface ReleaseMade extends SiteBuilt {
   name: string;
   datasetHash: string;
@@ -45,12 +57,14 @@ export interface ReleaseMade extends SiteBuilt {
    * compared: after a small publish, on another day, of other records.
    */
   mendedPages: number | null;
+  /** Records whose newest state it does not show. */
+  held: readonly HeldRow[];
 }
 
 /**
  * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. It is made at
- * once and goes live when the saves of two seconds have gathered; what came meanwhile is made into it. Whatever fails
- * before the switch leaves the live site as it was; the half-made folder is removed.
+ * once and goes live when the saves of two seconds have gathered; what came meanwhile is made into it. A record whose pages
+ * cannot be made or shown is held back, and all else goes live. Whatever else fails before the switch leaves the live site as it was; the half-made folder is removed.
  */
 export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   const { dataDir, releasesDir, builder } = job;
@@ -72,13 +86,24 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       job.onProgress(clock.steps, clock.current, done !== undefined && total ? done / total : null);
     };
     const stamp = new SiteBuilder(job).bundleStamp();
-    const whole = () => buildWhole({ ...job, dataset, out: site, today, onProgress });
+    const former = liveRelease(releasesDir);
+    const live = former === null ? null : path.join(releasesDir, former);
+    const note = former === null ? null : readReleaseNote(releasesDir, former);
+    const isSameMaking = note?.today === today && note.bundle === stamp;
     let keeper = job.isFull === true ? undefined : builder;
+    // What was refused is not tried again as long as it stays what it was; a full build tries everything.
+    const isRemembered = isSameMaking && job.isFull !== true;
+    const holds = new Map(isRemembered ? (note?.held ?? []).flatMap(holdAgain) : []);
+    let kept: KeptPage[] = isRemembered ? [...(note?.kept ?? [])] : [];
     const make = async () => {
+      const urls = kept.flatMap((page) => page.urls);
+      const keptPages = live === null || urls.length === 0 ? undefined : { urls, dir: live };
+      const whole = () => buildWhole({ ...job, dataset, out: site, today, kept: keptPages, onProgress });
       if (!keeper) return whole();
-      return keeper.build({ dataset, out: site, today }, onProgress).catch(async (error: unknown) => {
-        if (error instanceof SiteBuildError && error.record !== null) throw error;
-        // No record is to blame: what the builder remembers may be, and a build from nothing does without it.
+      const order = { dataset, out: site, today, kept: keptPages };
+      return keeper.build(order, onProgress).catch(async (error: unknown) => {
+        if (error instanceof SiteBuildError && error.faults.length > 0) throw error;
+        // No page is to blame: what the builder remembers may be, and a build from nothing does without it.
         builder?.stop();
         keeper = undefined;
         await rm(site, { recursive: true, force: true });
@@ -86,25 +111,41 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       });
     };
     // Side by side: the CMS reads its records while the builder links what will stay.
-    const exportAndMake = async () => {
+    const exportAndTry = async () => {
       const removeSite = () => rm(site, { recursive: true, force: true });
+      await rm(dataset, { recursive: true, force: true });
+      const readAt = new Date().toISOString();
       const carried = keeper ? keeper.carry(site).catch(removeSite) : removeSite();
-      const { hash } = await job.exportTo(dataset).finally(() => carried);
-      return { hash, built: await make() };
+      const { hash, held } = await job.exportTo(dataset, holds).finally(() => carried);
+      if (live !== null) kept = stillKept(kept, dataset, live);
+      return { hash, held, readAt, built: await make() };
     };
-    let { hash, built } = await exportAndMake();
+    /** Makes the site, and where pages are at fault once more without what they are about, until it is good. */
+    const exportAndMake = async () => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await exportAndTry();
+        } catch (error) {
+          if (!(error instanceof SiteBuildError) || error.faults.length === 0 || tries > mostTries)
+            throw error;
+          job.onRefused?.(error);
+          const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, holds });
+          if (blamed === null) throw error;
+          for (const [key, hold] of blamed.holds) holds.set(key, hold);
+          kept = [...kept, ...blamed.kept];
+        }
+      }
+    };
+    let { hash, held, readAt, built } = await exportAndMake();
     clock.begin('合并两秒内的改动');
     if (await job.isOutdated?.()) {
       clock = new StepClock('导出公开数据');
-      await rm(dataset, { recursive: true, force: true });
-      ({ hash, built } = await exportAndMake());
+      ({ hash, held, readAt, built } = await exportAndMake());
     }
 
-    const former = liveRelease(releasesDir);
     let mendedPages: number | null = null;
     if (job.isFull === true && former !== null) {
       clock.begin('与正式网站核对');
-      const note = readReleaseNote(releasesDir, former);
       const isSame = note?.today === today && note.bundle === stamp && note.dataset === hash;
       if (isSame) mendedPages = differingFiles(path.join(releasesDir, former), site).length;
     }
@@ -112,7 +153,15 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     clock.begin('切换上线');
     const name = freeReleaseName(releasesDir, new Date(), hash);
     const { freshPages } = built;
-    writeReleaseNote(releasesDir, name, { today, bundle: stamp, dataset: hash, freshPages });
+    writeReleaseNote(releasesDir, name, {
+      today,
+      bundle: stamp,
+      dataset: hash,
+      freshPages,
+      readAt,
+      held,
+      kept,
+    });
     await job.beforeSwitch?.(name);
     await rename(site, path.join(releasesDir, name));
     switchTo(releasesDir, name);
@@ -126,13 +175,15 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       await builder.adopt(path.join(releasesDir, name), ahead, true);
     else builder?.stop();
     clock.begin('完成');
-    return { ...built, name, datasetHash: hash, steps: clock.steps, mendedPages };
+    const left = heldIn({ held, kept });
+    return { ...built, name, datasetHash: hash, steps: clock.steps, mendedPages, held: left };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
 interface WholeBuild extends ReleaseJob {
+  kept: { urls: readonly string[]; dir: string } | undefined;
   dataset: string;
   out: string;
   today: string;

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { exportDataset } from '../dataset/export-dataset.ts';
+import { heldSentence } from '../dataset/held-sentence.ts';
+import type { HeldRow } from '../dataset/held-row.ts';
 import { forgetRecords } from '../dataset/read-records.ts';
 import { settings } from '../env.ts';
 import { sentenceOf } from '../errors/sentence-of.ts';
@@ -12,6 +14,8 @@ import type { ReleaseStep } from './step-clock.ts';
 
 /** Addresses of changed pages that a release lists. */
 const pagesListed = 60;
+/** Records held back that a release lists. */
+const recordsListed = 50;
 
 /** What made a publish necessary, as the release list tells it. */
 export interface PublishCause {
@@ -37,10 +41,29 @@ export interface PublishJob {
 }
 
 export type PublishResult =
-  | { kind: 'live'; release: string; pages: number; isFull: boolean; steps: readonly ReleaseStep[] }
+  | {
+      kind: 'live';
+      release: string;
+      pages: number;
+      isFull: boolean;
+      steps: readonly ReleaseStep[];
+      /** Records whose newest state did not go live. */
+      held: readonly HeldRow[];
+    }
   /** `record`: what has to be mended; null where no record is at fault, so that it is worth trying again. */
   | { kind: 'failed'; error: string; record: string | null }
   | { kind: 'given up' };
+
+/** What the release list tells of records that were held back: a line each, and beside it where to find the record. */
+function heldText(held: readonly HeldRow[]): { error: string | null; errorRecord: string | null } {
+  if (held.length === 0) return { error: null, errorRecord: null };
+  const listed = held.slice(0, recordsListed);
+  const more = held.length - listed.length;
+  return {
+    error: [...listed.map(heldSentence), ...(more > 0 ? [`另有 ${more} 条，见工作台。`] : [])].join('\n'),
+    errorRecord: listed.map(({ table, row }) => (table === 'pages' ? '' : `${table}/${row}`)).join('\n'),
+  };
+}
 
 /** The record that an error is about, `table/row`; null where it is of no single one. */
 function recordOf(error: unknown): string | null {
@@ -87,7 +110,8 @@ export async function publishNow({
       isFull: isFull ?? false,
       signal,
       isOutdated,
-      exportTo: (dir) => exportDataset(payload, dir),
+      exportTo: (dir, holds) => exportDataset(payload, dir, holds),
+      onRefused: (error) => payload.logger.error({ err: error, place: error.place }, 'pages were refused'),
       onProgress: (steps, current, share) => {
         onStep?.(current, share);
         if (current === lastShown) return;
@@ -115,9 +139,17 @@ export async function publishNow({
         .slice(0, pagesListed)
         .join('\n'),
       steps: made.steps,
+      ...heldText(made.held),
     });
     await settleReleases(payload);
-    return { kind: 'live', release: made.name, pages: made.pages, isFull: made.isFull, steps: made.steps };
+    return {
+      kind: 'live',
+      release: made.name,
+      pages: made.pages,
+      isFull: made.isFull,
+      steps: made.steps,
+      held: made.held,
+    };
   } catch (error) {
     if (signal?.aborted) {
       await told;

@@ -5,6 +5,7 @@ import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
 import { openDataFolder } from '../locks/open-data-folder.ts';
 import config from '../payload.config.ts';
 import { mustHaveDatabase } from '../start/must-have-database.ts';
+import { heldSentence } from '../dataset/held-sentence.ts';
 import { runQueue } from './run-queue.ts';
 
 try {
@@ -30,6 +31,7 @@ const result = await runQueue({
 switch (result.kind) {
   case 'live':
     console.log(`  ✓ 已上线：${result.release}，共 ${result.pages} 页`);
+    for (const row of result.held) console.log(`  ! ${heldSentence(row)}`);
     break;
   case 'failed':
     console.error(`  ✗ 发布没有成功，正式网站保持原样。原因：${result.error}`);

@@ -20,6 +20,7 @@ export async function readyBuilder(builder: SiteBuilder): Promise<string | null>
     path.join(settings.releasesDir, live),
     note.today,
     folderAhead(settings.releasesDir),
+    (note.kept ?? []).flatMap(({ urls }) => urls),
   );
   if (differing.length === 0) return null;
   builder.stop();

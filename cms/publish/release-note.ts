@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { HeldRow } from '../dataset/held-row.ts';
+import type { KeptPage } from './blame.ts';
 
 /** What must be known of a release beside its files; lies beside its folder, so that nobody is served it. */
 export interface ReleaseNote {
@@ -11,6 +13,12 @@ export interface ReleaseNote {
   readonly dataset: string;
   /** Pages that search finds through its small bundle. */
   readonly freshPages: number;
+  /** When the records were read of which it is made, ISO; missing in notes of older releases, like what follows. */
+  readonly readAt?: string;
+  /** Records whose newest state it does not show. */
+  readonly held?: readonly HeldRow[];
+  /** Pages that could not be made and stand as they were. */
+  readonly kept?: readonly KeptPage[];
 }
 
 const fileOf = (releasesDir: string, name: string) => path.join(releasesDir, `${name}.json`);

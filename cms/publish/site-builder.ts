@@ -36,6 +36,8 @@ export interface BuildOrder {
   /** `YYYY-MM-DD`. */
   today: string;
   full?: boolean;
+  /** Pages to take over as they are in a former site. */
+  kept?: { urls: readonly string[]; dir: string } | undefined;
 }
 
 interface Answer extends Partial<SiteBuilt> {
@@ -92,8 +94,8 @@ export class SiteBuilder {
   }
 
   /** Learns a release that is there; resolves to the addresses whose page a full build would write differently. */
-  async open(dir: string, today: string, ahead: string): Promise<string[]> {
-    const { differing = [] } = await this.#order({ do: 'open', dir, today, ahead });
+  async open(dir: string, today: string, ahead: string, kept: readonly string[] = []): Promise<string[]> {
+    const { differing = [] } = await this.#order({ do: 'open', dir, today, ahead, kept });
     this.standsOn = path.basename(dir);
     return differing;
   }

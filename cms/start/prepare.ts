@@ -8,6 +8,7 @@
  */
 import { getPayload } from 'payload';
 import { exportDataset } from '../dataset/export-dataset.ts';
+import { heldSentence } from '../dataset/held-sentence.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { settings } from '../env.ts';
 import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
@@ -46,7 +47,8 @@ try {
   }
   if (exportDir !== undefined) {
     print({ step: '导出公开数据' });
-    await exportDataset(payload, exportDir);
+    const { held } = await exportDataset(payload, exportDir);
+    for (const row of held) print({ held: heldSentence(row) });
   } else if (users === 0 || liveRelease(settings.releasesDir) === null) {
     const result = await runQueue({
       payload,
@@ -58,7 +60,10 @@ try {
         }),
     });
     if (result.kind === 'failed') throw new Error(`首次发布没有成功：${result.error}`);
-    if (result.kind === 'live') print({ step: '生成网站', detail: `${result.pages} 页` });
+    if (result.kind === 'live') {
+      for (const row of result.held) print({ step: '没有上线', detail: heldSentence(row) });
+      print({ step: '生成网站', detail: `${result.pages} 页` });
+    }
   }
   // Last, so that a start that was cut off before is begun anew, and its password is not lost.
   const administrator = exportDir === undefined ? await createFirstAdministrator(payload) : null;

@@ -3,6 +3,7 @@ import { heldWithoutFigures } from './tasks/held-without-figures.ts';
 import { hoursUnchecked } from './tasks/hours-unchecked.ts';
 import { needsToHandle } from './tasks/needs-to-handle.ts';
 import { photosWithoutConsent } from './tasks/photos-without-consent.ts';
+import { recordsHeld } from './tasks/records-held.ts';
 import { redemptionsToHandOut } from './tasks/redemptions-to-hand-out.ts';
 import { selfCheckGaps } from './tasks/self-check-gaps.ts';
 import { staleStations } from './tasks/stale-stations.ts';
@@ -19,6 +20,7 @@ const finders: readonly FindTask[] = [
   storiesSentBack,
   storiesHandedIn,
   storiesToReview,
+  recordsHeld,
   failedRelease,
   stationsToPublish,
   needsToHandle,

@@ -1,12 +1,13 @@
 import { getDataset } from './dataset.ts';
 import { link } from './url.ts';
 
-/** Host of absolute addresses while the town has not said its own in the settings. */
-const UNKNOWN_HOST = 'http://localhost';
-
-/** Absolute address of a page, for formats that demand one (feed, calendar, sitemap). */
+/**
+ * Absolute address of a page, for feed and sitemap; its path alone while the town has not said where its site is: whoever reads the
+ * file knows from where it came, and no other host is named.
+ */
 export function absoluteUrl(path: string): string {
-  return new URL(link(path), getDataset().settings.siteUrl ?? UNKNOWN_HOST).href;
+  const { siteUrl } = getDataset().settings;
+  return siteUrl === null ? link(path) : new URL(link(path), siteUrl).href;
 }
 
 /** Absolute address for canonical and Open Graph tags; null (leave the tag out) while the site's address is unknown. */

@@ -11,6 +11,7 @@ import { isReadable, oldestSchemaVersion } from '#content/schema/in-present-shap
 import { DatasetError } from './dataset-error.ts';
 import { checkReferences } from './check-references.ts';
 import { by, levelRank, villageRank } from './natural-order.ts';
+import { siteUrl } from '#site/environment.ts';
 import { noteRead } from '#site/reads/record-reads.ts';
 import { sameValue } from '#site/reads/same-value.ts';
 import { checkRow, readJson, readRows } from './read-rows.ts';
@@ -77,6 +78,9 @@ function noted(manifest: Manifest): Manifest {
   });
 }
 
+/** The settings with the address that this process was told, which wins over the one of the dataset. */
+const whereItIs = (settings: Settings): Settings => ({ ...settings, siteUrl: siteUrl ?? settings.siteUrl });
+
 /** Reads `manifest.json`; throws DatasetError when it is missing or wrong, or of a shape that these programs do not know. */
 export function readManifest(dir: string): Manifest {
   const manifest = checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
@@ -122,7 +126,7 @@ export function readDataset(
   const settings =
     former && isSettled
       ? former.dataset.settings
-      : checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest), manifest);
+      : whereItIs(checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest), manifest));
   const volunteerCounts = rows.volunteerCounts.toSorted(by((row) => row.period));
   checkReferences(rows);
 

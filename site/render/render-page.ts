@@ -19,14 +19,13 @@ export interface RenderedPage {
   readonly reads: readonly Read[];
 }
 
-/** Renders one address. Throws RenderError, or the DatasetError that the page ran into. */
+/** Renders one address. Throws RenderError. */
 export async function renderPage(site: OpenSite, url: string): Promise<RenderedPage> {
   try {
     const { result, reads } = site.recordReads(() => bodyOf(site, url));
     const body = await result;
     return { body, reads: [...reads] };
   } catch (error) {
-    if (error instanceof Error && error.name === 'DatasetError') throw error;
     throw new RenderError(url, error);
   }
 }

@@ -33,6 +33,8 @@ import { inParallel } from './in-parallel.ts';
 import { loadBundle } from './load-bundle.ts';
 import { outputFile } from './output-file.ts';
 import { filesBelow, placeFiles, removeFile, writeWhole } from './place-files.ts';
+import { keepPage, type KeptPages } from './keep-page.ts';
+import { RenderError } from './render-error.ts';
 import { renderPage } from './render-page.ts';
 
 /** Pages between two reports of progress. */
@@ -66,6 +68,10 @@ export interface RenderOptions {
    */
   readonly former?: RenderedSite;
   readonly onProgress?: (progress: RenderProgress) => void;
+  /** Told of each page that could not be made; the others are made all the same. Without it the first one stops everything. */
+  readonly onFailure?: (error: RenderError) => void;
+  /** Pages to take over as they are in a former site, since they cannot be made now. */
+  readonly kept?: KeptPages | undefined;
 }
 
 export interface RenderResult {
@@ -169,10 +175,20 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
   const reads = new Map<string, readonly Read[]>();
   const changed: string[] = [];
   let done = 0;
-  await inParallel(wanted, IN_FLIGHT, async (url) => {
+  const kept = new Set(options.kept?.urls ?? []);
+  const make = async (url: string): Promise<Uint8Array> => {
+    if (options.kept && kept.has(url)) return keepPage(options.kept.dir, outDir, url);
     const page = await renderPage(site, url);
     reads.set(url, page.reads);
-    if (writeWhole(path.join(outDir, outputFile(url)), page.body)) changed.push(url);
+    return page.body;
+  };
+  await inParallel(wanted, IN_FLIGHT, async (url) => {
+    const body = await make(url).catch((error: unknown) => {
+      if (!options.onFailure || !(error instanceof RenderError)) throw error;
+      options.onFailure(error);
+      return null;
+    });
+    if (body !== null && writeWhole(path.join(outDir, outputFile(url)), body)) changed.push(url);
     done += 1;
     if (done % REPORT_EVERY === 0 || done === wanted.length) report('pages', done, wanted.length);
   });

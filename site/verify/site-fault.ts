@@ -4,6 +4,8 @@ export interface SiteFault {
   message: string;
   /** The private number that it is about, digits and letters alone. */
   match?: string;
+  /** What the page's code threw, where it could not be made. */
+  cause?: unknown;
   /** The record that the page is about, where there is one. */
   record?: { readonly table: string; readonly row: string; readonly title: string } | undefined;
 }

@@ -16,7 +16,8 @@ async function elements(page: Page, address: string, name: string): Promise<stri
   );
 }
 
-const pathOf = (address: string) => new URL(address).pathname;
+/** The path of an address; without `SITE_URL` it is all that is known. */
+const pathOf = (address: string) => new URL(address, product.url).pathname;
 const hasFile = (address: string) =>
   existsSync(path.join(product.releaseDir(), address.endsWith('/') ? `${address}index.html` : address));
 /** Lines of a calendar file, folded ones put together again. */

@@ -1,6 +1,7 @@
 'use client';
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { KeptWords } from '../kept/KeptWords.tsx';
+import { LiveNotice } from '../live/LiveNotice.tsx';
 import { GateCheck } from './GateCheck.tsx';
 
 /** At the top of a form that is published by saving it: words that were not saved, and what the gate finds. */
@@ -11,6 +12,7 @@ export function GateNotice() {
   const maySave = hasSavePermission !== false;
   return (
     <>
+      <LiveNotice />
       {maySave && <KeptWords />}
       <GateCheck canAsk={maySave} canChange={maySave} deed={hasDrafts ? '发布' : '保存'} />
     </>

@@ -33,7 +33,8 @@ const reasonsShown = 3;
 /** Page of the record that made a publish fail, `table/row`; null for what is no record. */
 const recordPath = (errorRecord: string | null | undefined) => {
   const [table, row] = (errorRecord ?? '').split('/');
-  return table && row && table !== 'settings' ? `/collections/${table}/${row}` : null;
+  if (table === 'settings') return '/globals/siteSettings';
+  return table && row ? `/collections/${table}/${row}` : null;
 };
 
 /** Page of what was changed, `collection/id` or the slug of settings; null where there is none. */
@@ -62,7 +63,8 @@ export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
   const steps = (release.steps ?? []).filter(({ name }) => name !== '完成');
   const took =
     finishedAt && release.startedAt ? (Date.parse(finishedAt) - Date.parse(release.startedAt)) / 1000 : null;
-  const fault = recordPath(errorRecord);
+  const faults = (error ?? '').split('\n').filter(Boolean);
+  const faulty = (errorRecord ?? '').split('\n').map(recordPath);
 
   return (
     <article className={`release is-${state}`} aria-labelledby={`release-${release.id}`}>
@@ -89,8 +91,12 @@ export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
       <Reasons reasons={reasons.slice(0, reasonsShown)} admin={admin} />
       {error && (
         <div className="release-error">
-          <p>{error}</p>
-          {fault && <a href={`${admin}${fault}`}>去改这条记录</a>}
+          {state !== 'failed' && <p>其余内容已经上线，下面的没有：</p>}
+          {faults.map((text, index) => (
+            <p key={text}>
+              {text} {faulty[index] && <a href={`${admin}${faulty[index]}`}>去改这条记录</a>}
+            </p>
+          ))}
         </div>
       )}
       {state === 'running' && (

@@ -1,5 +1,6 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
+import { LiveNotice } from '../live/LiveNotice.tsx';
 import { KeptWords } from '../kept/KeptWords.tsx';
 import { GateCheck } from '../gate/GateCheck.tsx';
 import { useReviewInfo } from './use-review-info.ts';
@@ -21,6 +22,7 @@ export function ReviewNotice() {
   const isInReview = inReview.has(info.state);
   return (
     <>
+      <LiveNotice />
       {info.state === 'draft' && info.returnReason !== '' && (
         <div className="review-notice review-notice--returned" role="status">
           <strong>这一稿被退回了：</strong>

@@ -6,8 +6,8 @@ export interface CalendarEntry {
   readonly activity: Activity;
   /** Where it is, with the address. */
   readonly location: string;
-  /** Absolute address of its page. */
-  readonly url: string;
+  /** Absolute address of its page; null while it is not known where the site is. */
+  readonly url: string | null;
 }
 
 // China has had one zone without summer time since 1992.
@@ -38,7 +38,7 @@ function eventLines({ activity, location, url }: CalendarEntry): string[] {
     isCancelled ? `本次活动已取消。${activity.cancelReason}` : '',
     activity.summary,
     activity.plan,
-    url,
+    url ?? '',
   ];
   return [
     'BEGIN:VEVENT',
@@ -51,7 +51,7 @@ function eventLines({ activity, location, url }: CalendarEntry): string[] {
     `SUMMARY:${escapeText(isCancelled ? `【已取消】${activity.title}` : activity.title)}`,
     `LOCATION:${escapeText(location)}`,
     `DESCRIPTION:${escapeText(description.filter(Boolean).join('\n'))}`,
-    `URL:${url}`,
+    ...(url === null ? [] : [`URL:${url}`]),
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ];

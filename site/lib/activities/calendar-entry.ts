@@ -1,5 +1,5 @@
 import type { Activity } from '#content/schema/activity.ts';
-import { absoluteUrl } from '#site/lib/absolute-url.ts';
+import { canonicalUrl } from '#site/lib/absolute-url.ts';
 import type { Dataset } from '#site/lib/dataset.ts';
 import type { CalendarEntry } from './activity-calendar.ts';
 import { activityPath } from './activity-paths.ts';
@@ -10,5 +10,5 @@ export function calendarEntry(dataset: Dataset, activity: Activity): CalendarEnt
   const station = dataset.stations.get(activity.stationId);
   const place = activityPlace(activity, station);
   const location = station.address && place === station.name ? `${place}（${station.address}）` : place;
-  return { activity, location, url: absoluteUrl(activityPath(activity)) };
+  return { activity, location, url: canonicalUrl(activityPath(activity)) };
 }

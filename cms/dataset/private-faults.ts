@@ -1,7 +1,8 @@
 import { checkText } from '#content/privacy/check-text.ts';
 import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
-import { DatasetError } from './dataset-error.ts';
+import type { DatasetFault } from './dataset-error.ts';
+import { recordName } from './record-name.ts';
 
 /** Fields that hold no words of people: identifiers, names of files, codes. A slug is made of words. */
 const isTechnical = (field: string) => /(?:^id|Id|Ids|file|mimeType|code)$/.test(field);
@@ -38,19 +39,35 @@ const isContactOrCode = (field: string) =>
 /** Of these only numbers that are nobody's to publish are looked for. */
 const never: ReadonlySet<FindingKind> = new Set(['idCard', 'disabilityCard', 'mobile', 'bankCard']);
 
+function faultOf(table: string, row: object, surroundings: TextSurroundings): DatasetFault | null {
+  for (const { field, text } of texts(row, '')) {
+    const kinds = isContactOrCode(field) ? never : patterns;
+    const finding = checkText(text, field, surroundings).find(({ kind }) => kinds.has(kind));
+    if (finding === undefined) continue;
+    const start = finding.match.slice(0, 3);
+    return {
+      table,
+      row: 'id' in row ? String(row.id) : '—',
+      field,
+      message: `“${recordName(row)}”的公开内容里有${findingKinds[finding.kind].label}（${start}…），请改成打码形式（如 ${finding.suggestion ?? '138****5678'}）后再发布。`,
+    };
+  }
+  return null;
+}
+
 /** Rows that were looked at and are clean, as they were then: looking through thousands of stories again takes a while. */
 const clean = new Map<string, string>();
 let cleanFor = '';
 
 /**
- * The last look before anything leaves: throws a DatasetError naming the record whose public text holds a private number, mail
- * or chat account, or an address with a house number. `published` are those that the town publishes of itself.
+ * The last look before anything leaves: the records whose public text holds a private number, mail or chat account, or an address
+ * with a house number, each with the first that was found. `published` are those that the town publishes of itself.
  */
-export function refusePrivateValues(
+export function privateFaults(
   table: string,
   rows: readonly object[],
   published: readonly string[],
-): void {
+): DatasetFault[] {
   const surroundings: TextSurroundings = {
     names: new Set(),
     allowed: new Set(),
@@ -63,23 +80,14 @@ export function refusePrivateValues(
     clean.clear();
     cleanFor = published.join('\n');
   }
+  const faults: DatasetFault[] = [];
   for (const row of rows) {
     const key = `${table} ${'id' in row ? String(row.id) : JSON.stringify(row)}`;
     const written = JSON.stringify(row);
     if (clean.get(key) === written) continue;
-    for (const { field, text } of texts(row, '')) {
-      const kinds = isContactOrCode(field) ? never : patterns;
-      const finding = checkText(text, field, surroundings).find(({ kind }) => kinds.has(kind));
-      if (finding === undefined) continue;
-      const { id, title, name } = row as { id?: string; title?: string; name?: string };
-      const start = finding.match.slice(0, 3);
-      throw new DatasetError({
-        table,
-        row: id ?? '—',
-        field,
-        message: `“${title ?? name ?? id ?? ''}”的公开内容里有${findingKinds[finding.kind].label}（${start}…），请改成打码形式（如 ${finding.suggestion ?? '138****5678'}）后再发布。`,
-      });
-    }
-    clean.set(key, written);
+    const fault = faultOf(table, row, surroundings);
+    if (fault === null) clean.set(key, written);
+    else faults.push(fault);
   }
+  return faults;
 }

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { tables as schemas, type TableName } from '#content/schema/index.ts';
+import { schemaFault, type DatasetFault } from './dataset-error.ts';
+import type { FormerRows } from './former-rows.ts';
+import { keyOf, type HeldRow, type Holds } from './held-row.ts';
+import { missingParents } from './keep-whole.ts';
+import { privateFaults } from './private-faults.ts';
+import { recordName } from './record-name.ts';
+
+type Rows = Record<TableName, readonly object[]>;
+
+export interface Holding<T extends Rows> {
+  /** Rows as the records are now, without those that could not be made. */
+  rows: T;
+  /** Records of which no row could be made. */
+  faults: readonly DatasetFault[];
+  /** What the build of the site refused. */
+  holds: Holds;
+  /** What the live release holds. */
+  former: FormerRows;
+  /** Numbers and addresses that the town publishes of itself. */
+  published: readonly string[];
+}
+
+const names = Object.keys(schemas).filter((name): name is TableName => name !== 'volunteerCounts');
+const fingerprint = (row: object) =>
+  createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 16);
+const idOf = (row: object) => String(Reflect.get(row, 'id'));
+
+/** What is wrong with the form of a row, or null. */
+function faultOfForm(table: TableName, row: object): DatasetFault | null {
+  const schema: z.ZodType = schemas[table];
+  const result = schema.safeParse(row);
+  return result.success ? null : schemaFault(table, row, result.error);
+}
+
+/** The second of two rows with one address. */
+function sharedAddresses(table: TableName, rows: readonly object[]): DatasetFault[] {
+  const owners = new Map<unknown, object>();
+  return rows.flatMap((row) => {
+    const slug: unknown = Reflect.get(row, 'slug');
+    const owner = slug === undefined ? undefined : owners.get(slug);
+    if (owner === undefined) {
+      owners.set(slug, row);
+      return [];
+    }
+    return [
+      {
+        table,
+        row: idOf(row),
+        field: 'slug',
+        message: `“${recordName(row)}”和“${recordName(owner)}”的网址都是 ${String(slug)}，请改掉其中一个的网址。`,
+      },
+    ];
+  });
+}
+
+/**
+ * Lets no record stop the others: a row that is broken, shows a private number, lacks what it cannot be without, or was refused by
+ * the build of the site, gives way to the state of it that the live release holds, where that is better, and is left out
+ * otherwise; so are those that cannot be without it. Returns the rows, and what was held back with the reason.
+ */
+export function holdBack<T extends Rows>({
+  rows,
+  faults,
+  holds,
+  former,
+  published,
+}: Holding<T>): {
+  rows: T;
+  held: HeldRow[];
+} {
+  const settled = Object.fromEntries(
+    Object.entries(rows).map(([name, list]) => [name, new Map(list.map((row) => [idOf(row), row]))]),
+  );
+  const held = new Map<string, HeldRow>();
+  const listOf = (table: string) => [...(settled[table]?.values() ?? [])];
+  const isGood = (table: TableName, row: object) =>
+    faultOfForm(table, row) === null && privateFaults(table, [row], published).length === 0;
+
+  const hold = (table: TableName, id: string, reason: string, isOut: boolean) => {
+    const key = keyOf(table, id);
+    const before = held.get(key);
+    const present = settled[table]?.get(id);
+    const last = isOut || before ? undefined : former.row(table, id);
+    const isBetter =
+      typeof last === 'object' &&
+      last !== null &&
+      JSON.stringify(last) !== JSON.stringify(present) &&
+      isGood(table, last);
+    if (isBetter) settled[table]?.set(id, last);
+    else settled[table]?.delete(id);
+    const name = before?.name ?? recordName(present ?? Object(last));
+    held.set(key, {
+      table,
+      row: id,
+      name,
+      reason: before?.reason ?? reason,
+      shows: isBetter ? 'former' : 'nothing',
+    });
+  };
+  const holdAll = (found: readonly DatasetFault[]) => {
+    for (const { table, row, message } of found)
+      if (names.includes(table as TableName)) hold(table as TableName, row, message, false);
+    return found.length > 0;
+  };
+
+  holdAll(faults);
+  for (const [key, { reason, isOut, ofRow }] of holds) {
+    const [table = '', id = ''] = key.split('/');
+    const row = settled[table]?.get(id);
+    if (row === undefined) continue;
+    const print = fingerprint(row);
+    if (ofRow !== undefined && ofRow !== print) continue;
+    hold(table as TableName, id, reason, isOut);
+    const now = held.get(key);
+    if (now) held.set(key, { ...now, refused: print });
+  }
+  for (const table of names) {
+    holdAll(listOf(table).flatMap((row) => faultOfForm(table, row) ?? []));
+    holdAll(privateFaults(table, listOf(table), published));
+    holdAll(sharedAddresses(table, listOf(table)));
+  }
+  const present = () =>
+    Object.fromEntries(Object.keys(rows).map((name) => [name, listOf(name)])) as Record<TableName, object[]>;
+  // Whatever goes may leave others without what they cannot be without; each goes but once, so that this ends.
+  while (holdAll(missingParents(present())));
+  return { rows: { ...rows, ...present(), volunteerCounts: rows.volunteerCounts }, held: [...held.values()] };
+}

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { keyOf, type Hold } from '../dataset/held-row.ts';
+import type { PageFault } from './site-build-error.ts';
+
+/** Pages that cannot be made now and stay as the live release has them; `table` and `row` are those of the record they are about. */
+export interface KeptPage {
+  table: string;
+  row: string;
+  name: string;
+  reason: string;
+  urls: string[];
+}
+
+/** What to hold back so that the next try may succeed. */
+export interface Blamed {
+  holds: Map<string, Hold>;
+  kept: KeptPage[];
+}
+
+export interface Trial {
+  faults: readonly PageFault[];
+  /** The dataset that was tried. */
+  dataset: string;
+  /** Folder of the live release; null before the first. */
+  live: string | null;
+  /** Whether the live release was made by the same programs for the same day: then only what changed can be at fault. */
+  isSameMaking: boolean;
+  /** What was held back already. */
+  holds: ReadonlyMap<string, Hold>;
+}
+
+type Lines = Map<string, string>;
+
+/** Records that others are built on: where one of both is at fault, the other is looked at first. */
+const bases = new Set(['stations', 'teams', 'projects', 'villages', 'categories']);
+const tables = [
+  ...['activities', 'categories', 'documents', 'facilities', 'indicators', 'media', 'needs', 'pointsRules'],
+  ...['projects', 'rewards', 'selfChecks', 'standards', 'stations', 'teams', 'villages'],
+];
+
+/** The rows of a dataset as they are written, by `table/row`. */
+function linesOf(dir: string): Lines {
+  return new Map(
+    tables.flatMap((table) => {
+      const file = path.join(dir, `${table}.json`);
+      if (!existsSync(file)) return [];
+      return readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line): [string, string][] => {
+          const id = /^\{"id":"([^"]+)"/.exec(line)?.[1];
+          return id === undefined ? [] : [[keyOf(table, id), line.replace(/,$/, '')]];
+        });
+    }),
+  );
+}
+
+const nameIn = (line: string | undefined) =>
+  /"(?:title|name|code|alt|version)":"((?:[^"\\]|\\.)*)"/.exec(line ?? '')?.[1] ?? '一条记录';
+
+/** Whether one of the texts of a row shows these digits, however they are set. */
+const shows = (line: string, match: string) =>
+  [...line.matchAll(/"((?:[^"\\]|\\.)*)"/g)].some(([, text = '']) =>
+    text.replace(/[^\dA-Za-z]/g, '').includes(match),
+  );
+
+function reasonOf({ page, message, isBroken }: PageFault): string {
+  return isBroken
+    ? `它的网页 ${page} 生成时程序出错。请检查最近的改动，改好再保存；看不出原因的，请管理员查看运行日志。`
+    : message;
+}
+
+/**
+ * Finds the records behind pages that could not be made or must not be shown: the one whose text shows the private number, the one
+ * that the page is about, or the change that the page came by. What changed goes back to its state on the live site, or out; a page
+ * that fails without any change stays as the live site has it. Null where nothing can be named.
+ */
+export function blame({ faults, dataset, live, isSameMaking, holds }: Trial): Blamed | null {
+  const now = linesOf(dataset);
+  const before: Lines = live === null ? new Map() : linesOf(path.join(live, 'data'));
+  const changed = [...now.keys()].filter((key) => now.get(key) !== before.get(key) && !holds.has(key));
+  const found = new Map<string, PageFault[]>();
+  for (const fault of faults) {
+    const { match } = fault;
+    const showing = match === null ? [] : [...now].filter(([, line]) => shows(line, match));
+    const own = fault.table !== null && fault.row !== null ? [keyOf(fault.table, fault.row)] : [];
+    const keys = showing.length > 0 ? showing.map(([key]) => key) : own;
+    for (const key of keys.length > 0 ? keys : ['']) found.set(key, [...(found.get(key) ?? []), fault]);
+  }
+  const tableOf = (key: string) => key.split('/')[0] ?? '';
+  const named = [...found.keys()].filter((key) => key !== '');
+  const first = named.filter((key) => !bases.has(tableOf(key)));
+  const blamed: Blamed = { holds: new Map(), kept: [] };
+  for (const key of first.length > 0 ? first : named.length > 0 ? named : ['']) {
+    const list = found.get(key) ?? [];
+    const [fault] = list;
+    if (fault === undefined) continue;
+    const reason = reasonOf(fault);
+    const isChanged = live === null ? key !== '' : changed.includes(key);
+    if (key !== '' && (holds.has(key) || isChanged)) {
+      if (holds.get(key)?.isOut !== true) blamed.holds.set(key, { reason, isOut: holds.has(key) });
+      continue;
+    }
+    const id = key.split('/')[1] ?? '';
+    const line = now.get(key) ?? '';
+    // It was fine with the last release: something that it shows must have changed.
+    const near = changed.filter(
+      (other) =>
+        changed.length === 1 ||
+        (key !== '' && (now.get(other)?.includes(id) === true || line.includes(other.split('/')[1] ?? '-'))),
+    );
+    if (isSameMaking && near.length > 0) {
+      for (const other of near) blamed.holds.set(other, { reason, isOut: false });
+      continue;
+    }
+    const urls = list.map(({ page }) => page);
+    const isThere = (url: string) =>
+      live !== null && existsSync(path.join(live, url.endsWith('/') ? `${url}index.html` : url));
+    if (list.every(({ isBroken, page }) => isBroken && isThere(page)))
+      blamed.kept.push({
+        table: key === '' ? 'pages' : tableOf(key),
+        row: key === '' ? (urls[0] ?? '') : id,
+        name: key === '' ? `网页 ${urls[0] ?? ''}` : nameIn(line),
+        reason,
+        urls,
+      });
+    else if (key !== '') blamed.holds.set(key, { reason, isOut: true });
+  }
+  return blamed.holds.size > 0 || blamed.kept.length > 0 ? blamed : null;
+}
+
+/** Pages to keep once more, less those of records that changed since: these are tried again. */
+export function stillKept(kept: readonly KeptPage[], dataset: string, live: string): KeptPage[] {
+  if (kept.length === 0) return [];
+  const [now, before] = [linesOf(dataset), linesOf(path.join(live, 'data'))];
+  return kept.filter(({ table, row }) => now.get(keyOf(table, row)) === before.get(keyOf(table, row)));
+}

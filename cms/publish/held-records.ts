@@ -1,0 +1,11 @@
+import type { HeldRow } from '../dataset/held-row.ts';
+import { settings } from '../env.ts';
+import { heldIn } from './held-in.ts';
+import { liveRelease } from './release-folders.ts';
+import { readReleaseNote } from './release-note.ts';
+
+/** Records whose newest state the live release does not show, as it says itself. */
+export function heldRecords(): HeldRow[] {
+  const live = liveRelease(settings.releasesDir);
+  return live === null ? [] : heldIn(readReleaseNote(settings.releasesDir, live) ?? {});
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { formerRows } from '../dataset/former-rows.ts';
+import { settings } from '../env.ts';
+import { recordOf } from '../rules/record-of.ts';
+import { heldRecords } from './held-records.ts';
+import { liveRelease } from './release-folders.ts';
+import { readReleaseNote } from './release-note.ts';
+
+/** What the live site shows of a record, as its release holds it. */
+export interface LiveState {
+  /**
+   * `same`: its published state. `waiting`: that is not live yet. `held`: it was held back, `reason` says why. `hidden`: nothing of
+   * it is published.
+   */
+  state: 'same' | 'waiting' | 'held' | 'hidden';
+  /** Whether the live site has the record at all, in whatever state. */
+  isThere: boolean;
+  reason: string | null;
+}
+
+/** When the records of a release were read; of older ones when it was made, which its name tells. */
+function readAt(name: string): string {
+  const note = readReleaseNote(settings.releasesDir, name);
+  if (note?.readAt !== undefined) return note.readAt;
+  const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-/.exec(name) ?? [];
+  return y === undefined ? '' : new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}+08:00`).toISOString();
+}
+
+/** Whether a change of this record waits for its publish. */
+async function isQueued(req: PayloadRequest, source: string, record: string | null): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'publishRequests',
+    where: {
+      and: [{ source: { equals: source } }, ...(record === null ? [] : [{ record: { equals: record } }])],
+    },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs > 0;
+}
+
+interface Published {
+  updatedAt: string;
+  isPublic: boolean;
+}
+
+async function stateOf(
+  req: PayloadRequest,
+  table: string,
+  row: string,
+  published: Published,
+  isThere: (dir: string) => boolean,
+): Promise<LiveState> {
+  const live = liveRelease(settings.releasesDir);
+  if (live === null)
+    return { state: published.isPublic ? 'waiting' : 'hidden', isThere: false, reason: null };
+  const there = isThere(path.join(settings.releasesDir, live, 'data'));
+  if (!published.isPublic) return { state: 'hidden', isThere: there, reason: null };
+  const record = table === 'settings' ? null : row;
+  const isLate =
+    published.updatedAt > readAt(live) || (await isQueued(req, record === null ? row : table, record));
+  if (isLate) return { state: 'waiting', isThere: there, reason: null };
+  const held = heldRecords().find((one) => one.table === table && one.row === row);
+  if (held) return { state: 'held', isThere: there, reason: held.reason };
+  return { state: there ? 'same' : 'waiting', isThere: there, reason: null };
+}
+
+/** What the live site shows of a record. */
+export async function liveState(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<LiveState> {
+  // The record's own row: what is published, whatever draft lies beside it.
+  const doc = recordOf(
+    await req.payload.db.findOne({
+      collection,
+      where: { id: { equals: id } },
+      select: { updatedAt: true, _status: true },
+      req,
+    }),
+  );
+  const hasDrafts = Boolean(req.payload.collections[collection].config.versions?.drafts);
+  const published = {
+    updatedAt: new Date(String(doc['updatedAt'] ?? 0)).toISOString(),
+    isPublic: !hasDrafts || doc['_status'] === 'published',
+  };
+  return stateOf(req, collection, id, published, (dir) => formerRows(dir).row(collection, id) !== undefined);
+}
+
+/** What the live site shows of its settings. */
+export async function liveSettings(req: PayloadRequest): Promise<LiveState> {
+  const { updatedAt } = await req.payload.findGlobal({
+    slug: 'siteSettings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const published = { updatedAt: new Date(updatedAt ?? 0).toISOString(), isPublic: true };
+  return stateOf(req, 'settings', 'siteSettings', published, () => true);
+}
