@@ -243,7 +243,7 @@ export interface Activity {
   cover?: (string | null) | Media;
   story?: {
     /**
-     * 200–600 字，写人、写事、写变化。不要出现身份证号、完整手机号；被帮扶群众和未成年人的名字用“张*”。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+     * 200–600 字，写人、写事、写变化。不要出现身份证号、完整手机号；被帮扶群众和未成年人的名字用“张*”。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
      */
     body?: string | null;
     /**
@@ -650,7 +650,6 @@ export interface Media {
  */
 export interface User {
   id: string;
-  currentPassword?: string | null;
   /**
    * 审核署名和操作记录里显示。
    */
@@ -728,7 +727,7 @@ export interface Project {
    */
   mechanism?: string | null;
   /**
-   * 为什么做、怎么做、做得怎样。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * 为什么做、怎么做、做得怎样。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   introduction: string;
   /**
@@ -782,7 +781,7 @@ export interface Team {
    */
   slogan?: string | null;
   /**
-   * 有哪些人、做哪些事。不要写个人电话和身份证号。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * 有哪些人、做哪些事。不要写个人电话和身份证号。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   introduction: string;
   foundedOn?: string | null;
@@ -1195,7 +1194,7 @@ export interface PointsRule {
       }[]
     | null;
   /**
-   * 用大白话写清楚怎么得分、怎么兑换，公开在网站上。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * 用大白话写清楚怎么得分、怎么兑换，公开在网站上。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   text: string;
   updatedAt: string;
@@ -1226,7 +1225,7 @@ export interface Document {
    */
   summary?: string | null;
   /**
-   * 可以直接粘贴全文，这样群众在手机上不用下载就能看，也能搜到。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * 可以直接粘贴全文，这样群众在手机上不用下载就能看，也能搜到。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   body?: string | null;
   /**
@@ -2228,7 +2227,6 @@ export interface SelfChecksSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  currentPassword?: T;
   name?: T;
   roles?: T;
   stations?: T;
@@ -2442,11 +2440,11 @@ export interface SiteSetting {
    */
   tagline?: string | null;
   /**
-   * “关于”页面的正文。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * “关于”页面的正文。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   introduction?: string | null;
   /**
-   * 告诉群众找谁、打什么电话、多久答复。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表。
+   * 告诉群众找谁、打什么电话、多久答复。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   wishHowTo?: string | null;
   /**

@@ -2,6 +2,7 @@ import {
   commitTransaction,
   initTransaction,
   killTransaction,
+  ValidationError,
   type CollectionSlug,
   type Endpoint,
   type PayloadRequest,
@@ -76,7 +77,8 @@ export const restoreEndpoint: Endpoint = {
       await refuseDangling(req, collection, row);
       const doc = await req.payload.db
         .create({ collection, customID: kept.record, data: { ...recordOf(row) }, req })
-        .catch(() => {
+        .catch((error: unknown) => {
+          if (!(error instanceof ValidationError)) throw error;
           throw new Refusal(
             `没有恢复：同名或同网址的记录已经有了。请先改掉那一条的名称或网址，再来恢复“${kept.title}”。`,
             409,

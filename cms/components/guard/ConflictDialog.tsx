@@ -81,7 +81,6 @@ export function ConflictDialog({ comparison, isLeft, onChoose, onDrop, onClose }
             全选已保存的
           </button>
         </div>
-        {fields.length === 0 && <p>两份内容相同，直接保存即可。</p>}
         {fields.map(({ path, label, mine, theirs, values }) => (
           <fieldset
             key={path}

@@ -116,7 +116,11 @@ export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch 
       });
       if (!compared.ok) return response;
       const comparison: Comparison = await compared.json();
-      const chosen = await asking.choose(next, comparison);
+      // The same twice, e.g. saved by hand in both: nothing to choose.
+      const chosen =
+        comparison.fields.length === 0
+          ? { ...next.body, updatedAt: comparison.newest }
+          : await asking.choose(next, comparison);
       if (chosen === null) return response;
       next = { ...next, body: chosen };
       response = await signedIn(input, withBody(init, chosen));
