@@ -1,44 +1,57 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { settings } from '../../env.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Cell } from '../cells/cell.ts';
-import { parseCsv } from './parse-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
-import { unpackedSize } from './unpacked-size.ts';
+import type { Sheet } from './sheets/sheet.ts';
 
-/** Largest file, largest unpacked content (bytes) and most rows that are taken in. */
+/** Largest file that is taken in (bytes). */
 const largestFile = 10_000_000;
-const largestContent = 300_000_000;
-const mostRows = 20_000;
+/** Longest that a file of this size may need (ms); honest ones need one or two seconds. */
+const longestReading = 20_000;
 
-/** One sheet of a workbook: its cells, row by row. */
-export interface Sheet {
-  name: string;
-  rows: Cell[][];
-  /** Columns, from 0, that are hidden: read too, but one that is seen counts before them. */
-  hidden?: readonly number[];
+/** A cell as the other process sends it: JSON has no dates. */
+type SentCell = Exclude<Cell, Date> | { date: string };
+interface Answer {
+  sheets?: (Omit<Sheet, 'rows'> & { rows: SentCell[][] })[];
+  refusal?: { message: string; status: number };
 }
 
-/** Text that was made harmless on the way out (`'=1+1`) is what it was. */
-const asWritten = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+const received = (cell: SentCell): Cell =>
+  typeof cell === 'object' && cell !== null ? new Date(cell.date) : cell;
 
-/** Reads the sheets of an .xlsx or .csv file. Throws a Refusal that says what to do with any other file. */
+/**
+ * Reads the sheets of an .xlsx or .csv file in a process of its own (`sheets/sheet-process.ts`), with a limit of time and
+ * memory. Throws a Refusal that says what to do with what cannot be read.
+ */
 export async function readWorkbook(file: Buffer, fileName: string): Promise<Sheet[]> {
   if (file.length > largestFile)
     throw new Refusal('文件超过 10 MB。请分成几个文件，或删去其中的图片再导入。', 413);
-  if (/\.xls$/i.test(fileName))
-    throw new Refusal('这是旧格式的 .xls 文件。请在 Excel 或 WPS 里另存为 .xlsx 再导入。', 400);
-  let sheets: Sheet[];
-  if (/\.(?:csv|txt)$/i.test(fileName)) sheets = [{ name: fileName, rows: parseCsv(file, mostRows) }];
-  else {
-    if (unpackedSize(file) > largestContent)
-      throw new Refusal('这个文件展开后太大，不像是登记表。请只保留要导入的那张表再试。', 413);
-    sheets = await readXlsx(file);
-  }
-  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (rows > mostRows)
-    throw new Refusal(`表格超过 ${mostRows} 行，一次导入不了这么多。请分成几个文件。`, 413);
-  return sheets.map(({ rows: read, ...sheet }) => ({
+  const script = path.join(settings.rootDir, 'cms', 'exchange', 'import', 'sheets', 'sheet-process.ts');
+  const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=800', script, fileName];
+  const child = spawn(process.execPath, args, {
+    cwd: settings.rootDir,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: longestReading,
+    killSignal: 'SIGKILL',
+  });
+  // A process that ended early reads no more; why it ended is told by its code.
+  child.stdin.on('error', () => undefined).end(file);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  const [output, code] = await Promise.all([buffer(child.stdout), ended]);
+  if (code !== 0)
+    throw new Refusal(
+      '读这个文件用的时间或内存太多，没有读完，不像是登记表。请把要导入的那部分复制到新的表格里再试。',
+      413,
+    );
+  const { sheets, refusal }: Answer = JSON.parse(output.toString('utf8'));
+  if (refusal) throw new Refusal(refusal.message, refusal.status);
+  return (sheets ?? []).map(({ rows, ...sheet }) => ({
     ...sheet,
-    rows: read.map((row) => row.map(asWritten)),
+    rows: rows.map((row) => row.map(received)),
   }));
 }

@@ -2,10 +2,13 @@ import { Refusal } from '../../errors/refusal.ts';
 import { textOf, type Cell } from '../cells/cell.ts';
 import type { Column, SheetTable } from '../column.ts';
 import { idHeading } from '../tables/index.ts';
-import type { Sheet } from './read-workbook.ts';
+import type { Sheet } from './sheets/sheet.ts';
 
 /** Rows from the top among which the headings are looked for: titles and remarks may stand above. */
 const rowsLookedAt = 20;
+
+/** Longest heading, characters; what is longer is a text. */
+const longestHeading = 200;
 
 /** Rows whose columns are known, of one sheet or of several like it, e.g. one for each month. */
 export interface RecognisedSheet {
@@ -61,22 +64,24 @@ function columnFor(heading: string, table: SheetTable): Column | 'id' | null {
 }
 
 /** The columns of a row of headings; one that was named already is left aside, a hidden one before one that is seen. */
-function columnsOf(row: readonly Cell[], table: SheetTable, hidden: readonly number[]) {
-  const named = row.map((cell) => columnFor(textOf(cell), table));
-  const isHidden = (index: number) => hidden.includes(index);
-  return named.map((column, index) => {
-    const rival = named.findIndex(
-      (other, at) => other === column && (isHidden(at) === isHidden(index) ? at < index : isHidden(index)),
-    );
-    return rival < 0 ? column : null;
+function columnsOf(row: readonly Cell[], table: SheetTable, hidden: ReadonlySet<number>) {
+  const named = row.map((cell) => {
+    const heading = textOf(cell);
+    return heading.length > longestHeading ? null : columnFor(heading, table);
   });
+  const first = new Map<Column | 'id', number>();
+  for (const isTurnOfHidden of [false, true])
+    for (const [at, column] of named.entries())
+      if (column !== null && hidden.has(at) === isTurnOfHidden && !first.has(column)) first.set(column, at);
+  return named.map((column, at) => (column !== null && first.get(column) === at ? column : null));
 }
 
 /** The row with the most known headings of a sheet; null where no row looks like headings. */
 function headingsIn(sheet: Sheet, table: SheetTable): Candidate | null {
   let best: Candidate | null = null;
+  const hidden = new Set(sheet.hidden);
   for (const [at, row] of sheet.rows.slice(0, rowsLookedAt).entries()) {
-    const columns = columnsOf(row, table, sheet.hidden ?? []);
+    const columns = columnsOf(row, table, hidden);
     const known = columns.filter((column) => column !== null).length;
     if (known >= 2 && known > (best?.known ?? 0)) best = { sheet, at, columns, known };
   }
@@ -114,14 +119,26 @@ function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 
       headings[place] ??= heading;
       return place;
     });
+    const placeOf = (index: number) => places[index] ?? index;
+    const ids = own.flatMap((column, index) => (column === 'id' ? [index] : []));
+    const hidden = new Set(sheet.hiddenRows);
+    const unreadable = Map.groupBy(sheet.unreadable ?? [], ({ row }) => row);
     return sheet.rows
-      .map((cells, index) => ({ number: index + 1, sheet: read.length > 1 ? sheet.name : '', cells }))
+      .map((cells, index) => ({ index, cells }))
       .slice(at + 1)
-      .filter(({ cells }) => isRecord(cells, written))
-      .map(({ cells, ...row }) => {
+      .filter(({ cells }) => isRecord(cells, written, ids))
+      .map(({ index, cells }): RecognisedRow => {
         const moved: Cell[] = [];
-        for (const [index, cell] of cells.entries()) moved[places[index] ?? index] = cell;
-        return { ...row, cells: Array.from(moved, (cell) => cell ?? null) };
+        for (const [from, cell] of cells.entries()) moved[placeOf(from)] = cell;
+        return {
+          number: index + 1,
+          sheet: read.length > 1 ? sheet.name : '',
+          cells: Array.from(moved, (cell) => cell ?? null),
+          unreadable: new Map(
+            (unreadable.get(index) ?? []).map(({ column, reason }) => [placeOf(column), reason]),
+          ),
+          isHidden: hidden.has(index),
+        };
       });
   });
   return { columns, headings, rows };
@@ -170,11 +187,16 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
   };
 }
 
-/** Whether a row holds a record: not blank, no sum, not the headings once more as on every printed page. */
-function isRecord(cells: readonly Cell[], headings: readonly Cell[]): boolean {
+/**
+ * Whether a row holds a record: not blank, no sum, not the headings once more as on every printed page. What has the
+ * identifier of a record is one, whatever it is called.
+ */
+function isRecord(cells: readonly Cell[], headings: readonly Cell[], ids: readonly number[]): boolean {
   const texts = cells.map(textOf);
+  const repeats = (index: number) => texts[index] === textOf(headings[index] ?? null);
+  if (ids.some((index) => (texts[index] ?? '') !== '' && !repeats(index))) return true;
   const first = texts.find((text) => text !== '') ?? '';
   if (first === '' || /^(?:合计|总计|小计|共计|网站公布|填表人|制表人|审核人|注)[:：]?/.test(first))
     return false;
-  return texts.some((text, index) => text !== '' && text !== textOf(headings[index] ?? null));
+  return texts.some((text, index) => text !== '' && !repeats(index));
 }

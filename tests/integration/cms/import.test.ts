@@ -689,7 +689,7 @@ describe('files that are no tables', () => {
     const file = await workbookWithRow('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
     expect(await check(fileForm('volunteers', file, 'a.xlsx'))).toMatchObject({
       status: 413,
-      message: expect.stringContaining('展开后太大'),
+      message: expect.stringContaining('单元格 XFD1048576 里有内容，离表格太远'),
     });
   });
 
