@@ -1,4 +1,4 @@
-import type { AfterErrorHookArgs, AfterErrorResult } from 'payload';
+import type { AfterErrorHookArgs, AfterErrorResult, Where } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { recordOf } from '../rules/record-of.ts';
 
@@ -11,7 +11,7 @@ export async function tellLocked({
 }: AfterErrorHookArgs): Promise<AfterErrorResult> {
   if (!('status' in error) || error.status !== 423) return;
   const id = req.routeParams?.['id'];
-  const where =
+  const where: Where =
     collection && typeof id === 'string'
       ? {
           and: [{ 'document.relationTo': { equals: collection.slug } }, { 'document.value': { equals: id } }],

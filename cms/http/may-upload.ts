@@ -19,7 +19,7 @@ export function mayUpload<Args>(handle: Handler<Args>, open: () => Promise<Paylo
     const { user } = await executeAuthStrategies({ headers: request.headers, payload });
     const req = await createLocalReq(user ? { user } : {}, payload);
     if (!activeUser(req)) return refuse(401, '还没有登录，或登录已过期。请登录后再试。');
-    const config = payload.collections[slug]?.config;
+    const config = payload.config.collections.find((one) => one.slug === slug);
     const access = config?.upload ? config.access[id === undefined ? 'create' : 'update'] : undefined;
     // Other addresses under a collection are endpoints with rules of their own.
     if (access && !(await access({ req, ...(id === undefined ? {} : { id }) })))

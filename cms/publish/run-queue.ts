@@ -30,7 +30,7 @@ function placeOf({ config }: Payload, { source, record }: PublishRequest): strin
 }
 
 /** Result of a look at the queue: the release made, or why none was. */
-export type QueueResult = { kind: 'nothing' | 'busy' } | PublishResult;
+export type QueueResult = { kind: 'nothing' } | { kind: 'busy' } | PublishResult;
 
 /**
  * Publishes what is queued: everything asked for within two seconds becomes one release. It is made while they pass, and made

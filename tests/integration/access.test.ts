@@ -273,7 +273,7 @@ async function mayDelete(
   return allowed(
     (
       await statusOf(
-        cms.payload.delete({ collection, id, context: { deletionReason: '测试' }, ...local(who) }),
+        cms.payload.delete({ collection, id, ...local(who), context: { deletionReason: '测试' } }),
       )
     ).status,
   );

@@ -58,7 +58,7 @@ export async function measurePublish(
         dataDir,
         releasesDir,
         datasetDir: path.join(dataDir, 'dataset'),
-        exportTo: (dir) => copyDataset(dataset, dir, addition),
+        exportTo: async (dir) => ({ ...(await copyDataset(dataset, dir, addition)), held: [] }),
         onProgress: () => undefined,
       }),
     );

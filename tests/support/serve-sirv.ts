@@ -4,7 +4,9 @@ import sirv from 'sirv';
 
 const files = sirv(process.argv[2] ?? '', { dev: false, etag: true });
 const server = createServer((request, response) => {
-  files(request, response, () => response.writeHead(404).end());
+  files(request, response, () => {
+    response.writeHead(404).end();
+  });
 }).listen(0, '127.0.0.1', () => {
   const address = server.address();
   console.log(address !== null && typeof address === 'object' ? address.port : '');

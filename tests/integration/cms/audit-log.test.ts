@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
-import { makePerson, type Person } from '../../support/make-person.ts';
+import { makePerson, testPassword, type Person } from '../../support/make-person.ts';
 
 let cms: OpenCms;
 let editor: Person;

@@ -134,7 +134,7 @@ describe('a volunteer', () => {
       const { tables } = await exportTables(payload);
       return [
         tables.volunteerCounts.find(({ period }) => period === '2019-05')?.registered ?? 0,
-        tables.teams.find(({ id }) => id === team)?.memberCount,
+        tables.teams.find(({ id }) => id === team)?.volunteerCount,
       ];
     };
     await volunteer('active');

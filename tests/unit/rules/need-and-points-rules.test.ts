@@ -43,7 +43,7 @@ describe('a need goes the way of the four orders, written down once more by hand
 });
 
 describe('points', () => {
-  it.each([
+  it.each<[string, number, boolean]>([
     ['earned', 1, true],
     ['earned', -1, false],
     ['bonus', 0.5, true],
@@ -54,7 +54,7 @@ describe('points', () => {
     ['expired', 1, false],
     ['correction', 1, true],
     ['correction', -1, true],
-    ...['earned', 'bonus', 'redeemed', 'expired', 'correction'].map((kind) => [kind, 0, false] as const),
+    ...['earned', 'bonus', 'redeemed', 'expired', 'correction'].map((kind): [string, number, boolean] => [kind, 0, false]),
   ])('of the kind %s may be %d: %s', (kind, points, isAllowed) => {
     expect(judge(signOfKind, points, { kind }) === true).toBe(isAllowed);
   });
