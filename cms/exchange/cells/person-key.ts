@@ -5,9 +5,12 @@ import { textOf, type Cell } from './cell.ts';
  * two ways is found. For people only: `夜校课程1` and `夜校课程2` are two. Not for showing.
  */
 export function personKey(cell: Cell): string {
-  return textOf(cell)
-    .replace(/[(（[【][^)）\]】]*[)）\]】]/g, '')
-    .replace(/[\d\s.,、，·•:：;；-]+$/, '')
-    .replace(/[\s·•“”"'‘’]/g, '')
-    .toLowerCase();
+  return (
+    textOf(cell)
+      // Written so that no cell, however hostile, costs more than its length.
+      .replace(/[(（[【][^()（）[\]【】]*[)）\]】]/g, '')
+      .replace(/(?<![\d\s.,、，·•:：;；-])[\d\s.,、，·•:：;；-]+$/, '')
+      .replace(/[\s·•“”"'‘’]/g, '')
+      .toLowerCase()
+  );
 }

@@ -24,7 +24,7 @@ export async function readSheet(
   amount: Amount,
 ): Promise<Omit<Sheet, 'name'>> {
   const grid = new CellGrid(amount);
-  const hidden: number[] = [];
+  const hidden = new Set<number>();
   const hiddenRows: number[] = [];
   const shared: Shared[] = [];
   let [row, column] = [-1, -1];
@@ -54,7 +54,7 @@ export async function readSheet(
       } else if (name === 'col' && isOn(attributes['hidden'])) {
         // A rule may hide all columns to the right end; no sheet has headings as far as that.
         const last = Math.min(Number(attributes['max'] ?? 0), bounds.columns);
-        for (let at = Number(attributes['min'] ?? 1); at <= last; at += 1) hidden.push(at - 1);
+        for (let at = Number(attributes['min'] ?? 1); at <= last; at += 1) hidden.add(at - 1);
       } else if (name === 'mergeCell') {
         const [, letters = 'A', first, last] =
           /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/i.exec(attributes['ref'] ?? '') ?? [];
@@ -81,7 +81,7 @@ export async function readSheet(
   });
   const { rows, unreadable } = grid.toSheet();
   spread(rows, shared);
-  return { rows, unreadable, hidden, hiddenRows };
+  return { rows, unreadable, hidden: [...hidden], hiddenRows };
 }
 
 /**
