@@ -28,12 +28,25 @@ export const importWords: CollectionConfig = {
       label: '导入什么',
       type: 'select',
       required: true,
+      admin: { description: '哪一种表格里这样写。' },
       options: codeOptions(
         Object.fromEntries(sheetTables.map(({ collection, label }) => [collection, label])),
       ),
     },
-    { name: 'written', label: '表里写的', type: 'text', required: true },
-    { name: 'column', label: '算作哪一列', type: 'text', required: true },
+    {
+      name: 'written',
+      label: '表里写的',
+      type: 'text',
+      required: true,
+      admin: { description: '表头或选项在表里的原样写法，例如 参与志愿者人数（人）。' },
+    },
+    {
+      name: 'column',
+      label: '算作哪一列',
+      type: 'text',
+      required: true,
+      admin: { description: '系统里这一列的名称，例如 志愿者人数。' },
+    },
     {
       name: 'means',
       label: '算作哪一项',

@@ -79,7 +79,7 @@ export class LoginGuard {
       this.#counts.delete(marks[rule]);
       this.#counts.set(marks[rule], { wrong: wrong + 1, since: isLast ? now : since });
     }
-    await this.#save();
+    this.#saveLater();
     return null;
   }
 
@@ -99,10 +99,7 @@ export class LoginGuard {
     known.set(marks.address, Date.now());
     for (const oldest of [...known.keys()].slice(0, -mostKnown)) known.delete(oldest);
     this.#known.set(marks.account, known);
-    // Not waited for: a login writes its session in a transaction, for whose end this would wait.
-    this.#save().catch((error: unknown) => {
-      this.#payload.logger.error(error, '登录记录没有保存');
-    });
+    this.#saveLater();
   }
 
   /** Opens an account again everywhere: an administrator says so. */
@@ -112,6 +109,11 @@ export class LoginGuard {
     for (const mark of this.#counts.keys()) {
       if (mark === account || mark.startsWith(`${account}@`)) this.#counts.delete(mark);
     }
+    this.#saveLater();
+  }
+
+  /** Not waited for: logins and changes of a password write in transactions, for whose end this would wait. */
+  #saveLater(): void {
     this.#save().catch((error: unknown) => {
       this.#payload.logger.error(error, '登录记录没有保存');
     });

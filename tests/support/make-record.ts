@@ -19,6 +19,8 @@ async function plainValue(payload: Payload, field: FlattenedField, path: string)
       return 1;
     case 'date':
       return '2026-05-01T12:00:00.000Z';
+    case 'json':
+      return {};
     case 'select': {
       const option = field.options.at(-1);
       const value = typeof option === 'object' ? option.value : option;

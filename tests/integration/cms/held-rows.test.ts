@@ -80,7 +80,8 @@ test.each([
         reason: expect.stringContaining(reason),
       },
     ]);
-    expect(held[0]?.reason).not.toMatch(/[a-z]{3,}/i);
+    // But for the record's own name, which a test writes in Latin letters.
+    expect(held[0]?.reason.replace(held[0].name, '')).not.toMatch(/[a-z]{3,}/i);
     expect(rowsOf(dir, table)).toEqual(before);
     await inDatabase(table, id, good);
     expect((await exported()).held).toEqual([]);

@@ -143,7 +143,7 @@ describe('a slug once given', () => {
       data: {
         name: '编辑',
         email: 'editor@example.org',
-        password: 'a-long-password',
+        password: 'Yanhe-changmima-27',
         roles: ['editor'],
         active: true,
       },
