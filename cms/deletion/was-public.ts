@@ -24,5 +24,13 @@ export async function wasPublic(
     limit: 1,
     req,
   });
-  return totalDocs > 0;
+  if (totalDocs > 0) return true;
+  // Taking down writes into the version that was live, so that no version tells of it; the log does.
+  const taken = await req.payload.count({
+    collection: 'auditLog',
+    where: { and: [{ record: { equals: id } }, { detail: { contains: '撤下' } }] },
+    overrideAccess: true,
+    req,
+  });
+  return taken.totalDocs > 0;
 }

@@ -113,13 +113,9 @@ it('brings it back as it was: same identifier, live, counted, with its versions'
 
 it('asks for a reason where it was public once, and for none where it never was', async () => {
   const once = await story();
-  await cms.payload.update({
-    collection: 'activities',
-    id: once,
-    data: { _status: 'draft', reviewState: 'draft' },
-    unpublishAllLocales: true,
-    context: { isReviewStep: true, skipPublish: true },
-  });
+  const down = { action: 'takeDown', remark: '内容有误' };
+  expect((await as(people.editor, 'POST', `/activities/${once}/review`, down)).status).toBe(200);
+  expect((await cms.payload.findByID({ collection: 'activities', id: once }))._status).toBe('draft');
   expect((await as(people.editor, 'DELETE', `/activities/${once}`)).status).toBe(400);
   const never = await as(people.clerk, 'POST', '/activities?draft=true', { title: '草稿', station });
   const { id } = Reflect.get(Object(never.body), 'doc') as { id: string };
