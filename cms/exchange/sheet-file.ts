@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
+import { fittingText } from './cells/fitting-text.ts';
+import { escapedText } from './escaped-text.ts';
 
 /** A table as it goes into a file: headings and rows. */
 export interface SheetContent {
@@ -16,8 +18,11 @@ export interface SheetContent {
  * Text that a spreadsheet would take for a formula is made harmless with an apostrophe; the import takes it off again. Text that
  * has one already gets another, or the import would take off what somebody typed.
  */
-export const harmless = (cell: string | number) =>
-  typeof cell === 'string' && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+export const harmless = (cell: string | number) => {
+  if (typeof cell === 'number') return cell;
+  const text = fittingText(cell);
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+};
 
 /** Height of the title, the headings and a row of one line, points. */
 const heights = { title: 30, headings: 34, row: 20 } as const;
@@ -65,7 +70,8 @@ function sheetOf(content: SheetContent) {
       (cell) => widthOfText(String(cell)) < widest && !String(cell).includes('\n'),
     );
     return cells.map((cell) => {
-      const value = harmless(cell);
+      const shown = harmless(cell);
+      const value = typeof shown === 'string' ? escapedText(shown) : shown;
       return {
         ...line,
         value,

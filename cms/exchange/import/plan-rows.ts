@@ -1,5 +1,6 @@
 import { yieldNowAndThen } from '../../database/yield-now-and-then.ts';
 import { textOf, type Cell } from '../cells/cell.ts';
+import { fittingText, isCut } from '../cells/fitting-text.ts';
 import type { Column, Fields, SheetTable } from '../column.ts';
 import { isClearing } from '../columns.ts';
 import type { Directory, Listed } from '../directory.ts';
@@ -30,6 +31,7 @@ export const pendingId = (row: Pick<PlannedRow, 'sheet' | 'row'>) => `${pending}
 export const pendingPlace = (value: unknown): string | null =>
   typeof value === 'string' && value.startsWith(pending) ? value.slice(pending.length) : null;
 
+const cutText = '文字太长，导出时截断过，不是全文。请在系统里改；这一格留空，就不改原来的内容。';
 const hiddenRow = '这一行在表里是隐藏的，也会导入；不要导入，请先在表里删去。';
 const supposed = '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。';
 
@@ -105,7 +107,7 @@ async function planOnce({
         const [cell, fault] = [cells[index] ?? null, unreadable?.get(index)];
         if (column === 'id' && fault !== undefined) reasons.push(fault);
         if (column === null || column === 'id' || textOf(cell) === '') return [];
-        return [{ column, cell, fault, isNew: fault !== undefined || !says(own, column, cell) }];
+        return [{ column, cell, fault, isNew: !says(own, column, cell) }];
       })
       .sort((a, b) => table.columns.indexOf(a.column) - table.columns.indexOf(b.column));
     // A cell that says what its record holds leaves it alone, however odd that is: what went out comes in again.
@@ -115,6 +117,7 @@ async function planOnce({
       for (const { column, cell, fault: unread } of toWrite) {
         const fault =
           unread ??
+          (typeof cell === 'string' && isCut(cell) ? cutText : null) ??
           (isClearing(cell) ? clearField(column, into, directory) : column.write(cell, into, directory));
         if (fault !== null) tell(column, fault);
       }
@@ -216,7 +219,7 @@ async function planOnce({
   /** Whether a cell says what a record holds, as it would be written into a sheet. */
   function says(record: Fields | undefined, column: Column, cell: Cell): boolean {
     if (record === undefined) return false;
-    const held = String(column.read(record, directory));
+    const held = fittingText(String(column.read(record, directory)));
     return typeof cell === 'string' ? sameText(cell, held) : textOf(cell) === textOf(held);
   }
 
