@@ -30,6 +30,8 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
 
 process.env.PAYLOAD_MIGRATING = 'true';
 const config = await configPromise;
+/** File name of the migration just made: both databases have the same, however long the making takes. */
+let madeName: string | undefined;
 for (const [folder, databaseUrl] of Object.entries(adapters)) {
   const dir = path.join(settings.rootDir, 'cms', 'migrations', folder);
   const before = new Set(fs.readdirSync(dir));
@@ -47,7 +49,9 @@ for (const [folder, databaseUrl] of Object.entries(adapters)) {
   });
   for (const file of fs.readdirSync(dir)) {
     if (before.has(file) || !file.endsWith('.ts')) continue;
-    const made = path.join(dir, file);
+    madeName ??= file;
+    const made = path.join(dir, madeName);
+    if (file !== madeName) fs.renameSync(path.join(dir, file), made);
     fs.writeFileSync(made, mendMigration(fs.readFileSync(made, 'utf8')));
   }
   writeMigrationIndex(dir, folder);
