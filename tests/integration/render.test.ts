@@ -228,6 +228,7 @@ test('a row that breaks the schema is named with its field, and nothing is writt
     {
       "code": 3,
       "error": {
+        "faults": [],
         "field": "latitude",
         "message": "数据表 stations 的记录 zhan 的字段 latitude 不正确：无效输入：期望 数字，实际接收 string。请在后台改正这条记录，再重新发布。",
         "row": "zhan",
@@ -248,6 +249,7 @@ test('a reference to a record that is not public is named', async () => {
     {
       "code": 3,
       "error": {
+        "faults": [],
         "field": "stationId",
         "message": "数据表 teams 的记录 team-000000 的字段 stationId 指向 stations 中的 wei-fa-bu，但公开数据里没有它。请先发布被引用的记录，或在后台去掉这个引用，再重新发布。",
         "row": "team-000000",
