@@ -4,8 +4,8 @@ import type { Payload } from 'payload';
 import type { Manifest } from '#content/schema/index.ts';
 import { settings } from '../env.ts';
 import { DatasetError } from './dataset-error.ts';
-import { exportTables } from './export-tables.ts';
-import { keyOf, type HeldRow, type Holds } from './held-row.ts';
+import { exportTables, type ExportedTables } from './export-tables.ts';
+import { keyOf, type Holds } from './held-row.ts';
 import { writeDataset } from './write-dataset.ts';
 
 /**
@@ -16,17 +16,17 @@ export async function exportDataset(
   payload: Payload,
   dir: string,
   holds: Holds = new Map(),
-): Promise<Manifest & { held: readonly HeldRow[] }> {
+): Promise<Manifest & Pick<ExportedTables, 'held' | 'printOf'>> {
   const all = new Map(holds);
   for (;;) {
-    const { held, ...content } = await exportTables(payload, all);
+    const { held, printOf, ...content } = await exportTables(payload, all);
     try {
       const manifest = await writeDataset(dir, {
         ...content,
         mediaDir: settings.mediaDir,
         formerMediaDir: path.join(settings.releasesDir, 'current', 'media'),
       });
-      return { ...manifest, held };
+      return { ...manifest, held, printOf };
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       const { table, row, message } = error.fault;

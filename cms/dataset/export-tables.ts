@@ -1,17 +1,18 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { Settings, TableName, Tables } from '#content/schema/index.ts';
 import { shanghaiMoment } from '../dates/shanghai-moment.ts';
 import { settings as environment } from '../env.ts';
 import type { DatasetFault } from './dataset-error.ts';
 import { dayOf } from './day-of.ts';
+import { fingerprint } from './fingerprint.ts';
 import { formerRows } from './former-rows.ts';
 import type { HeldRow, Holds } from './held-row.ts';
 import { heldSettings } from './held-settings.ts';
 import { holdBack } from './hold-back.ts';
 import { idOf, idsOf } from './id-of.ts';
 import { keepWhole } from './keep-whole.ts';
+import { publishedContacts } from './published-contacts.ts';
 import { readRecords } from './read-records.ts';
 import { recordName } from './record-name.ts';
 import { activityRow } from './rows/activity.ts';
@@ -40,6 +41,8 @@ export interface ExportedTables {
   updatedAt: string;
   /** Records whose newest state is not in it. */
   held: readonly HeldRow[];
+  /** Fingerprint of the newest state of a record, `table/row`; undefined for what has none. */
+  printOf: (key: string) => string | undefined;
 }
 
 /** Identifiers of the pictures and files that public rows show. */
@@ -147,16 +150,9 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     ),
   };
   const former = formerRows(path.join(environment.releasesDir, 'current', 'data'));
-  const town = heldSettings(() => settingsRow(site, environment.siteUrl ?? null), former, holds);
-  const published = [
-    ...rows.stations.flatMap(({ phone, address }) => [phone, address]),
-    town.settings.contactPhone,
-    town.settings.contactEmail,
-    town.settings.contactAddress,
-  ].filter(
-    // A mobile number is nobody's office, wherever it stands.
-    (text): text is string => typeof text === 'string' && text !== '' && findPrivateValues(text).length === 0,
-  );
+  const publishedWith = (one: Settings) => publishedContacts(rows.stations, one);
+  const town = heldSettings(() => settingsRow(site, environment.siteUrl ?? null), former, holds, publishedWith);
+  const published = publishedWith(town.settings);
   // A picture that no page shows is nobody's concern; one that only a former state of a record shows comes back with it.
   const asked = shownMedia(rows);
   const media = rows.media.filter(({ id }) => asked.has(id));
@@ -182,5 +178,11 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     updatedAt: shanghaiMoment(newest),
 
     held: [...town.held, ...held],
+    printOf: (key) => {
+      const [table, id] = key.split('/');
+      const list: readonly { id?: string }[] = Object.entries(rows).find(([name]) => name === table)?.[1] ?? [];
+      const row = table === 'settings' ? town.newest : list.find((one) => one.id === id);
+      return row === undefined ? undefined : fingerprint(row);
+    },
   };
 }

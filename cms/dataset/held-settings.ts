@@ -1,5 +1,6 @@
 import { settings as schema, type Settings } from '#content/schema/index.ts';
 import { DatasetError, schemaFault, type DatasetFault } from './dataset-error.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { FormerRows } from './former-rows.ts';
 import { keyOf, type HeldRow, type Holds } from './held-row.ts';
 import { privateFaults } from './private-faults.ts';
@@ -7,22 +8,16 @@ import { privateFaults } from './private-faults.ts';
 const place = { table: 'settings', row: 'siteSettings' } as const;
 const name = '网站设置';
 
+type Published = (settings: Settings) => readonly string[];
+
 /** The settings, or what is wrong with them. */
-function made(make: () => unknown): Settings | DatasetFault {
+function made(make: () => unknown, publishedWith: Published): Settings | DatasetFault {
   try {
     const row = make();
     const result = schema.safeParse(row);
     if (!result.success) return { ...schemaFault('settings', row, result.error), ...place };
-    const found = privateFaults(
-      'settings',
-      [{ ...result.data, id: place.row, name }],
-      [
-        ...[result.data.contactPhone, result.data.contactEmail, result.data.contactAddress].filter(
-          (text) => text !== null,
-        ),
-      ],
-    );
-    return found[0] ?? result.data;
+    const written = { ...result.data, id: place.row, name };
+    return privateFaults('settings', [written], publishedWith(result.data))[0] ?? result.data;
   } catch (error) {
     if (error instanceof DatasetError) return { ...error.fault, ...place };
     throw error;
@@ -33,18 +28,23 @@ const isFault = (value: Settings | DatasetFault): value is DatasetFault => 'mess
 
 /**
  * The settings of the site, or those of the live release where the newest are broken, show a private number or were refused by the
- * build. Throws a DatasetError where there are none to take instead: no site can be made without.
+ * build; `publishedWith` names what the town publishes of itself. Throws a DatasetError where there are none to take instead: no site can be made without.
  */
 export function heldSettings(
   make: () => Settings,
   former: FormerRows,
   holds: Holds,
-): { settings: Settings; held: HeldRow[] } {
-  const present = made(make);
-  const hold = holds.get(keyOf(place.table, place.row));
-  if (!isFault(present) && hold === undefined) return { settings: present, held: [] };
-  const last = made(() => former.settings());
+  publishedWith: Published,
+): { settings: Settings; held: HeldRow[]; newest: unknown } {
+  const present = made(make, publishedWith);
+  const refused = fingerprint(present);
+  const known = holds.get(keyOf(place.table, place.row));
+  const hold = known?.ofRow === undefined || known.ofRow === refused ? known : undefined;
+  if (!isFault(present) && hold === undefined) return { settings: present, held: [], newest: present };
+  const last = made(() => former.settings(), publishedWith);
   if (isFault(last)) throw new DatasetError(isFault(present) ? present : last);
-  const reason = isFault(present) ? present.message : (hold?.reason ?? '');
-  return { settings: last, held: [{ ...place, name, reason, shows: 'former' }] };
+  const held = { ...place, name, shows: 'former' } as const;
+  return isFault(present)
+    ? { settings: last, held: [{ ...held, reason: present.message }], newest: present }
+    : { settings: last, held: [{ ...held, reason: hold?.reason ?? '', refused }], newest: present };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { tables as schemas, type TableName } from '#content/schema/index.ts';
 import { schemaFault, type DatasetFault } from './dataset-error.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { FormerRows } from './former-rows.ts';
 import { keyOf, type HeldRow, type Holds } from './held-row.ts';
 import { missingParents } from './keep-whole.ts';
@@ -24,8 +24,6 @@ export interface Holding<T extends Rows> {
 }
 
 const names = Object.keys(schemas).filter((name): name is TableName => name !== 'volunteerCounts');
-const fingerprint = (row: object) =>
-  createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 16);
 const idOf = (row: object) => String(Reflect.get(row, 'id'));
 
 /** What is wrong with the form of a row, or null. */

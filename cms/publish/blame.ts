@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf, type Hold } from '../dataset/held-row.ts';
+import { keyOf, type HeldRow, type Hold } from '../dataset/held-row.ts';
 import type { PageFault } from './site-build-error.ts';
 
 /** Pages that cannot be made now and stay as the live release has them; `table` and `row` are those of the record they are about. */
@@ -26,8 +26,8 @@ export interface Trial {
   live: string | null;
   /** Whether the live release was made by the same programs for the same day: then only what changed can be at fault. */
   isSameMaking: boolean;
-  /** What was held back already. */
-  holds: ReadonlyMap<string, Hold>;
+  /** What was held back in it. */
+  held: readonly HeldRow[];
 }
 
 type Lines = Map<string, string>;
@@ -75,10 +75,11 @@ function reasonOf({ page, message, isBroken }: PageFault): string {
  * that the page is about, or the change that the page came by. What changed goes back to its state on the live site, or out; a page
  * that fails without any change stays as the live site has it. Null where nothing can be named.
  */
-export function blame({ faults, dataset, live, isSameMaking, holds }: Trial): Blamed | null {
+export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Blamed | null {
   const now = linesOf(dataset);
   const before: Lines = live === null ? new Map() : linesOf(path.join(live, 'data'));
-  const changed = [...now.keys()].filter((key) => now.get(key) !== before.get(key) && !holds.has(key));
+  const isBack = new Set(held.map(({ table, row }) => keyOf(table, row)));
+  const changed = [...now.keys()].filter((key) => now.get(key) !== before.get(key) && !isBack.has(key));
   const found = new Map<string, PageFault[]>();
   for (const fault of faults) {
     const { match } = fault;
@@ -97,8 +98,8 @@ export function blame({ faults, dataset, live, isSameMaking, holds }: Trial): Bl
     if (fault === undefined) continue;
     const reason = reasonOf(fault);
     const isChanged = live === null ? key !== '' : changed.includes(key);
-    if (key !== '' && (holds.has(key) || isChanged)) {
-      if (holds.get(key)?.isOut !== true) blamed.holds.set(key, { reason, isOut: holds.has(key) });
+    if (key !== '' && (isBack.has(key) || isChanged)) {
+      blamed.holds.set(key, { reason, isOut: isBack.has(key) });
       continue;
     }
     const id = key.split('/')[1] ?? '';

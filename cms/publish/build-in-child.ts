@@ -54,7 +54,7 @@ export async function buildInChild({
   let pages = 0;
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors = (errors + text).slice(-20_000);
+    errors = (errors + text).slice(-1_000_000);
   });
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (!line.startsWith('{')) return;

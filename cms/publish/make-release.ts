@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { ExportedTables } from '../dataset/export-tables.ts';
 import { keyOf, type HeldRow, type Hold, type Holds } from '../dataset/held-row.ts';
 import { shanghaiDay } from '../dates/shanghai-day.ts';
 import { blame, stillKept, type KeptPage } from './blame.ts';
@@ -27,7 +28,10 @@ export interface ReleaseJob {
   /** Ends the publish before its switch; it then rejects with an AbortError. */
   signal?: AbortSignal | undefined;
   /** Writes the dataset into the folder and returns its hash. */
-  exportTo: (dir: string, holds: Holds) => Promise<{ hash: string; held: readonly HeldRow[] }>;
+  exportTo: (
+    dir: string,
+    holds: Holds,
+  ) => Promise<{ hash: string } & Pick<ExportedTables, 'held' | 'printOf'>>;
   /** Told what the build refused, for the log of the programs. */
   onRefused?: (error: SiteBuildError) => void;
   /**
@@ -64,7 +68,8 @@ export interface ReleaseMade extends SiteBuilt {
 /**
  * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. It is made at
  * once and goes live when the saves of two seconds have gathered; what came meanwhile is made into it. A record whose pages
- * cannot be made or shown is held back, and all else goes live. Whatever else fails before the switch leaves the live site as it was; the half-made folder is removed.
+ * cannot be made or shown is held back, and all else goes live. Whatever else fails before the switch leaves the live site as it
+ * was; the half-made folder is removed.
  */
 export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   const { dataDir, releasesDir, builder } = job;
@@ -94,6 +99,7 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     // What was refused is not tried again as long as it stays what it was; a full build tries everything.
     const isRemembered = isSameMaking && job.isFull !== true;
     const holds = new Map(isRemembered ? (note?.held ?? []).flatMap(holdAgain) : []);
+    let tried: Pick<ExportedTables, 'held' | 'printOf'> = { held: [], printOf: () => undefined };
     let kept: KeptPage[] = isRemembered ? [...(note?.kept ?? [])] : [];
     const make = async () => {
       const urls = kept.flatMap((page) => page.urls);
@@ -116,7 +122,9 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
       await rm(dataset, { recursive: true, force: true });
       const readAt = new Date().toISOString();
       const carried = keeper ? keeper.carry(site).catch(removeSite) : removeSite();
-      const { hash, held } = await job.exportTo(dataset, holds).finally(() => carried);
+      const exported = await job.exportTo(dataset, holds).finally(() => carried);
+      const { hash, held } = exported;
+      tried = exported;
       if (live !== null) kept = stillKept(kept, dataset, live);
       return { hash, held, readAt, built: await make() };
     };
@@ -129,9 +137,13 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
           if (!(error instanceof SiteBuildError) || error.faults.length === 0 || tries > mostTries)
             throw error;
           job.onRefused?.(error);
-          const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, holds });
+          const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, held: tried.held });
           if (blamed === null) throw error;
-          for (const [key, hold] of blamed.holds) holds.set(key, hold);
+          for (const [key, hold] of blamed.holds) {
+            // What is mended meanwhile is not held back.
+            const ofRow = tried.printOf(key);
+            holds.set(key, { ...hold, ...(ofRow === undefined ? {} : { ofRow }) });
+          }
           kept = [...kept, ...blamed.kept];
         }
       }

@@ -58,7 +58,11 @@ export async function measurePublish(
         dataDir,
         releasesDir,
         datasetDir: path.join(dataDir, 'dataset'),
-        exportTo: async (dir) => ({ ...(await copyDataset(dataset, dir, addition)), held: [] }),
+        exportTo: async (dir) => ({
+          ...(await copyDataset(dataset, dir, addition)),
+          held: [],
+          printOf: () => undefined,
+        }),
         onProgress: () => undefined,
       }),
     );

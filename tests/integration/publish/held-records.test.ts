@@ -49,7 +49,7 @@ beforeAll(async () => {
     import('#cms/env.ts'),
   ]);
   builder = new SiteBuilder(settings);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   mend();

@@ -1,0 +1,17 @@
+import { findPrivateValues } from '#content/privacy/private-patterns.ts';
+import type { Settings } from '#content/schema/index.ts';
+
+/** Numbers and addresses that the town publishes of itself. A mobile number is nobody's office, wherever it stands. */
+export function publishedContacts(
+  stations: readonly { readonly phone: string | null; readonly address: string }[],
+  { contactPhone, contactEmail, contactAddress }: Settings,
+): string[] {
+  return [
+    ...stations.flatMap(({ phone, address }) => [phone, address]),
+    contactPhone,
+    contactEmail,
+    contactAddress,
+  ].filter(
+    (text): text is string => typeof text === 'string' && text !== '' && findPrivateValues(text).length === 0,
+  );
+}
