@@ -145,7 +145,9 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
         gone: [...gone, ...result.goneMedia.map((file) => `/${file}`)],
       })
     : await verifySite({ dir: outDir, basePath, expected: site.urls });
-  refuse(look.faults);
+  // A page that stands as it was may lead to what is gone since: better than no page.
+  const kept = new Set(job.kept?.urls);
+  refuse(look.faults.filter(({ page, isLink }) => isLink !== true || !kept.has(page)));
   return {
     dir: outDir,
     today,

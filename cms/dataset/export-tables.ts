@@ -180,8 +180,8 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     held: [...town.held, ...held],
     printOf: (key) => {
       const [table, id] = key.split('/');
-      const list: readonly { id?: string }[] = Object.entries(rows).find(([name]) => name === table)?.[1] ?? [];
-      const row = table === 'settings' ? town.newest : list.find((one) => one.id === id);
+      const list: readonly object[] = Object.entries(rows).find(([name]) => name === table)?.[1] ?? [];
+      const row = table === 'settings' ? town.newest : list.find((one) => 'id' in one && one.id === id);
       return row === undefined ? undefined : fingerprint(row);
     },
   };

@@ -104,11 +104,11 @@ export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Bla
     }
     const id = key.split('/')[1] ?? '';
     const line = now.get(key) ?? '';
-    // It was fine with the last release: something that it shows must have changed.
-    const near = changed.filter(
-      (other) =>
-        changed.length === 1 ||
-        (key !== '' && (now.get(other)?.includes(id) === true || line.includes(other.split('/')[1] ?? '-'))),
+    // It was fine with the last release: a change that belongs to it is at fault, of a page that lists many the only one.
+    const near = changed.filter((other) =>
+      key === ''
+        ? changed.length === 1
+        : now.get(other)?.includes(`"${id}"`) === true || line.includes(`"${other.split('/')[1] ?? ''}"`),
     );
     if (isSameMaking && near.length > 0) {
       for (const other of near) blamed.holds.set(other, { reason, isOut: false });

@@ -119,7 +119,7 @@ export function lookAtPage(
   const targets = new Set<string>();
   for (const address of addresses)
     for (const message of faultsOfAddress(address, page, basePath, ids, targets, exists))
-      faults.push({ page, message });
+      faults.push({ page, message, isLink: true });
   for (const address of loaded)
     if (/^(?:https?:)?\/\//.test(address))
       faults.push({ page, message: `页面从其他网站加载内容：${address}` });

