@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -49,7 +41,9 @@ test('a database that is missing or empty beside a live site is refused with wha
       return error instanceof Error ? error.message.replaceAll(dataDir, 'DATA').replaceAll(work, 'WORK') : '';
     }
   })();
-  expect(message).toMatchInlineSnapshot(`"数据库文件 DATA/database.sqlite 不存在，但数据文件夹里有已发布的网站（1 个版本，正式网站是 20261126-120000-0123abcd）和1 个图片或文件。为了不让示例内容盖掉真实的网站，没有启动。有备份的，请先恢复：npm run restore -- 备份文件 --replace（备份一般在 WORK/backups）。只是数据文件夹或 DATABASE_URL 写错了的，请改正。确实要丢开这些、从头开始的，请用 FRESH_START=yes npm start（原有的网页和图片会移到旁边，不会删除）。"`);
+  expect(message).toMatchInlineSnapshot(
+    `"数据库文件 DATA/database.sqlite 不存在，但数据文件夹里有已发布的网站（1 个版本，正式网站是 20261126-120000-0123abcd）和1 个图片或文件。为了不让示例内容盖掉真实的网站，没有启动。有备份的，请先恢复：npm run restore -- 备份文件 --replace（备份一般在 WORK/backups）。只是数据文件夹或 DATABASE_URL 写错了的，请改正。确实要丢开这些、从头开始的，请用 FRESH_START=yes npm start（原有的网页和图片会移到旁边，不会删除）。"`,
+  );
   writeFileSync(database(), '');
   expect(() => mustHaveDatabase(settings())).toThrow('是空的');
   rmSync(path.join(dataDir, 'releases'), { recursive: true });

@@ -17,7 +17,8 @@ test('a start closes the data folder, all private things in it and a database el
     writeFileSync(file, 'x');
     chmodSync(file, 0o644);
   }
-  for (const dir of [dataDir, path.join(dataDir, 'media'), path.join(dataDir, 'releases')]) chmodSync(dir, 0o755);
+  for (const dir of [dataDir, path.join(dataDir, 'media'), path.join(dataDir, 'releases')])
+    chmodSync(dir, 0o755);
   expect(keepPrivate({ dataDir, databaseUrl: `file:${outside}` })).toEqual([]);
   for (const file of [...files, outside]) expect((statSync(file).mode & 0o777).toString(8), file).toBe('600');
   for (const dir of [dataDir, path.join(dataDir, 'media'), path.join(dataDir, 'releases')])

@@ -68,7 +68,9 @@ test('beside what a person did stands the error’s own Chinese sentence, or one
   const log: unknown[] = [];
   expect(sentenceOf(new Error('请填写姓名。'), (entry) => log.push(entry))).toBe('请填写姓名。');
   expect(log).toEqual([]);
-  expect(sentenceOf(new TypeError('x is not a function'), (entry) => log.push(entry))).toMatch(/编号 [A-Z\d-]{9}/);
+  expect(sentenceOf(new TypeError('x is not a function'), (entry) => log.push(entry))).toMatch(
+    /编号 [A-Z\d-]{9}/,
+  );
   expect(sentenceOf(fault({ code: 'ENOSPC' }), (entry) => log.push(entry))).toContain('磁盘已满');
   expect(log).toHaveLength(2);
 });

@@ -54,7 +54,11 @@ describe('points', () => {
     ['expired', 1, false],
     ['correction', 1, true],
     ['correction', -1, true],
-    ...['earned', 'bonus', 'redeemed', 'expired', 'correction'].map((kind): [string, number, boolean] => [kind, 0, false]),
+    ...['earned', 'bonus', 'redeemed', 'expired', 'correction'].map((kind): [string, number, boolean] => [
+      kind,
+      0,
+      false,
+    ]),
   ])('of the kind %s may be %d: %s', (kind, points, isAllowed) => {
     expect(judge(signOfKind, points, { kind }) === true).toBe(isAllowed);
   });
