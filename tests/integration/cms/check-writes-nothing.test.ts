@@ -149,7 +149,7 @@ describe.each(sheetTables.map(({ collection }) => collection))('a check of %s', 
     const { id } = await check(await sheetForm(kind, [headings, ...sheet]));
     const post = (what: string) =>
       askApi(cms.payload, 'POST', `/imports/${id}/${what}`, { token: editor.token });
-    const noted = /^imports$|audit|publish|^turns$|numbers/;
+    const noted = /^imports$|audit|publish|^turns$|numbers|deleted/i;
     const before = await dumpDatabase(cms.payload, noted);
     expect(await post('confirm')).toEqual({ status: 200, body: { written: 2 } });
     expect(await dumpDatabase(cms.payload, noted)).not.toEqual(before);
@@ -170,16 +170,16 @@ describe('a check', () => {
 
   it('tells every fault of a row at once: of its cells, of what is missing, of the rules', async () => {
     const { rows } = await check(
-      await sheetForm('needs', [
-        ['公开标题', '来源渠道', '提出日期', '评价', '联系电话'],
-        ['', '托梦', '二月三十', '9', '13900009993'],
+      await sheetForm('stations', [
+        ['简称', '全称', '层级', '核对日期', '对外电话'],
+        ['坝子站', '', '分部', '二月三十', '13900009993'],
       ]),
     );
     expect(rows[0]?.reasons).toEqual([
-      expect.stringMatching(/^来源渠道：没有“托梦”/),
-      expect.stringMatching(/^提出日期：“二月三十”不是日期/),
-      '公开标题：新记录必须填写。',
-      expect.stringMatching(/群众评价不能大于 5/),
+      expect.stringMatching(/^层级：没有“分部”/),
+      expect.stringMatching(/^核对日期：“二月三十”不是日期/),
+      '全称：新记录必须填写。',
+      expect.stringMatching(/^对外电话：手机号码“13900009993”/),
     ]);
   });
 });
