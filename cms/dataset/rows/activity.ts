@@ -45,7 +45,7 @@ export function activityRow(doc: Doc<'activities'>, needIds: readonly string[]):
     projectId: idOf(doc.project),
     stationId: idOf(doc.station) ?? '',
     teamIds: idsOf(doc.teams),
-    startsAt: shanghaiMoment(doc.startsAt),
+    startsAt: doc.startsAt ? shanghaiMoment(doc.startsAt) : '',
     endsAt: doc.endsAt ? shanghaiMoment(doc.endsAt) : null,
     place: doc.place ?? '',
     plan: doc.plan ?? '',

@@ -1,5 +1,5 @@
 import type { Document } from '#content/schema/document.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idsOf } from '../id-of.ts';
 
@@ -12,7 +12,7 @@ export function documentRow(doc: Doc<'documents'>): Document {
     kind: doc.kind,
     number: doc.number ?? '',
     issuer: doc.issuer,
-    issuedOn: shanghaiDay(doc.issuedOn),
+    issuedOn: dayOf(doc.issuedOn) ?? '',
     summary: doc.summary ?? '',
     body: doc.body ?? '',
     fileIds: idsOf(doc.files),

@@ -1,5 +1,5 @@
 import type { Indicator } from '#content/schema/indicator.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '../id-of.ts';
 
@@ -12,7 +12,7 @@ export function indicatorRow(doc: Doc<'indicators'>): Indicator {
     name: doc.name,
     value: doc.value,
     unit: doc.unit,
-    asOf: shanghaiDay(doc.asOf),
+    asOf: dayOf(doc.asOf) ?? '',
     definition: doc.definition ?? '',
   };
 }

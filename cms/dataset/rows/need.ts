@@ -1,5 +1,4 @@
 import { publicNeedStates, type Need } from '#content/schema/need.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '../id-of.ts';
@@ -9,7 +8,7 @@ export function needRow(doc: Doc<'needs'>): Need | null {
   const state = publicNeedStates.find((one) => one === doc.state);
   if (state === undefined || idOf(doc.mergedInto) !== null) return null;
   const isDone = state === 'done' || state === 'rated';
-  const submittedOn = shanghaiDay(doc.submittedOn);
+  const submittedOn = dayOf(doc.submittedOn) ?? '';
   return {
     id: doc.id,
     code: doc.code ?? '',

@@ -1,5 +1,5 @@
 import type { PointsRule } from '#content/schema/points-rule.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 
 const factors = (rows: Doc<'pointsRules'>['roles'] | Doc<'pointsRules'>['difficulties']) =>
@@ -10,7 +10,7 @@ export function pointsRuleRow(doc: Doc<'pointsRules'>): PointsRule {
   return {
     id: doc.id,
     version: doc.version,
-    startsOn: shanghaiDay(doc.startsOn),
+    startsOn: dayOf(doc.startsOn) ?? '',
     pointsPerHour: doc.pointsPerHour,
     roles: factors(doc.roles),
     difficulties: factors(doc.difficulties),

@@ -1,5 +1,5 @@
 import type { SelfCheck } from '#content/schema/standard.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '../id-of.ts';
 
@@ -10,7 +10,7 @@ export function selfCheckRow(doc: Doc<'selfChecks'>): SelfCheck {
     stationId: idOf(doc.station) ?? '',
     standardId: idOf(doc.standard) ?? '',
     itemKey: doc.itemKey,
-    checkedOn: shanghaiDay(doc.checkedOn),
+    checkedOn: dayOf(doc.checkedOn) ?? '',
     result: doc.result,
   };
 }

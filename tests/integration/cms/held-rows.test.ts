@@ -108,7 +108,7 @@ test('with its published state the activities of a bad station stay', async () =
   await inDatabase('stations', idOf('stations'), { latitude: 28.1 });
 });
 
-test('a record of which no row can be made stops no other', async () => {
+test('a record without what it must have is no activity of 1970, and stops no other', async () => {
   const { docs } = await payload.find({
     collection: 'activities',
     where: { _status: { equals: 'published' } },
@@ -116,7 +116,7 @@ test('a record of which no row can be made stops no other', async () => {
   const [first] = docs;
   await inDatabase('activities', first?.id ?? '', { startsAt: null });
   const { dir, held } = await exported();
-  expect(held).toMatchObject([{ row: first?.id, reason: expect.stringContaining('有读不出来的内容') }]);
+  expect(held).toMatchObject([{ row: first?.id, reason: expect.stringContaining('有一项没有填写') }]);
   expect(rowsOf(dir, 'villages').length).toBeGreaterThan(0);
   await inDatabase('activities', first?.id ?? '', { startsAt: first?.startsAt });
 });
