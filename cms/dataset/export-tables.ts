@@ -151,7 +151,12 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
   };
   const former = formerRows(path.join(environment.releasesDir, 'current', 'data'));
   const publishedWith = (one: Settings) => publishedContacts(rows.stations, one);
-  const town = heldSettings(() => settingsRow(site, environment.siteUrl ?? null), former, holds, publishedWith);
+  const town = heldSettings(
+    () => settingsRow(site, environment.siteUrl ?? null),
+    former,
+    holds,
+    publishedWith,
+  );
   const published = publishedWith(town.settings);
   // A picture that no page shows is nobody's concern; one that only a former state of a record shows comes back with it.
   const asked = shownMedia(rows);

@@ -15,7 +15,10 @@ function datasetOf(rows: Rows): string {
   const dir = path.join(work, String((made += 1)));
   mkdirSync(dir);
   for (const [table, list] of Object.entries(rows))
-    writeFileSync(path.join(dir, `${table}.json`), `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    writeFileSync(
+      path.join(dir, `${table}.json`),
+      `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
+    );
   return dir;
 }
 function liveOf(rows: Rows, pages: readonly string[]): string {
@@ -29,7 +32,10 @@ function liveOf(rows: Rows, pages: readonly string[]): string {
   const data = datasetOf(rows);
   mkdirSync(path.join(dir, 'data'));
   for (const table of Object.keys(rows))
-    writeFileSync(path.join(dir, 'data', `${table}.json`), `[\n${(rows[table] ?? []).map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    writeFileSync(
+      path.join(dir, 'data', `${table}.json`),
+      `[\n${(rows[table] ?? []).map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
+    );
   rmSync(data, { recursive: true });
   return dir;
 }
@@ -66,7 +72,10 @@ test('a private number is laid to the record that shows it, not to the pages tha
 
 test('of an activity and its station the activity is looked at first', () => {
   const dataset = datasetOf({ activities: [story('')], stations: [station] });
-  const faults = [fault({ isBroken: true, table: 'stations', row: 's1', page: '/stations/s/' }), fault({ isBroken: true })];
+  const faults = [
+    fault({ isBroken: true, table: 'stations', row: 's1', page: '/stations/s/' }),
+    fault({ isBroken: true }),
+  ];
   expect(keysOf(blame(trial({ dataset, faults })))).toEqual(['activities/a1']);
 });
 
@@ -92,7 +101,9 @@ test('a page that breaks with the programs stays as it was, and nobody’s chang
   for (const isSameMaking of [true, false]) {
     const blamed = blame(trial({ dataset, live, isSameMaking, faults: [fault({ isBroken: true })] }));
     expect(blamed?.holds.size).toBe(0);
-    expect(blamed?.kept).toMatchObject([{ table: 'activities', row: 'a1', name: '义诊', urls: ['/activities/a/'] }]);
+    expect(blamed?.kept).toMatchObject([
+      { table: 'activities', row: 'a1', name: '义诊', urls: ['/activities/a/'] },
+    ]);
   }
 });
 
@@ -117,6 +128,12 @@ test('the reason is told without the words of the programs', () => {
 test('a page is kept as long as its record stays the same', () => {
   const live = liveOf({ activities: [story('同'), other('旧')] }, []);
   const dataset = datasetOf({ activities: [story('同'), other('新')] });
-  const kept = ['a1', 'a2', 'gone'].map((row) => ({ table: 'activities', row, name: '', reason: '', urls: [] }));
+  const kept = ['a1', 'a2', 'gone'].map((row) => ({
+    table: 'activities',
+    row,
+    name: '',
+    reason: '',
+    urls: [],
+  }));
   expect(stillKept(kept, dataset, live).map(({ row }) => row)).toEqual(['a1', 'gone']);
 });
