@@ -67,13 +67,18 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
   adapter: Adapter,
   settings: MongodbSettings,
 ): Adapter {
-  const { connect, init, destroy } = adapter;
+  const { connect, count, init, destroy } = adapter;
   let lease: DatabaseLease | undefined;
   surfaceWriteConflicts(adapter);
   wrapMethods(adapter, writingOperations, async (call) => {
     await lease?.mustHold();
     return call();
   });
+  // Counted without a condition, a collection is estimated, which MongoDB refuses inside of a transaction.
+  adapter.count = async (args) => {
+    const isEstimate = Object.keys(args.where ?? {}).length === 0 && Boolean(await args.req?.transactionID);
+    return count.call(adapter, isEstimate ? { ...args, where: { id: { exists: true } } } : args);
+  };
   adapter.init = async () => {
     await init?.call(adapter);
     collateInChinese(adapter);

@@ -7,6 +7,9 @@ import type { Area } from '../access/role-table.ts';
 import { recordOf } from '../rules/record-of.ts';
 import type { Fields } from './column.ts';
 
+/** Records whose related records are read at a time: what one question to the database lists stays short. */
+const portion = 500;
+
 interface Asked {
   where?: Where;
   sort?: string;
@@ -25,23 +28,33 @@ export async function readNewest(
   const common = {
     collection,
     depth: 0,
-    ...asked,
     pagination: false,
     overrideAccess: false,
     context: { readsAll: true },
     req,
   } as const;
-  const { docs } = await req.payload.find({ ...common, draft: true });
-  const newest = docs.map((doc) => ({ ...recordOf(doc), id: doc.id }));
+  const { depth = 0, ...filter } = asked;
+  const read = async (draft: boolean): Promise<(Fields & { id: string })[]> => {
+    const { docs } = await req.payload.find({ ...common, ...filter, draft });
+    const records = docs.map((doc) => ({ ...recordOf(doc), id: doc.id }));
+    if (depth === 0) return records;
+    const filled: typeof records = [];
+    for (let at = 0; at < records.length; at += portion) {
+      const ids = records.slice(at, at + portion).map(({ id }) => id);
+      const { docs: some } = await req.payload.find({ ...common, depth, draft, where: { id: { in: ids } } });
+      const byId = new Map(some.map((doc) => [doc.id, doc]));
+      filled.push(...ids.map((id) => ({ ...recordOf(byId.get(id)), id })));
+    }
+    return filled;
+  };
+  const newest = await read(true);
   const area = collection as Area;
   const station = ownership[area]?.path;
   if (reachOf(req, area, 'read') !== 'shown' || station === undefined) return newest;
-  const { docs: live } = await req.payload.find({ ...common, draft: false });
+  const live = await read(false);
   const known = new Set(newest.map(({ id }) => id));
   // Of their own the newest version counts, also where a filter leaves it out.
   const own = (activeUser(req)?.stations ?? []).map(idOf);
-  const others = live
-    .map((doc) => ({ ...recordOf(doc), id: doc.id }) as Fields & { id: string })
-    .filter((doc) => !known.has(doc.id) && !own.includes(idOf(doc[station])));
+  const others = live.filter((doc) => !known.has(doc.id) && !own.includes(idOf(doc[station])));
   return [...newest, ...others];
 }

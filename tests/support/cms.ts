@@ -36,17 +36,19 @@ export async function openCms({
     process.env[name] = '';
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
   else if (isOnMongodb) process.env.DATABASE_URL = newMongodbUrl();
-  const [{ BasePayload }, { default: config }] = await Promise.all([
+  const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('#cms/payload.config.ts'),
   ]);
-  const payload = await new BasePayload().init({ config: await config });
+  // The one that a request to the API is answered by, as in the product.
+  const payload = await getPayload({ config });
   return {
     payload,
     dataDir: folder,
     close: async () => {
       if (isOnMongodb && !databaseUrl) await payload.db.connection.dropDatabase();
       await payload.destroy();
+      (globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default');
       if (dataDir === undefined) fs.rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -7,8 +7,11 @@ const unused: ReadonlySet<string> = new Set(['near', 'within', 'intersects', 'al
 const operators: ReadonlySet<string> = new Set(validOperators.filter((one) => !unused.has(one)));
 const ofMany: ReadonlySet<string> = new Set(['in', 'not_in']);
 const ofTexts: ReadonlySet<string> = new Set(['like', 'not_like', 'contains']);
-/** Most values that one condition may list; a longer list is more than a database takes. */
-const mostValues = 1000;
+/**
+ * Most values that one condition may list: more than Payload asks for by itself to fill in the records that a list of the
+ * admin refers to, less than SQLite takes (32,766).
+ */
+const mostValues = 10_000;
 const longestText = 500;
 
 /** What a value of a field of this kind looks like in a query, with the sentence that says so. */

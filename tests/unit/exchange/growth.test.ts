@@ -29,7 +29,7 @@ async function mustGrowEvenly(size: number, work: (size: number) => unknown): Pr
 
 const readOrRefuse = (file: Buffer, name: string) => readSheets(file, name).catch(() => undefined);
 
-describe('a hostile text file of nine megabytes', () => {
+describe('a hostile text file of three megabytes', () => {
   const repeated = (part: string, size: number) => part.repeat(Math.floor(size / part.length));
   it.each([
     ['commas', (size: number) => `${repeated(',', size)}x`],
@@ -43,7 +43,7 @@ describe('a hostile text file of nine megabytes', () => {
     ['blanks', (size: number) => repeated(' ', size)],
     ['lines', (size: number) => repeated('a,b\n', size)],
   ])('of %s costs no more than its length', async (_, text) => {
-    await mustGrowEvenly(9_000_000, (size) => readOrRefuse(Buffer.from(text(size)), 'a.csv'));
+    await mustGrowEvenly(3_000_000, (size) => readOrRefuse(Buffer.from(text(size)), 'a.csv'));
   });
 });
 
