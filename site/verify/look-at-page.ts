@@ -20,6 +20,8 @@ const loading = new Set([
 const namesOnly = /^(?:canonical|alternate)$/;
 /** Elements within a line: what they part is read as one word. */
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'time', 'wbr']);
+/** Elements that hold a figure of their own: 180, 193, 17, 390 in the cells of a row are no groups of one number. */
+const apartByThemselves = new Set(['td', 'th', 'tr', 'li', 'dt', 'dd', 'div', 'text', 'tspan', 'option']);
 /** Stars around digits, which hide none of them. */
 const starsInNumber = /(?<=\d)\*\*(?=\d)/g;
 
@@ -33,7 +35,7 @@ interface Gathered {
   /** Addresses that it loads from. */
   readonly loaded: Set<string>;
   readonly ids: Set<string>;
-  /** What a reader sees, once with a space for every element and once with none for those within a line. */
+  /** What a reader sees, once with a space for every element and once with none for those within a line; what holds a figure of its own on a line of its own. */
   readonly apart: string;
   readonly together: string;
 }
@@ -68,8 +70,9 @@ function gather(html: string): Gathered {
       note(piece);
       if (piece.name === 'title' || piece.name === 'textarea') apart.push(piece.raw);
     }
-    apart.push(' ');
-    if (!inline.has(piece.name)) together.push(' ');
+    const between = apartByThemselves.has(piece.name) ? '\n' : ' ';
+    apart.push(between);
+    if (!inline.has(piece.name)) together.push(between);
   }
   return { addresses, loaded, ids, apart: apart.join(''), together: together.join('') };
 }

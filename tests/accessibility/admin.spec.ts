@@ -75,7 +75,7 @@ test('axe finds nothing on our own pages of the admin, and none is wider than it
   page,
 }) => {
   test.setTimeout(120_000);
-  await signIn(page, await administrator());
+  await signIn(page, administrator());
   await walk(page, own);
 });
 
@@ -83,7 +83,7 @@ test('axe finds nothing on lists and forms of the admin, and none is wider than 
   page,
 }) => {
   test.setTimeout(180_000);
-  const account = await administrator();
+  const account = administrator();
   await signIn(page, account);
   await walk(page, await withOurFields(account.token));
 });

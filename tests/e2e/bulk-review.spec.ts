@@ -15,7 +15,7 @@ test('what came in from a sheet is handed in and passed together, and what is st
   const [station] = product.rows('stations').filter(({ slug }) => slug === 'longyan');
   const clerk = await createStaff('文书批量', ['clerk'], [station?.id ?? '']);
   const first = await createStaff('韦批量一审', ['first']);
-  const { token } = await administrator();
+  const { token } = administrator();
   const stamp = String(Date.now()).slice(-6);
   const write = (title: string, body: string) =>
     ask('POST', '/api/activities?draft=true', {

@@ -155,7 +155,7 @@ test('an administrator meets no English in accounts, settings, the log and what 
 }) => {
   test.setTimeout(120_000);
   await createStaff('被看的人', ['clerk']);
-  await signIn(page, await administrator());
+  await signIn(page, administrator());
   const read = reader(page);
   for (const path of [
     '',

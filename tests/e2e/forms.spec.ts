@@ -12,7 +12,7 @@ async function openForm(page: Page, address: string): Promise<void> {
 
 /** The form of a team of its own: whoever changes a record holds it for a while. */
 async function teamForm(): Promise<string> {
-  const { token } = await administrator();
+  const { token } = administrator();
   const name = `表单队${Date.now()}${Math.floor(Math.random() * 1e4)}`;
   const body = { name, level: 'town', slogan: '一直都在' };
   const { answer } = await ask('POST', '/api/teams?draft=true', { token, body });
@@ -111,7 +111,7 @@ test('a record that a colleague is changing says who that is, in Chinese', async
     await openForm(page, form);
     return page;
   };
-  const { token } = await administrator();
+  const { token } = administrator();
   const first = await open('先来的编辑');
   await first.locator('#field-slogan').fill('先改着');
   // The record is locked a moment after the first key.
@@ -196,7 +196,7 @@ test('a clerk throws a draft of their own away on a phone, and is offered no suc
   const live = product.rows('activities').find(({ stationId }) => stationId !== null);
   const station = live?.stationId ?? '';
   await signIn(page, await createStaff('删稿信息员', ['clerk'], [station]));
-  const { token } = await administrator();
+  const { token } = administrator();
   const body = { title: `记错的一场${Date.now()}`, station };
   const { answer } = await ask('POST', '/api/activities?draft=true', { token, body });
   const form = (id: string | undefined) => `${product.url}/admin/collections/activities/${id}`;
@@ -216,7 +216,7 @@ test('a clerk throws a draft of their own away on a phone, and is offered no suc
 test('the versions of a record tell who changed what, and a line of the log leads to the record', async ({
   page,
 }) => {
-  const account = await administrator();
+  const account = administrator();
   await signIn(page, account);
   const form = await teamForm();
   const id = form.split('/').at(-1) ?? '';

@@ -20,7 +20,7 @@ test('the home page is pictured for the README', async ({ page }) => {
 test('the workbench and the recording of an activity are pictured for the README', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 780 }, locale: 'zh-CN' });
   const page = await context.newPage();
-  await signIn(page, await administrator());
+  await signIn(page, administrator());
   await page.waitForLoadState('networkidle');
   const workbench = await page.screenshot();
   await page.goto(`${product.url}/admin/record`);
@@ -47,7 +47,7 @@ const handbook = process.env.PICTURES
 mkdirSync(handbook, { recursive: true });
 
 test('the first password and the blurring of a photo are pictured for the handbook', async ({ browser }) => {
-  const { token } = await administrator();
+  const { token } = administrator();
   const email = `first-${Date.now()}@example.com`;
   const password = 'Qinghe-2026-chushi';
   await ask('POST', '/api/users', {

@@ -5,7 +5,7 @@ import { administrator, signIn } from '../support/staff.ts';
 test('what is changed in the admin is on the site seconds later', async ({ page, context }, testInfo) => {
   const [station] = product.rows('stations').filter(({ level }) => level === 'point');
   const phone = `0851-2${String(Date.now()).slice(-7)}`;
-  await signIn(page, await administrator());
+  await signIn(page, administrator());
   await page.goto(`${product.url}/admin/collections/stations/${station?.id}`);
   await page.getByLabel('对外电话').fill(phone);
   const clicked = Date.now();

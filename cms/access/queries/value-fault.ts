@@ -21,7 +21,9 @@ const kinds: Partial<Record<FlattenedField['type'], [(value: unknown) => boolean
   checkbox: [(value) => /^(?:true|false)$/i.test(String(value)), '应是 true 或 false'],
 };
 
-const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+/** Payload's admin asks for moments as such. */
+const isPlain = (value: unknown) =>
+  ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date;
 const isNothing = (value: unknown) => value === null || value === 'null' || value === '';
 
 /** What is wrong with how a condition asks for a field, in Chinese; null when it can be understood. */

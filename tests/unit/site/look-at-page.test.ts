@@ -23,6 +23,15 @@ test('a masked number and the numbers of scripts and attributes are no fault', (
   ).toEqual([]);
 });
 
+test.each(['td', 'li', 'dd', 'div', 'tspan'])(
+  'figures each in a %s of its own are no telephone number',
+  (name) => {
+    const figures = ['180', '193', '17', '390'].map((figure) => `<${name}>${figure}</${name}>`).join('');
+    expect(faults(`<section>${figures}</section>`)).toEqual([]);
+    expect(faults(`<section><${name}>180 193 17 390</${name}></section>`)).toHaveLength(1);
+  },
+);
+
 test.each([
   '<script src="https://cdn.example.com/a.js"></script>',
   '<img src="//cdn.example.com/a.png">',
