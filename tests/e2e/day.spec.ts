@@ -135,7 +135,7 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   }).toPass({ timeout: 30_000, intervals: [300] });
 
   const { administrator } = await import('../support/staff.ts');
-  const chief = await signedIn(browser, { name: '管理员', ...(administrator()) }, desk);
+  const chief = await signedIn(browser, { name: '管理员', ...administrator() }, desk);
   await chief.goto(product.url + (recordPath ?? ''));
   await chief.getByRole('button', { name: '审核', exact: true }).click();
   for (const step of ['提交审核', '退回修改', '通过'])

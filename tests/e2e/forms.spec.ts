@@ -10,12 +10,18 @@ async function openForm(page: Page, address: string): Promise<void> {
   await looked;
 }
 
-/** The form of a team of its own: whoever changes a record holds it for a while. */
-async function teamForm(): Promise<string> {
+/** The form of a team of its own, a draft unless it is public: whoever changes a record holds it for a while. */
+async function teamForm({ isPublic = false } = {}): Promise<string> {
   const { token } = administrator();
   const name = `表单队${Date.now()}${Math.floor(Math.random() * 1e4)}`;
-  const body = { name, level: 'town', slogan: '一直都在' };
-  const { answer } = await ask('POST', '/api/teams?draft=true', { token, body });
+  const body = {
+    name,
+    level: 'town',
+    slogan: '一直都在',
+    introduction: '一支队伍。',
+    _status: isPublic ? 'published' : 'draft',
+  };
+  const { answer } = await ask('POST', `/api/teams?draft=${!isPublic}`, { token, body });
   return `${product.url}/admin/collections/teams/${(answer as { doc: { id: string } }).doc.id}`;
 }
 
@@ -162,7 +168,7 @@ test('what was typed and not saved is offered again when the form is opened anew
 
 test('a record is deleted in its form, and a refusal speaks Chinese', async ({ page }) => {
   await signIn(page, await createStaff('删除编辑', ['editor']));
-  const form = await teamForm();
+  const form = await teamForm({ isPublic: true });
   await openForm(page, form);
   await page.locator('.doc-controls__popup button').first().click();
   await page.locator('#action-delete').click();

@@ -87,7 +87,7 @@ test('no name on the movable map lies over another, at any zoom', async ({ page 
     await expect(page.locator('.map-place').first()).toBeVisible();
     for (const zoom of [0, 1, 2]) {
       if (zoom > 0) {
-        await page.getByRole('button', { name: '放大' }).click();
+        await page.getByRole('button', { name: '放大', exact: true }).click();
         await page.waitForTimeout(700);
       }
       const overlaps = await page.evaluate(() => {
@@ -101,6 +101,8 @@ test('no name on the movable map lies over another, at any zoom', async ({ page 
         return boxes.flatMap((one, at) =>
           boxes
             .slice(at + 1)
+            // The letters of a river's name stand beside each other on its bend.
+            .filter(({ text }) => text.length > 1 || one.text.length > 1)
             .flatMap((other) => (meet(one.box, other.box) ? [`${one.text} / ${other.text}`] : [])),
         );
       });

@@ -133,7 +133,10 @@ test('two tabs of one person with one form: the second is shown both, and keeps 
   await expect(conflict(second)).toContainText(one);
   await expect(conflict(second)).toContainText(two);
   await second.screenshot({ path: 'test-results/conflict-desktop.png' });
-  await conflict(second).getByRole('group', { name: /简介/ }).getByLabel('我填的').check();
+  await conflict(second)
+    .getByRole('group', { name: /简介/ })
+    .getByLabel(/^我填的/)
+    .check();
   await conflict(second).getByRole('button', { name: '按所选的保存' }).click();
   await expect(conflict(second)).toHaveCount(0);
   await expect(field(second)).toHaveValue(two);
@@ -154,6 +157,7 @@ test('a session that is over while somebody types is renewed in place, on the ph
   await page.getByLabel('服务群众', { exact: true }).fill('12');
   const signInAgain = page.getByRole('dialog', { name: '登录已过期' });
   await expect(signInAgain).toBeVisible({ timeout: 20_000 });
+  await expect(signInAgain.getByLabel('密码')).toBeFocused();
   await page.screenshot({ path: 'test-results/session-phone.png' });
   await signInAgain.getByLabel('密码').fill('wrong-password-1');
   await signInAgain.getByRole('button', { name: '登录，接着办' }).tap();
@@ -185,6 +189,7 @@ test('hours that nobody understands are refused at their field, on the phone and
   await page.goto(`${product.url}/admin/record`);
   const title = `时长写成字的活动${Date.now()}`;
   await page.getByLabel('活动名称').fill(title);
+  await page.getByLabel('服务类别').selectOption({ index: 1 });
   await page.getByLabel('时长（小时）').fill('两小时');
   await expect(page.getByText('“两小时”不是数字')).toBeVisible();
   await expect(page.getByText('标红的地方没有存')).toBeVisible();

@@ -71,7 +71,7 @@ export function ConflictDialog({ comparison, isLeft, onChoose, onDrop, onClose }
         <p>
           {isLeft ? '上次没有选完。' : ''}
           {title !== '' && `“${title}”`}在您打开之后又改过：{by !== '' && `${by}，`}
-          {momentText(newest)}保存。您填的和已保存的都还在，选好之前什么也不会丢。
+          {momentText(newest)} 保存。您填的和已保存的都还在，选好之前什么也不会丢。
         </p>
         <div className="guard-all">
           <button type="button" className="guard-plain" onClick={() => all('mine')}>

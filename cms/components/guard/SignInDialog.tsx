@@ -15,7 +15,12 @@ export function SignInDialog({ email, onSignIn, onClose }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
   const [isSending, setIsSending] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A dialog begins at its first field, which holds the account and is filled in.
+    input.current?.focus();
+  }, []);
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -43,8 +48,8 @@ export function SignInDialog({ email, onSignIn, onClose }: Props) {
         <input
           id="guard-password"
           type="password"
+          ref={input}
           autoComplete="current-password"
-          autoFocus
           value={password}
           aria-describedby="guard-signin-problem"
           onChange={(event) => setPassword(event.target.value)}

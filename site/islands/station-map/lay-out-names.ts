@@ -5,6 +5,8 @@ import { project, type View } from '#site/lib/sketch/view.ts';
 
 /** Size of a name's characters, pixels, as in `station-map.css`. */
 const size = 15;
+/** Pixels between a pin and its name, as in `station-map.css`. */
+const distance = 4;
 /** Half of what a number that stands for several places covers, pixels. */
 const clusterReach = 24;
 
@@ -19,10 +21,13 @@ export function layOutNames(view: View, markers: readonly L.Marker[]): Box[] {
   const signs = markers.flatMap((marker) => {
     const element = marker.getElement();
     const { lat, lng } = marker.getLatLng();
-    const name = element?.querySelector('.pin-name')?.textContent ?? null;
-    return element
-      ? [{ element, text: name ?? '', isPlace: name !== null, at: project(view, lng, lat) }]
-      : [];
+    if (!element) return [];
+    const at = project(view, lng, lat);
+    const name = element.querySelector<HTMLElement>('.pin-name');
+    const pin = element.querySelector<HTMLElement>('.pin');
+    if (!name || !pin) return [{ element, text: '', isPlace: false, at }];
+    const reach = pin.offsetWidth / 2 + distance;
+    return [{ element, text: name.textContent, isPlace: true, at, reach, width: name.offsetWidth }];
   });
   const clusters = signs
     .filter(({ isPlace }) => !isPlace)

@@ -5,6 +5,9 @@ import type { Point, View } from './view.ts';
 export interface Tag {
   readonly at: Point;
   readonly text: string;
+  /** Pixels from the point to the name, and the name's width, where they are known; else reckoned from the size of a character. */
+  readonly reach?: number;
+  readonly width?: number;
 }
 
 /** Where a name stands beside its point, as SVG says it. */
@@ -29,12 +32,11 @@ export function placeTags<T extends Tag>(
   view: View,
   taken: Box[],
 ): PlacedTag<T>[] {
-  const gap = size * 0.66;
   const dots = dotBoxes(tags);
   const placed: PlacedTag<T>[] = [];
   for (const [index, tag] of tags.entries()) {
     const [x, y] = tag.at;
-    const width = [...tag.text].length * size;
+    const { reach: gap = size * 0.66, width = [...tag.text].length * size } = tag;
     const sides = [
       { x: x + gap, y: y + size * 0.36, anchor: 'start', left: x + gap },
       { x: x - gap, y: y + size * 0.36, anchor: 'end', left: x - gap - width },
