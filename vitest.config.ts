@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const oneAfterAnother = {
+const ofTheProduct = {
   pool: 'forks',
-  fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 240_000,
 } as const;
@@ -14,7 +13,7 @@ const chosen = ['accounts', 'delete-guard', 'publish-requests', 'review', 'slugs
 const onMongodb = {
   extends: true as const,
   test: {
-    ...oneAfterAnother,
+    ...ofTheProduct,
     name: 'integration on MongoDB',
     include:
       process.env.MONGODB_TESTS === 'all'
@@ -24,10 +23,11 @@ const onMongodb = {
   },
 };
 
-/** Unit tests run side by side; integration tests, which open databases and build sites, one file after another. */
+/** Integration tests open databases and build sites, each file in a process of its own: two at a time. */
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Shanghai' },
+    maxWorkers: 2,
     // `npm run mutate` asks which test file came by which line.
     setupFiles: process.env.MUTATE_REACH_FILE ? ['tests/mutate/name-test-file.ts'] : [],
     projects: [
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...oneAfterAnother,
+          ...ofTheProduct,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
         },

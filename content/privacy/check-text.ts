@@ -20,6 +20,7 @@ import { judgeLink } from './judge-link.ts';
 import { mask } from './mask.ts';
 import type { Passage } from './passage.ts';
 import { plainForm } from './plain-form.ts';
+import { pageForm, starlessForm } from './page-form.ts';
 import { shownForm } from './shown-form.ts';
 import { writtenForm, type TextForm } from './text-form.ts';
 import type { TextSurroundings } from './text-surroundings.ts';
@@ -44,14 +45,18 @@ function privatePassages(form: TextForm, { names, allowed }: TextSurroundings): 
 }
 
 /**
- * The text as its page shows it, `138**1234**5678` and `张&#26690;英` in one piece, and as it stands where something in it is
- * not shown at all: the address of a link, a tag.
+ * The text as its page shows it, and as other programs would, `138**1234**5678` and `张&#26690;英` in one piece; and as it stands
+ * where something in it is not shown at all: the address of a link, a tag.
  */
 function formsOf(text: string): TextForm[] {
   const written = writtenForm(text);
   const shown = shownForm(written);
   const isAllShown = !/[[\\&`<]/.test(text);
-  return (isAllShown ? [shown] : [shown, written]).map(plainForm);
+  const page = pageForm(text, '');
+  const forms = [page, pageForm(text, ' '), starlessForm(page), shown, ...(isAllShown ? [] : [written])];
+  return forms
+    .filter((form, at) => forms.findIndex((other) => other.text === form.text) === at)
+    .map(plainForm);
 }
 
 /**

@@ -20,8 +20,8 @@ const loading = new Set([
 const namesOnly = /^(?:canonical|alternate)$/;
 /** Elements within a line: what they part is read as one word. */
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'time', 'wbr']);
-/** Elements that hold a figure of their own: 180, 193, 17, 390 in the cells of a row are no groups of one number. */
-const apartByThemselves = new Set(['td', 'th', 'tr', 'li', 'dt', 'dd', 'div', 'text', 'tspan', 'option']);
+/** Elements that end a line: 180, 193, 17, 390 in the cells of a row are no groups of one number. The lines of a paragraph may be. */
+const isOwnLine = (name: string) => name !== 'br' && !inline.has(name);
 /** Stars around digits, which hide none of them. */
 const starsInNumber = /(?<=\d)\*\*(?=\d)/g;
 
@@ -70,9 +70,8 @@ function gather(html: string): Gathered {
       note(piece);
       if (piece.name === 'title' || piece.name === 'textarea') apart.push(piece.raw);
     }
-    const between = apartByThemselves.has(piece.name) ? '\n' : ' ';
-    apart.push(between);
-    if (!inline.has(piece.name)) together.push(between);
+    apart.push(isOwnLine(piece.name) ? '\n' : ' ');
+    if (!inline.has(piece.name)) together.push(isOwnLine(piece.name) ? '\n' : ' ');
   }
   return { addresses, loaded, ids, apart: apart.join(''), together: together.join('') };
 }
