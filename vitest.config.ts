@@ -7,7 +7,7 @@ const ofTheProduct = {
 } as const;
 
 /** What is run on MongoDB too: what depends on transactions, indexes and the order of writes. */
-const chosen = ['accounts', 'delete-guard', 'publish-requests', 'review', 'slugs', 'workbench'];
+const chosen = ['delete-guard', 'publish-requests', 'review', 'slugs'];
 
 /** Tests of the CMS once more on MongoDB, where `MONGODB_URL` names a server with transactions; all with `MONGODB_TESTS=all`. */
 const onMongodb = {

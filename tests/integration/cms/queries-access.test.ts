@@ -15,6 +15,7 @@ import { wholeRecord } from '../../support/whole-record.ts';
 let cms: OpenCms;
 const people = new Map<string, Person>();
 let slugs: CollectionSlug[];
+const records = new Map<string, string>();
 /** Role → collection → the paths that it is shown in a record of others. */
 const shown = new Map<string, Map<string, Set<string>>>();
 
@@ -39,7 +40,6 @@ beforeAll(async () => {
       role,
       await makePerson(payload, `某${role}`, [role], role === 'clerk' ? { stations: [own] } : {}),
     );
-  const records = new Map<string, string>();
   for (const slug of slugs)
     records.set(slug, await wholeRecord(payload, slug, slug === 'activities' ? { _status: 'draft' } : {}));
   for (const role of roleColumns) {
@@ -179,6 +179,46 @@ describe.each(roleColumns)('as %s', (role) => {
     expect(let_in).toEqual([]);
     expect(unlike).toEqual([]);
     expect(asked).toBeGreaterThan(500);
+  });
+
+  it('no record shows more where what is hidden is selected, or populated from another', async () => {
+    const token = people.get(role)?.token;
+    const told: string[] = [];
+    const look = async (slug: string, query: string, hidden: (path: string) => boolean) => {
+      const { body } = await askApi(cms.payload, 'GET', `/${slug}/${records.get(slug)}?${query}`, { token });
+      told.push(
+        ...pathsIn(body)
+          .filter(hidden)
+          .map((path) => `${slug} ${query} ${path}`),
+      );
+    };
+    const bracketed = (path: string) =>
+      path
+        .split('.')
+        .map((part) => `[${part}]`)
+        .join('');
+    for (const slug of slugs) {
+      const hidden = hiddenFields(role, slug);
+      if (hidden.length > 0)
+        await look(
+          slug,
+          `depth=0&${hidden.map((path) => `select${bracketed(path)}=true`).join('&')}`,
+          (path) => hidden.includes(path),
+        );
+      for (const { path, field } of leaves(slug)) {
+        const target = targetOf(field) as CollectionSlug | undefined;
+        if (target === undefined || !isShown(role, slug, path)) continue;
+        const inner = leaves(target)
+          .filter(({ field: one }) => one.type !== 'join' && !('virtual' in one && one.virtual))
+          .map((one) => one.path)
+          .filter((one) => one !== 'id' && !isShown(role, target, one));
+        const asked = inner.map((one) => `populate[${target}]${bracketed(one)}=true`).join('&');
+        await look(slug, `depth=1&select${bracketed(path)}=true&${asked}`, (found) =>
+          inner.some((one) => found === `${path}.${one}`),
+        );
+      }
+    }
+    expect(told).toEqual([]);
   });
 });
 
