@@ -208,10 +208,13 @@ describe.each(roleColumns)('as %s', (role) => {
       for (const { path, field } of leaves(slug)) {
         const target = targetOf(field) as CollectionSlug | undefined;
         if (target === undefined || !isShown(role, slug, path)) continue;
+        // Some roles see activities of others once they are live, which the one that was looked at is not.
+        if (target === 'activities' && !isShown(role, target, 'title')) continue;
         const inner = leaves(target)
           .filter(({ field: one }) => one.type !== 'join' && !('virtual' in one && one.virtual))
           .map((one) => one.path)
           .filter((one) => one !== 'id' && !isShown(role, target, one));
+        if (inner.length === 0) continue;
         const asked = inner.map((one) => `populate[${target}]${bracketed(one)}=true`).join('&');
         await look(slug, `depth=1&select${bracketed(path)}=true&${asked}`, (found) =>
           inner.some((one) => found === `${path}.${one}`),
