@@ -460,7 +460,8 @@ describe('a photo', () => {
 
   it('of people needs their recorded consent, of children the guardian’s, before it is submitted', async () => {
     const kinds = async (photo: string) => {
-      const id = await draft({ body: '理发。', photos: [{ photo }] });
+      // Shown twice, and told once.
+      const id = await draft({ body: '理发。', photos: [{ photo }, { photo }] });
       const { body } = await as(people.clerk, 'POST', `/activities/${id}/check`);
       return (body['findings'] as { kind: string }[]).map(({ kind }) => kind);
     };

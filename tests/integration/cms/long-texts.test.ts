@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlattenedField } from 'payload';
 import { askApi } from '../../support/ask-api.ts';
@@ -121,6 +123,23 @@ describe('the gate on a long text', () => {
     // The next one is looked through all the same.
     const next = await lookApart([{ path: 'story.body', text: long }], gateSurroundings);
     expect(next.map(({ match }) => match)).toEqual(['13812345678']);
+  });
+
+  it('knows the pages of the live site there too, and blames no link where there is no site yet', async () => {
+    const { lookApart } = await import('#cms/gate/look-apart.ts');
+    const { gateSurroundings } = await import('../../support/gate-texts.ts');
+    const page = path.join(cms.dataDir, 'releases', 'current', 'stations', 'longyan');
+    mkdirSync(page, { recursive: true });
+    writeFileSync(path.join(page, 'index.html'), '');
+    const text = '[龙堰](/stations/longyan/)，[没有的](/stations/nowhere/)';
+    const linksIn = async (hasPage: ((address: string) => boolean) | undefined) => {
+      const found = await lookApart([{ path: 'body', text }], { ...gateSurroundings, hasPage });
+      return found.map(({ kind, match }) => [kind, match]);
+    };
+    expect(await linksIn(undefined)).toEqual([]);
+    expect(await linksIn(() => true)).toEqual([
+      ['brokenLink', expect.stringContaining('/stations/nowhere/')],
+    ]);
   });
 
   it('keeps nobody waiting without end: where too many wait, the next is told so', async () => {

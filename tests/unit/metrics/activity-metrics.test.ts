@@ -21,9 +21,13 @@ describe('figures of activities', () => {
 
   it('split service hours into signed and recorded without loss', () => {
     const tables = tablesOf({
-      activities: [0.1, 0.2, 0.7].map((serviceHours, n) =>
-        activity({ id: `a${n}`, figures: { ...figures, serviceHours, signedHours: 0.1 } }),
-      ),
+      activities: [
+        ...[0.1, 0.2, 0.7].map((serviceHours, n) =>
+          activity({ id: `a${n}`, figures: { ...figures, serviceHours, signedHours: 0.1 } }),
+        ),
+        // Held, and nobody has filled in its figures yet.
+        activity({ id: 'without' }),
+      ],
     });
     expect(metrics.serviceHours.value(tables)).toBe(1);
     expect(metrics.signedHours.value(tables)).toBe(0.3);

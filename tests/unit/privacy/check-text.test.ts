@@ -38,6 +38,15 @@ it('tells a passage once, under the kind that claims it first', () => {
   expect(checkText('身份证529999194903124020', '', gateSurroundings)).toHaveLength(1);
 });
 
+it('finds every child of a row before an age, each by its own name', () => {
+  const found = checkText('田宇轩、田宇航、田宇晨（7岁）来了', '', gateSurroundings);
+  expect(found.map(({ kind, match }) => [kind, match])).toEqual([
+    ['childName', '田宇轩'],
+    ['childName', '田宇航'],
+    ['childName', '田宇晨'],
+  ]);
+});
+
 it('knows a page of the site that does not exist', () => {
   const site = { ownHosts: [], hasPage: (path: string) => path === '/stations/longyan/' };
   expect(judgeLink('/stations/longyan/#hours', site)).toBe('fine');
