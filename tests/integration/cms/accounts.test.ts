@@ -163,6 +163,12 @@ describe('a session', () => {
         token = await renew(token);
         expect(await isSignedIn(token)).toBe(true);
       }
+      // What has ended is forgotten with the next renewal.
+      const stored = await cms.payload.db.findOne<{ sessions?: object[] }>({
+        collection: 'users',
+        where: { id: { equals: person.id } },
+      });
+      expect(stored?.sessions).toHaveLength(2);
       later(2 * 60 + 57);
       expect(await isSignedIn(token)).toBe(true);
       later(3);
