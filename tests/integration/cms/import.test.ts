@@ -521,6 +521,24 @@ describe('hidden columns', () => {
   });
 });
 
+describe('a hidden row', () => {
+  it('comes in like every other, and is told', async () => {
+    const file = await changedWorkbook(
+      ['姓名', '注册日期'],
+      [
+        ['看得见的人', '2026-01-02'],
+        ['藏起来的人', '2026-01-02'],
+      ],
+      (xml) => xml.replace('<row r="3"', '<row hidden="1" r="3"'),
+    );
+    const { rows } = await check(fileForm('volunteers', file, 'a.xlsx'));
+    expect(rows?.map(({ action, note }) => [action, note])).toEqual([
+      ['add', ''],
+      ['add', '这一行在表里是隐藏的，也会导入；不要导入，请先在表里删去。'],
+    ]);
+  });
+});
+
 describe('a hidden sheet', () => {
   it('is left aside, however much it looks like the one that is meant', async () => {
     const workbook = await workbookOf([
