@@ -11,6 +11,7 @@ export function startAppointments(payload: Payload): () => void {
   const running: unknown = Reflect.get(globalThis, key);
   if (typeof running === 'function') return running as () => void;
   let isStopped = false;
+  let next: NodeJS.Timeout | undefined;
   const look = async () => {
     try {
       await keepAppointments(payload);
@@ -18,10 +19,11 @@ export function startAppointments(payload: Payload): () => void {
     } catch (error) {
       payload.logger.error({ err: error }, 'what was due could not be published or taken down');
     }
-    if (!isStopped) setTimeout(() => void look(), lookEvery).unref();
+    if (!isStopped) next = setTimeout(() => void look(), lookEvery).unref();
   };
   const stop = () => {
     isStopped = true;
+    clearTimeout(next);
     Reflect.deleteProperty(globalThis, key);
   };
   Reflect.set(globalThis, key, stop);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passwordFault } from '#cms/users/password-fault.ts';
 
-const known = ['zhangsan@example.com', '张三丰', '青禾镇', '青禾', '龙堰村'];
+const known = ['moyubai@example.com', 'zhangsan@example.com', '张三丰', '青禾镇', '青禾', '龙堰村'];
 
 describe('a password', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('a password', () => {
     ['abc', '密码至少要 10 个字符，可以用几个词连起来，好记又安全。'],
     ['啊'.repeat(201), '密码不能超过 200 个字符。'],
     ...[
+      'moyubai20267',
       'ZhangSan2026',
       'zhangsanfeng1',
       'zsf@zhangsan',

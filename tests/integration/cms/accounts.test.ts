@@ -4,6 +4,7 @@ import { failedLogins } from '#cms/log/failed-logins.ts';
 import { LoginGuard } from '#cms/users/login-guard.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
+import { makeRecord } from '../../support/make-record.ts';
 import { makePerson, testPassword, type Person } from '../../support/make-person.ts';
 
 let cms: OpenCms;
@@ -311,7 +312,20 @@ describe('one’s own password and address', () => {
       data: { townName: '青禾镇' },
       context: { skipPublish: true },
     });
-    for (const password of ['qinghe2026', '5201314520', '1qaz2wsx3edc']) {
+    const station = await makeRecord(cms.payload, 'stations');
+    await cms.payload.update({
+      collection: 'stations',
+      id: station,
+      data: { name: '磨盘洼哨口站', shortName: '鹞子岭' },
+      context: { skipPublish: true },
+    });
+    for (const password of [
+      'qinghe2026',
+      'mopanwashaokouzhan',
+      'yaoziling887',
+      '5201314520',
+      '1qaz2wsx3edc',
+    ]) {
       const { status, body } = await ask('PATCH', `/users/${person.id}`, person.token, {
         password,
         currentPassword: testPassword,
@@ -322,6 +336,33 @@ describe('one’s own password and address', () => {
         expect.stringContaining('容易被猜到'),
       ]);
     }
+  });
+});
+
+describe('the last administrator', () => {
+  it('is neither switched off nor stripped of the role nor deleted, one of two is', async () => {
+    const { payload } = cms;
+    const second = await makePerson(payload, '第二位管理员', ['administrator']);
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { and: [{ roles: { in: ['administrator'] } }, { id: { not_in: [admin.id, second.id] } }] },
+      pagination: false,
+    });
+    for (const { id } of docs)
+      await payload.db.updateOne({ collection: 'users', id, data: { active: false } });
+    // Whoever is switched off already may be changed: nobody loses anything by it.
+    const off = docs[0]?.id ?? '';
+    expect((await ask('PATCH', `/users/${off}`, admin.token, { roles: ['inspector'] })).status).toBe(200);
+    expect((await ask('PATCH', `/users/${admin.id}`, second.token, { name: '管理员' })).status).toBe(200);
+
+    expect((await ask('PATCH', `/users/${second.id}`, admin.token, { active: false })).status).toBe(200);
+    for (const change of [{ active: false }, { roles: ['editor'] }]) {
+      const { status, body } = await ask('PATCH', `/users/${admin.id}`, admin.token, change);
+      expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('最后一个可用的管理员')]);
+    }
+    expect((await askApi(payload, 'DELETE', `/users/${admin.id}`, { token: admin.token })).status).toBe(409);
+    expect((await ask('PATCH', `/users/${second.id}`, admin.token, { active: true })).status).toBe(200);
+    expect((await ask('PATCH', `/users/${second.id}`, admin.token, { roles: ['editor'] })).status).toBe(200);
   });
 });
 
