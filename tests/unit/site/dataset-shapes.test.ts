@@ -59,3 +59,19 @@ test('the shape of the rows is that of its version: with a change raise `schemaV
     }
   `);
 });
+
+test('projects stand in the order of their categories, whatever their addresses are', () => {
+  const dir = path.join(work, 'reordered');
+  cpSync(fixture, dir, { recursive: true });
+  const file = path.join(dir, 'categories.json');
+  const before = readFileSync(file, 'utf8');
+  const rows = JSON.parse(before) as { order: number }[];
+  const after = JSON.stringify(rows.map((row) => ({ ...row, order: 100 - row.order })));
+  writeFileSync(file, after);
+  const sum = (text: string) => createHash('sha256').update(text).digest('hex');
+  const manifest = path.join(dir, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(sum(before), sum(after)));
+  const slugs = (from: string) => readDataset(from).projects.rows.map(({ slug }) => slug);
+  expect(slugs(fixture)).toEqual(slugs(fixture).toSorted());
+  expect(slugs(dir)).toEqual(slugs(fixture).toReversed());
+});
