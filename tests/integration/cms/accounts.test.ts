@@ -165,7 +165,7 @@ describe('a session', () => {
         expect(await isSignedIn(token)).toBe(true);
       }
       // What has ended is forgotten with the next renewal.
-      const stored = await cms.payload.db.findOne<{ sessions?: object[] }>({
+      const stored = await cms.payload.db.findOne<{ id: string; sessions?: object[] }>({
         collection: 'users',
         where: { id: { equals: person.id } },
       });
