@@ -191,3 +191,14 @@ test('what the build refused is held back: to its published state first, and out
   expect(out.text).not.toContain(id);
   await inDatabase('villages', id, { introduction: '' });
 });
+
+test('a team that nobody has joined yet is public, with nobody in it', async () => {
+  const { id } = await payload.create({
+    collection: 'teams',
+    data: { name: '刚成立的队', level: 'town', introduction: '一支队伍。', _status: 'published' },
+    context: { skipPublish: true },
+  });
+  const { dir, held } = await exported();
+  expect(held).toEqual([]);
+  expect(rowsOf(dir, 'teams').find((row) => row['id'] === id)).toMatchObject({ volunteerCount: 0 });
+});
