@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi, beforeEach, afterEach } from 'vitest';
 import { failedLogins } from '#cms/log/failed-logins.ts';
 import { LoginGuard } from '#cms/users/login-guard.ts';
+import { recordOf } from '#cms/rules/record-of.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makeRecord } from '../../support/make-record.ts';
@@ -55,6 +56,12 @@ describe('signing in', () => {
     const guard = new LoginGuard(cms.payload);
     for (let n = 0; n < 120; n += 1) await guard.begin({ address: `203.0.113.${n}`, email });
     expect(await guard.begin({ address: '192.0.2.200', email })).toBeGreaterThan(60);
+    // What is counted is stored a moment later.
+    const most = async () => {
+      const { counts } = recordOf(await cms.payload.kv.get('login-guard'));
+      return Math.max(0, ...Object.values(recordOf(counts)).map((count) => Number(recordOf(count)['wrong'])));
+    };
+    await expect.poll(most, { timeout: 10_000 }).toBeGreaterThanOrEqual(100);
     const restarted = new LoginGuard(cms.payload);
     expect(await restarted.begin({ address: '192.0.2.201', email })).toBeGreaterThan(60);
     expect(await restarted.begin({ address: '198.51.100.20', email })).toBeNull();
