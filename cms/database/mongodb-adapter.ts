@@ -10,7 +10,7 @@ import { DatabaseLease } from './database-lease.ts';
 import { indexLists } from './index-lists.ts';
 import { isMongodb } from './is-mongodb.ts';
 import { chinese, collateInChinese } from './mongodb-collation.ts';
-import { mongodbSessions } from './mongodb-sessions.ts';
+import { mongodbSessions, transactionOptions } from './mongodb-sessions.ts';
 import { queueOperationsOf } from './queue-transaction-operations.ts';
 import { refuseLostTransactions } from './refuse-lost-transactions.ts';
 import { writingOperations } from './surface-lock-errors.ts';
@@ -57,11 +57,6 @@ export function mongodbDatabase(settings: MongodbSettings): DatabaseAdapterObj {
     },
   };
 }
-
-const transactionOptions = {
-  readConcern: { level: 'snapshot' },
-  writeConcern: { w: 'majority' },
-} as const;
 
 function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
   adapter: Adapter,

@@ -5,10 +5,10 @@ import { lostTransaction } from './lost-transaction.ts';
 /** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
 const memoryMs = 60_000;
 
-/** Reads are of one moment; a commit is kept by most members of the replica set. */
-const transactionOptions = {
+/** Reads are of one moment; a commit is kept in the journal of most members of the replica set, whatever these are set to. */
+export const transactionOptions = {
   readConcern: { level: 'snapshot' },
-  writeConcern: { w: 'majority' },
+  writeConcern: { w: 'majority', journal: true },
 } as const;
 
 type Session = MongooseAdapter['sessions'][string];

@@ -26,7 +26,7 @@ await bundleProcess('acknowledging-writer.ts', script);
 const port = await freePort();
 const acknowledged = new Set<string>();
 const faults: string[] = [];
-let server = await startMongodb({ dataDir, port });
+let server = await startMongodb({ dataDir, port, isDurable: true });
 const databaseUrl = server.url.replace('/?', '/kills?');
 
 /** Starts a CMS that writes; resolves when it has stored something. */
@@ -61,11 +61,17 @@ async function look(round: number): Promise<void> {
   const client = await MongoClient.connect(databaseUrl);
   try {
     const db = client.db();
-    const entries = await db.collection('entries').find().toArray();
-    const versions = await db.collection('_entries_versions').find().toArray();
+    // Of one moment, and what was acknowledged before it: while this looks, more is stored.
+    const before = [...acknowledged];
+    const { entries, versions } = await client.withSession((session) =>
+      session.withTransaction(async () => ({
+        entries: await db.collection('entries').find({}, { session }).toArray(),
+        versions: await db.collection('_entries_versions').find({}, { session }).toArray(),
+      })),
+    );
     const stored = new Set(entries.map(({ title }) => String(title)));
     const versioned = new Set(versions.map(({ version }) => String(version.title)));
-    for (const title of acknowledged) if (!stored.has(title)) faults.push(`round ${round}: ${title} is lost`);
+    for (const title of before) if (!stored.has(title)) faults.push(`round ${round}: ${title} is lost`);
     for (const { title, total, rows, tags } of entries)
       if (rows.length !== total || tags.length !== total || !versioned.has(String(title)))
         faults.push(`round ${round}: ${String(title)} is half written`);
@@ -86,7 +92,7 @@ try {
       writer = await startWriter();
     } else {
       await server.stop();
-      server = await startMongodb({ dataDir, port });
+      server = await startMongodb({ dataDir, port, isDurable: true });
       await look(round);
     }
     console.log(`round ${round + 1}: ${acknowledged.size} acknowledged, ${faults.length} faults`);

@@ -68,19 +68,23 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 
 /**
  * Starts a server on a free port, with its data in the folder given or in one that is gone when it stops. Rejects where the
- * package cannot be installed or does not run.
+ * package cannot be installed or does not run. This server does not keep what MongoDB keeps for `j: true` unless it `isDurable`.
  */
 export async function startMongodb({
   dataDir,
   port,
-}: { dataDir?: string; port?: number } = {}): Promise<MongodbServer> {
+  isDurable = false,
+}: { dataDir?: string; port?: number; isDurable?: boolean } = {}): Promise<MongodbServer> {
   install();
   mkdirSync(folder, { recursive: true });
   const data = dataDir ?? mkdtempSync(path.join(folder, 'data-'));
   const at = port ?? (await freePort());
   const child = spawn(
     program,
-    ['--host', '127.0.0.1', '--port', String(at), '--storage-path', data, '--log-level', 'ERROR'],
+    [
+      ...['--host', '127.0.0.1', '--port', String(at), '--storage-path', data, '--log-level', 'ERROR'],
+      ...(isDurable ? ['--sync-on-commit'] : []),
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const ended = once(child, 'exit');
