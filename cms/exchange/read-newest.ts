@@ -43,7 +43,8 @@ export async function readNewest(
       const ids = records.slice(at, at + portion).map(({ id }) => id);
       const { docs: some } = await req.payload.find({ ...common, depth, draft, where: { id: { in: ids } } });
       const byId = new Map(some.map((doc) => [doc.id, doc]));
-      filled.push(...ids.map((id) => ({ ...recordOf(byId.get(id)), id })));
+      // One that was deleted meanwhile is no empty row.
+      filled.push(...ids.flatMap((id) => (byId.has(id) ? [{ ...recordOf(byId.get(id)), id }] : [])));
     }
     return filled;
   };

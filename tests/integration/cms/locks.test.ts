@@ -46,6 +46,24 @@ const locks = async () =>
   );
 
 describe('a lock', () => {
+  it('is seen by whoever works here, not before a one-time password is replaced, and is refused to strangers', async () => {
+    await lock(editor);
+    const seen = async (token?: string) => {
+      const { status, body } = await askApi(cms.payload, 'GET', '/payload-locked-documents?depth=0', {
+        token,
+      });
+      return [status, body['totalDocs']];
+    };
+    const off = { stations: [ownStation], active: false };
+    const oneTime = await makePerson(cms.payload, '新来的', ['editor'], { mustChangePassword: true });
+    const gone = await makePerson(cms.payload, '离职的', ['clerk'], off);
+    expect(await seen(clerk.token)).toEqual([200, 1]);
+    // Not refused: the admin asks on every page, and would open none.
+    expect(await seen(oneTime.token)).toEqual([200, 0]);
+    expect((await seen(gone.token))[1]).not.toBe(1);
+    expect(await seen()).toEqual([403, undefined]);
+  });
+
   const of = (who: Person) => ({
     document: { relationTo: 'villages', value: village },
     user: { relationTo: 'users', value: who.id },
