@@ -181,11 +181,15 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     await rename(dataset, job.datasetDir);
     pruneReleases(releasesDir);
     const ahead = folderAhead(releasesDir);
-    if (keeper) await keeper.adopt(path.join(releasesDir, name), ahead);
-    // What the builder remembers is just what was made: only the search index is another one.
-    else if (builder && mendedPages === 0 && builder.standsOn === former)
-      await builder.adopt(path.join(releasesDir, name), ahead, true);
-    else builder?.stop();
+    const standOnIt = async () => {
+      if (keeper) await keeper.adopt(path.join(releasesDir, name), ahead);
+      // What the builder remembers is just what was made: only the search index is another one.
+      else if (builder && mendedPages === 0 && builder.standsOn === former)
+        await builder.adopt(path.join(releasesDir, name), ahead, true);
+      else builder?.stop();
+    };
+    // The release is live, whatever becomes of the builder: one that breaks down now learns it anew.
+    await standOnIt().catch(() => builder?.stop());
     clock.begin('完成');
     const left = heldIn({ held, kept });
     return { ...built, name, datasetHash: hash, steps: clock.steps, mendedPages, held: left };

@@ -1,4 +1,5 @@
 import { parseText } from '../writing/parse-text.ts';
+import { starsInNumber } from '../writing/stars-in-number.ts';
 import { editedForm, writtenForm, type FormEdit, type TextForm } from './text-form.ts';
 
 /**
@@ -28,5 +29,5 @@ export function pageForm(written: string, between: '' | ' '): TextForm {
 export const starlessForm = (form: TextForm): TextForm =>
   editedForm(
     form,
-    [...form.text.matchAll(/(?<=\d)\*\*(?=\d)/g)].map(({ index }) => ({ at: index, length: 2, put: '' })),
+    [...form.text.matchAll(starsInNumber)].map(({ index }) => ({ at: index, length: 2, put: '' })),
   );

@@ -1,11 +1,17 @@
 import { cleanText } from '#content/writing/clean-text.ts';
-import { readText } from '#content/writing/read-text.ts';
+import { parseText } from '#content/writing/parse-text.ts';
 
 /** Plain words of a longer text, as its page shows them, cut at the end of a sentence or phrase before `length` characters. */
 export function textExcerpt(written: string, length: number): string {
-  const plain = readText(cleanText(written))
-    .text.replace(/\s*\n\s*/g, '')
-    .trim();
+  const lines = parseText(cleanText(written)).flatMap((block) => block.lines);
+  const plain = lines
+    .map((words) =>
+      words
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .join('');
   if (plain.length <= length) return plain;
   const head = plain.slice(0, length);
   const sentence = Math.max(

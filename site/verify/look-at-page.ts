@@ -1,5 +1,6 @@
 import { findPrivateValues, privateKinds } from '#content/privacy/private-patterns.ts';
 import { cleanText } from '#content/writing/clean-text.ts';
+import { starsInNumber } from '#content/writing/stars-in-number.ts';
 import { htmlPieces, type StartTag } from '#site/html/html-pieces.ts';
 import type { SiteFault } from './site-fault.ts';
 
@@ -22,8 +23,6 @@ const namesOnly = /^(?:canonical|alternate)$/;
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'time', 'wbr']);
 /** Elements that end a line: 180, 193, 17, 390 in the cells of a row are no groups of one number. The lines of a paragraph may be. */
 const isOwnLine = (name: string) => name !== 'br' && !inline.has(name);
-/** Stars around digits, which hide none of them. */
-const starsInNumber = /(?<=\d)\*\*(?=\d)/g;
 
 /** What was gathered of a page by one look over its elements. */
 interface Gathered {

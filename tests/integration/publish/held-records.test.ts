@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createLocalReq } from 'payload';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PublishResult } from '#cms/publish/publish-now.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import type { LiveState } from '#cms/publish/live-state.ts';
+import { stepNames } from '#cms/publish/step-names.ts';
 import { buildBundle } from '#site/build-bundle.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
@@ -14,6 +15,14 @@ import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'held-records-'));
+/** A bundle of its own, to put faults into: other tests build with the common one meanwhile. */
+const bundleDir = vi.hoisted(() => `${process.cwd()}/.build/faulty-site-${process.pid}`);
+vi.mock('#cms/env.ts', async (original) => {
+  const real = await original<typeof import('#cms/env.ts')>();
+  const get = (settings: object, name: string | symbol): unknown =>
+    name === 'bundleDir' ? bundleDir : Reflect.get(settings, name);
+  return { ...real, settings: new Proxy(real.settings, { get }) };
+});
 let cms: OpenCms;
 let builder: SiteBuilder;
 let mend: () => void;
@@ -23,7 +32,8 @@ let category: string;
 
 beforeAll(async () => {
   const { outDir } = await buildBundle({ basePath: '/' });
-  mend = makeFaulty(outDir);
+  cpSync(outDir, bundleDir, { recursive: true });
+  mend = makeFaulty(bundleDir);
   cms = await openCms({ dataDir });
   const { payload } = cms;
   const reviewer = await makePerson(payload, '一审甲', ['first']);
@@ -54,9 +64,9 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  mend();
   builder.stop();
   await cms.close();
+  rmSync(bundleDir, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -185,13 +195,31 @@ test.each([
   },
 );
 
+test('a record that is mended while the publish gathers saves goes live with it', async () => {
+  const bad = await tell('随手改好的记录', '第一稿。');
+  expect(await publish()).toMatchObject({ kind: 'live', held: [] });
+  const { runQueue } = await import('#cms/publish/run-queue.ts');
+  await runQueue({ payload: cms.payload, builder });
+  await rewrite(bad.id, `第二稿有${breaksPage}。`);
+  let mending: Promise<unknown> | undefined;
+  const told = vi.spyOn(cms.payload.logger, 'error');
+  const onStep = (step: string) => {
+    if (step === stepNames.pages) mending ??= rewrite(bad.id, '改好了。');
+  };
+  expect(await runQueue({ payload: cms.payload, builder, onStep })).toMatchObject({ kind: 'live', held: [] });
+  await mending;
+  // It was made with the fault first.
+  expect(told).toHaveBeenCalledWith(expect.anything(), 'pages were refused');
+  expect(pageOf(bad.slug ?? '')).toContain('改好了。');
+  await expectAllLive([bad.id]);
+});
+
 test('a page that fails without any change of its record stays as it was, and is told', async () => {
   const bad = await tell('程序出错的记录', `正文里有${breaksPage}。`);
   mend();
   expect(await publish({ isFull: true })).toMatchObject({ kind: 'live', held: [] });
   expect(pageOf(bad.slug ?? '')).toContain(breaksPage);
-  const { settings } = await import('#cms/env.ts');
-  mend = makeFaulty(settings.bundleDir);
+  mend = makeFaulty(bundleDir);
   const good = await tell('随后的记录', '正文。');
   builder.stop();
   expect(await publish({ isFull: true })).toMatchObject({ kind: 'live', isFull: true });

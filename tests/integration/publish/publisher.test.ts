@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { buildBundle } from '#site/build-bundle.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import { askApi } from '../../support/ask-api.ts';
@@ -124,6 +124,52 @@ test('what a full disk kept from going live is asked for still, told in Chinese,
   expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(1);
   expect(await runQueue({ payload: cms.payload, builder })).toMatchObject({ kind: 'live' });
   expect(liveVillages()).toContain('满盘村');
+});
+
+/** Kills the process of the builder, the hard way; returns whether there was one. */
+function killBuilder(): boolean {
+  const ofUs = readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const parent = /\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1];
+      return (
+        parent === String(process.pid) &&
+        readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('build-worker')
+      );
+    } catch {
+      return false;
+    }
+  });
+  for (const pid of ofUs) process.kill(Number(pid), 'SIGKILL');
+  return ofUs.length > 0;
+}
+
+test('a builder that is killed at its work is done without, and the one after it makes small publishes again', async () => {
+  await publish();
+  await createVillage('断电村');
+  let isKilled = false;
+  const onStep = () => {
+    isKilled ||= killBuilder();
+  };
+  expect(await publish({ onStep })).toMatchObject({ kind: 'live', isFull: true });
+  expect(isKilled).toBe(true);
+  expect(liveVillages()).toContain('断电村');
+  await publish();
+  await createVillage('来电村');
+  expect(await publish()).toMatchObject({ kind: 'live', isFull: false });
+  expect(liveVillages()).toContain('来电村');
+});
+
+test('a builder that breaks down when the release is live does not make it a failed one', async () => {
+  await publish();
+  await createVillage('断后村');
+  vi.spyOn(builder, 'adopt').mockRejectedValueOnce(new Error('it ended'));
+  expect(await publish()).toMatchObject({ kind: 'live', isFull: false });
+  expect((await releases())[0]).toMatchObject({ state: 'live', error: null });
+  expect(liveVillages()).toContain('断后村');
+  await createVillage('续上村');
+  expect(await publish()).toMatchObject({ kind: 'live' });
+  expect(liveVillages()).toContain('续上村');
 });
 
 test('a small publish says what changed, and the full build after it finds nothing to mend', async () => {

@@ -139,4 +139,17 @@ describe('a workbook', () => {
   it('that is no XML inside is refused', async () => {
     await expect(rows({ rows: '<row><c></row>' })).rejects.toThrow('打不开');
   });
+
+  it.each([
+    ['.ods', { '[Content_Types].xml': 'mimetype', 'xl/workbook.xml': 'content.xml' }],
+    ['.xlsb', { 'xl/workbook.xml': 'xl/workbook.bin' }],
+  ])('of another kind, %s, is refused with the kind and the way on', async (kind, paths) => {
+    const change = (path: string, xml: string): [string, string] => [
+      new Map(Object.entries(paths)).get(path) ?? path,
+      xml,
+    ];
+    await expect(rows({ rows: '<row><c><v>1</v></c></row>', change })).rejects.toThrow(
+      new RegExp(`这是 \\${kind} 文件。请在.+另存为 \\.xlsx 再导入`),
+    );
+  });
 });
