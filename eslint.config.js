@@ -21,7 +21,7 @@ export default defineConfig(
       'cms/next-env.d.ts',
       'test-results/',
       // Written by Payload, each anew when the collections change; the compiler checks them all the same.
-      'cms/migrations/{sqlite,mongodb}/',
+      'cms/database/migrations/{sqlite,mongodb}/',
       'cms/payload-types.ts',
       'cms/app/(payload)/admin/importMap.js',
     ],

@@ -4,8 +4,8 @@ export async function register(): Promise<void> {
   const [{ getPayload }, { default: config }, { startPublisher }, { startAppointments }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
-    import('./publish/start-publisher.ts'),
-    import('./review/start-appointments.ts'),
+    import('#cms/publish/start-publisher.ts'),
+    import('#cms/review/start-appointments.ts'),
   ]);
   const payload = await getPayload({ config, cron: true });
   startPublisher(payload);

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { settings } from './env.ts';
-import { findRootDir } from './env/root-dir.ts';
+import { settings } from '#cms/env/env.ts';
+import { findRootDir } from '#cms/env/root-dir.ts';
 
 /** In production the one port answers with the public site too (server.ts); in development that runs on the next port. */
 const siteInDevelopment = `http://localhost:${settings.port + 1}`;

@@ -2,21 +2,21 @@ import path from 'node:path';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { withLockRules } from './access/lock-rules.ts';
-import { guarded } from './access/queries/guarded.ts';
-import { adminSettings } from './admin.ts';
-import { collections } from './collections/index.ts';
-import { createDatabaseAdapter } from './database.ts';
-import { noEmail } from './email.ts';
-import { tellLocked } from './errors/tell-locked.ts';
-import { tellUnreadable } from './errors/tell-unreadable.ts';
-import { metricsEndpoint } from './endpoints/metrics.ts';
-import { settings } from './env.ts';
-import { afterError } from './errors/after-error.ts';
-import { exportEndpoints } from './exchange/export-endpoints.ts';
-import { wording } from './wording.ts';
-import { globals } from './globals/index.ts';
-import { helpPictureEndpoint } from './help/picture-endpoint.ts';
+import { withLockRules } from '#cms/access/lock-rules.ts';
+import { guarded } from '#cms/access/queries/guarded.ts';
+import { adminSettings } from '#cms/admin/admin.ts';
+import { collections } from './collections.ts';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
+import { noEmail } from '#cms/admin/email.ts';
+import { tellLocked } from '#cms/access/tell-locked.ts';
+import { tellUnreadable } from '#cms/errors/tell-unreadable.ts';
+import { metricsEndpoint } from '#cms/dataset/metrics-endpoint/metrics.ts';
+import { settings } from '#cms/env/env.ts';
+import { afterError } from '#cms/errors/after-error.ts';
+import { exportEndpoints } from '#cms/exchange/export-endpoints.ts';
+import { wording } from '#cms/admin/wording.ts';
+import { globals } from '#cms/records/settings/index.ts';
+import { helpPictureEndpoint } from '#cms/help/picture-endpoint.ts';
 
 export default buildConfig({
   secret: settings.secret,

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
-import { basePath as environmentBasePath, childEnvironment, normalizeBasePath } from './environment.ts';
+import { basePath as environmentBasePath, childEnvironment, normalizeBasePath } from '#site/environment.ts';
 import { sourcesHash } from './sources-hash.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

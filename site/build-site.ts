@@ -8,11 +8,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
-import { basePath } from './environment.ts';
-import { todayInShanghai } from './lib/today-in-shanghai.ts';
+import { basePath } from '#site/environment.ts';
+import { todayInShanghai } from '#site/lib/today-in-shanghai.ts';
 import { makeSite } from './make-site.ts';
-import type { KeptPages } from './render/keep-page.ts';
-import { describeError } from './render/describe-error.ts';
+import type { KeptPages } from '#site/render/keep-page.ts';
+import { describeError } from '#site/render/describe-error.ts';
 
 /** Pages that are taken over from a former site: `{ urls, dir }`. */
 function readKept(text: string): KeptPages {

@@ -17,11 +17,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
-import { basePath } from './environment.ts';
-import { linkTree } from './render/link-tree.ts';
+import { basePath } from '#site/environment.ts';
+import { linkTree } from '#site/render/link-tree.ts';
 import { lookUpIndexed, makeSite, type MadeSite } from './make-site.ts';
-import type { KeptPages } from './render/keep-page.ts';
-import { describeError } from './render/describe-error.ts';
+import type { KeptPages } from '#site/render/keep-page.ts';
+import { describeError } from '#site/render/describe-error.ts';
 import { reopenSite } from './reopen-site.ts';
 
 type Order =

@@ -1,4 +1,4 @@
-import type { SiteFault } from './verify/site-fault.ts';
+import type { SiteFault } from '#site/verify/site-fault.ts';
 
 /** Thrown when the built site must not go live; names the first pages and what is wrong with them. */
 export class FaultySiteError extends Error {

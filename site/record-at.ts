@@ -1,4 +1,4 @@
-import type { Dataset } from './lib/dataset.ts';
+import type { Dataset } from '#site/lib/dataset.ts';
 
 /** The record that a page is about. */
 export interface PageRecord {

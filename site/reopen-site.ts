@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lookUpIndexed, type MadeSite } from './make-site.ts';
-import { inParallel } from './render/in-parallel.ts';
-import { loadBundle } from './render/load-bundle.ts';
-import { outputFile } from './render/output-file.ts';
-import { renderPage } from './render/render-page.ts';
-import type { Read } from './reads/read.ts';
-import { freshBundle, readBundles } from './search/search-bundles.ts';
-import { indexedPages } from './search/indexed-pages.ts';
-import { verifySite } from './verify/verify-site.ts';
+import { inParallel } from '#site/render/in-parallel.ts';
+import { loadBundle } from '#site/render/load-bundle.ts';
+import { outputFile } from '#site/render/output-file.ts';
+import { renderPage } from '#site/render/render-page.ts';
+import type { Read } from '#site/reads/read.ts';
+import { freshBundle, readBundles } from '#site/search/search-bundles.ts';
+import { indexedPages } from '#site/search/indexed-pages.ts';
+import { verifySite } from '#site/verify/verify-site.ts';
 
 export interface SiteToReopen {
   /** Folder of a release; its dataset lies in `data/`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from './render/place-files.ts';
+import { filesBelow } from '#site/render/place-files.ts';
 
 /** What the bundle is made from, relative to the repository. */
 const FILES = ['astro.config.mjs', 'package-lock.json', 'package.json'];

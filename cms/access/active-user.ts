@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { User } from '../payload-types.ts';
+import type { User } from '#cms/payload-types.ts';
 
 /**
  * The person behind a request, if they may do anything: signed in, not switched off, and not with a one-time password

@@ -1,4 +1,4 @@
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import type { Edited } from './may-edit.ts';
 
 /** What the admin's pages ask of the server, by name. */

@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import type { User } from '../payload-types.ts';
+import type { User } from '#cms/payload-types.ts';
 import { idOf } from './id-of.ts';
 import { ownership } from './ownership.ts';
 import type { Area } from './role-table.ts';

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 

@@ -1,5 +1,5 @@
 'use client';
-import { FaultPage } from '../components/FaultPage.tsx';
+import { FaultPage } from '#cms/admin/FaultPage.tsx';
 
 /** The same where not even the frame of the admin could be made. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { BSON, MongoClient, type Document } from 'mongodb';
-import { internalCollections } from '../database/internal-collections.ts';
-import { chinese } from '../database/mongodb-collation.ts';
+import { internalCollections } from '#cms/database/internal-collections.ts';
+import { chinese } from '#cms/database/mongodb-collation.ts';
 
 /** Who works with the database now is nothing to bring back. */
 const isInternal = new Set<string>(Object.values(internalCollections));

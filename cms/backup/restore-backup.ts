@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { sqlitePath } from '../database/sqlite-path.ts';
-import type { CmsSettings } from '../env.ts';
+import { sqlitePath } from '#cms/database/sqlite-path.ts';
+import type { CmsSettings } from '#cms/env/env.ts';
 import { inBackup } from './manifest.ts';
-import { openDataFolder } from '../locks/open-data-folder.ts';
+import { openDataFolder } from '#cms/locks/open-data-folder.ts';
 import { unfinishedRestore } from './unfinished-restore.ts';
 import { loadMongodb, mustBeEmptyMongodb } from './mongodb-dump.ts';
 import { unpackBackup } from './unpack-backup.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { locksDir } from '../locks/take-lock.ts';
+import { locksDir } from '#cms/locks/take-lock.ts';
 
 /** Whether a restore into a data folder was cut off: what lies there then is neither what was there nor what was to come. */
 export function unfinishedRestore(dataDir: string) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FlattenedField } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { bareValue } from './same-value.ts';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -5,10 +5,10 @@ import {
   type GlobalSlug,
   type PayloadRequest,
 } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { versionLines } from '../log/version-lines.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { versionLines } from '#cms/log/version-lines.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { compareSaves } from './compare-saves.ts';
 import type { Comparison } from './field-choice.ts';
 

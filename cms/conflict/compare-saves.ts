@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { bothOf } from './both-of.ts';
 import type { FieldChoice } from './field-choice.ts';
 import { isSameValue } from './same-value.ts';

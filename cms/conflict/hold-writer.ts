@@ -1,6 +1,6 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { PayloadRequest } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const isSqlite = (
   db: unknown,

@@ -7,7 +7,7 @@ import type {
   GlobalSlug,
   PayloadRequest,
 } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { holdWriter } from './hold-writer.ts';
 import { StaleSave } from './stale-save.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FlattenedField } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const isNothing = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import type { Shown } from './field-choice.ts';
 
 const moments = new Intl.DateTimeFormat('zh-CN', {

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /**
  * For an operation that would go on, or report success, although its transaction was rolled back: a call inside it failed. A

@@ -18,7 +18,7 @@ import { surfaceWriteConflicts } from './surface-write-conflicts.ts';
 import { mustHaveTransactions } from './try-transactions.ts';
 import { wrapMethods } from './wrap-methods.ts';
 
-/** A migration as `payload migrate:create` writes it into `cms/migrations/mongodb/index.ts`. */
+/** A migration as `payload migrate:create` writes it into `cms/database/migrations/mongodb/index.ts`. */
 export interface MongodbMigration {
   readonly name: string;
   up(args: MigrateUpArgs): Promise<void>;

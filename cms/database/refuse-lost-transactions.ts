@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { heldTransaction } from './as-one-transaction.ts';
 import { lostTransaction } from './lost-transaction.ts';
 import { lastTransaction } from './note-transaction.ts';

@@ -1,7 +1,7 @@
 import type { MigrateDownArgs, MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 
-/** A migration as `payload migrate:create` writes it into `cms/migrations/sqlite/index.ts`. */
+/** A migration as `payload migrate:create` writes it into `cms/database/migrations/sqlite/index.ts`. */
 export interface SqliteMigration {
   readonly name: string;
   up(args: MigrateUpArgs): Promise<void>;

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { lostTransaction } from './lost-transaction.ts';
 import { writingOperations } from './surface-lock-errors.ts';
 import { wrapMethods } from './wrap-methods.ts';

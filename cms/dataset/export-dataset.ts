@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Manifest } from '#content/schema/index.ts';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 import { DatasetError } from './dataset-error.ts';
 import { exportTables, type ExportedTables } from './export-tables.ts';
 import { keyOf, type Holds } from './held-row.ts';

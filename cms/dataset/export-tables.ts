@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Settings, TableName, Tables } from '#content/schema/index.ts';
-import { shanghaiMoment } from '../dates/shanghai-moment.ts';
-import { settings as environment } from '../env.ts';
+import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { settings as environment } from '#cms/env/env.ts';
 import type { DatasetFault } from './dataset-error.ts';
 import { dayOf } from './day-of.ts';
 import { fingerprint } from './fingerprint.ts';

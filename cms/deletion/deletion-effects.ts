@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { metricKeys, metrics } from '#content/metrics/index.ts';
 import type { Tables } from '#content/schema/index.ts';
-import { exportTables } from '../dataset/export-tables.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { exportTables } from '#cms/dataset/export-tables.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** What becomes of the site without a record. */
 export interface DeletionEffects {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { deletionEffects } from './deletion-effects.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '#cms/log/reason-of.ts';
 import { SilentDeletion } from './silent-deletion.ts';
 import { wasPublic } from './was-public.ts';
 

@@ -7,14 +7,14 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload';
-import { hasRole } from '../access/has-role.ts';
-import { reachOf } from '../access/reach-of.ts';
-import type { Area } from '../access/role-table.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { noteEvent } from '../log/note-event.ts';
-import { requestPublish } from '../publish/request-publish.ts';
-import { referenceTable } from '../references/reference-table.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import type { Area } from '#cms/access/role-table.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
+import { requestPublish } from '#cms/publish/request/request-publish.ts';
+import { referenceTable } from '#cms/references/reference-table.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { needRow } from '../dataset/rows/need.ts';
-import { feedsDataset } from '../hooks/feeds-dataset.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { needRow } from '#cms/dataset/rows/need.ts';
+import { feedsDataset } from '#cms/publish/request/feeds-dataset.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** Of people, who never are public themselves; and files, which no page needs any more when they can be deleted. */
 const never: ReadonlySet<string> = new Set(['volunteers', 'participations', 'media']);

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 
 /** Below this nothing of use can be stored, bytes: a photo with its copies. */
 const least = 8_000_000;

@@ -1,4 +1,4 @@
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import type { Fields } from './column.ts';
 
 /** The value at a path such as `ledger.volunteerCount`. */

@@ -1,8 +1,8 @@
 import type { Labels } from '#content/schema/common.ts';
-import { idOf } from '../access/id-of.ts';
-import { dayAtNoon } from '../dates/day-at-noon.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
-import { splitLines } from '../fields/split-lines.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { splitLines } from '#cms/fields/split-lines.ts';
 import { putAt, valueAt } from './at-path.ts';
 import { dateOf } from './cells/date-of.ts';
 import { dayBounds } from './cells/day-bounds.ts';

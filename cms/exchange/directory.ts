@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
 import { textOf } from './cells/cell.ts';
 import { alikeNames } from './alike-names.ts';
 import { dayAt } from './cells/day-at.ts';

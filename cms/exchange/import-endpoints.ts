@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { reachOf } from '../access/reach-of.ts';
-import { Refusal } from '../errors/refusal.ts';
-import type { Import } from '../payload-types.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import type { Import } from '#cms/payload-types.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import type { SheetTable } from './column.ts';
 import { download } from './download.ts';
 import { applyPlan, type Deed } from './import/apply-plan.ts';

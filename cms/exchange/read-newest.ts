@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { idOf } from '../access/id-of.ts';
-import { ownership } from '../access/ownership.ts';
-import { reachOf } from '../access/reach-of.ts';
-import type { Area } from '../access/role-table.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { ownership } from '#cms/access/ownership.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import type { Area } from '#cms/access/role-table.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import type { Fields } from './column.ts';
 
 /** Records whose related records are read at a time: what one question to the database lists stays short. */

@@ -1,9 +1,9 @@
 import type { DateField } from 'payload';
 import { date } from 'payload/shared';
-import { dayFault } from '../ranges/day-fault.ts';
-import { dayRanges, type DayRangeName } from '../ranges/day-ranges.ts';
-import { applyRules } from '../rules/apply-rules.ts';
-import type { Rule } from '../rules/rule.ts';
+import { dayFault } from '#cms/ranges/day-fault.ts';
+import { dayRanges, type DayRangeName } from '#cms/ranges/day-ranges.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { Rule } from './rules/rule.ts';
 
 type Options = Partial<Omit<DateField, 'type' | 'name' | 'validate' | 'hooks'>> & {
   /** Which days it can have at all; without one, what the CMS notes by itself. */

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
-import { monthDayOf } from '../stations/month-day-of.ts';
-import { monthDayText } from '../stations/month-day-text.ts';
+import { monthDayOf } from '#cms/dates/month-day-of.ts';
+import { monthDayText } from '#cms/dates/month-day-text.ts';
 
 interface Options {
   placeholder: string;

@@ -1,9 +1,9 @@
 import type { NumberField } from 'payload';
 import { number } from 'payload/shared';
-import { numberFault } from '../ranges/number-fault.ts';
-import { numberRanges, type NumberRangeName } from '../ranges/number-ranges.ts';
-import { applyRules } from '../rules/apply-rules.ts';
-import type { Rule } from '../rules/rule.ts';
+import { numberFault } from '#cms/ranges/number-fault.ts';
+import { numberRanges, type NumberRangeName } from '#cms/ranges/number-ranges.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { Rule } from './rules/rule.ts';
 
 type Options = {
   /** What it can be at all. */
@@ -34,7 +34,7 @@ export function numberField(name: string, label: string, options: Options): Numb
     admin: {
       ...rest.admin,
       // The browser's own number box drops what it does not understand, and says nothing.
-      components: { ...rest.admin?.components, Field: '/components/fields/NumberInput#NumberInput' },
+      components: { ...rest.admin?.components, Field: '/fields/NumberInput#NumberInput' },
     },
     validate: async (value: number | number[] | null | undefined, context) => {
       const fault = numberFault(value, kind);

@@ -1,7 +1,7 @@
 import type { SingleRelationshipField, CollectionSlug } from 'payload';
 import { relationship } from 'payload/shared';
-import { applyRules } from '../rules/apply-rules.ts';
-import type { Rule } from '../rules/rule.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { Rule } from './rules/rule.ts';
 
 type Options = {
   name: string;

@@ -1,5 +1,5 @@
 import { Agent, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
-import { clientAddressHeader } from '../http/client-address.ts';
+import { clientAddressHeader } from '#cms/http/client-address.ts';
 import { answerBriefly } from './answer-briefly.ts';
 import { leaveUnread } from './leave-unread.ts';
 import type { Origin } from './origin-of.ts';

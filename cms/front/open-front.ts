@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { CmsSettings } from '../env.ts';
-import { portTaken } from '../port.ts';
+import type { CmsSettings } from '#cms/env/env.ts';
+import { portTaken } from '#cms/env/port.ts';
 import { answerBriefly } from './answer-briefly.ts';
 import { askCms } from './ask-cms.ts';
 import { originOf } from './origin-of.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { largestBody, largestUpload } from '../http/body-limits.ts';
+import { largestBody, largestUpload } from '#cms/http/body-limits.ts';
 import { hasSession } from './has-session.ts';
 
 /** Most that somebody may send who is not signed in, bytes: an address and a password are far less. */

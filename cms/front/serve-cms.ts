@@ -8,8 +8,8 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
-import { settings } from '../env.ts';
-import { openDataFolder } from '../locks/open-data-folder.ts';
+import { settings } from '#cms/env/env.ts';
+import { openDataFolder } from '#cms/locks/open-data-folder.ts';
 
 /** Longest that requests under way may take once the CMS is to stop, milliseconds. */
 const patience = 5_000;

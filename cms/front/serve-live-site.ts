@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import serveStatic, { type RequestHandler } from 'serve-static';
-import { liveRelease } from '../publish/release-folders.ts';
+import { liveRelease } from '#cms/publish/release-folders.ts';
 import { answerFromMemory } from './answer-from-memory.ts';
 import { FileMemory } from './file-memory.ts';
 

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { findingKinds } from '#content/privacy/finding-kinds.ts';
 import type { Finding } from '#content/privacy/finding.ts';
-import { idOf } from '../access/id-of.ts';
-import { populationOf, type Population } from '../activities/population-of.ts';
-import { figuresIn, plausibleFigures } from '../activities/plausible-figures.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { populationOf, type Population } from './population-of.ts';
+import { figuresIn, plausibleFigures } from './plausible-figures.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** The people around a station; null where that is not known. */
 async function populationAround(req: PayloadRequest, station: string | null): Promise<Population | null> {

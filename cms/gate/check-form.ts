@@ -1,10 +1,10 @@
 import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload';
 import type { FindingKind } from '#content/privacy/finding-kinds.ts';
-import { reachOf } from '../access/reach-of.ts';
-import { hasRole } from '../access/has-role.ts';
-import type { Area } from '../access/role-table.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import type { Area } from '#cms/access/role-table.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { checkPhoto, type PhotoFacts } from './check-photos.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSettings } from './check-settings.ts';

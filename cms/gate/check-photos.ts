@@ -1,6 +1,6 @@
 import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.ts';
 import type { Finding } from '#content/privacy/finding.ts';
-import type { Media } from '../payload-types.ts';
+import type { Media } from '#cms/payload-types.ts';
 
 /** What is known of a picture that a record shows. */
 export type PhotoFacts = Pick<Media, 'alt' | 'showsPeople' | 'consentKind' | 'consentNote' | 'isSample'>;

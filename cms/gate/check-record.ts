@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { idOf } from '../access/id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 
 /** Whether there is a live site in which pages can be looked up. */
 export const isLive = (): boolean => existsSync(path.join(settings.releasesDir, 'current'));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Finding } from '#content/privacy/finding.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
-import { settings } from '../env.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { settings } from '#cms/env/env.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import type { FieldText } from './texts-of.ts';
 
 /** What the process that looks is given; functions and sets do not travel. */

@@ -1,4 +1,4 @@
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** A text of a record, with the path that a form knows it by, e.g. `story.photos.0.caption`. */
 export interface FieldText {

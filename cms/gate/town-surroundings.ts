@@ -3,7 +3,7 @@ import { namesInNote } from '#content/privacy/names-in-note.ts';
 import { plainText } from '#content/privacy/plain-text.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 import { hasPage, isLive } from './has-page.ts';
 
 const lines = (text: string | null | undefined) =>

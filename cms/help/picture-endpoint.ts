@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Endpoint } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { helpDir } from './help-dir.ts';
 
 /** `GET /api/help/pictures/NAME.png`: a picture of the handbook, for those who are signed in. */

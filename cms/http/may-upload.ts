@@ -1,5 +1,5 @@
 import { createLocalReq, executeAuthStrategies, type Payload } from 'payload';
-import { activeUser } from '../access/active-user.ts';
+import { activeUser } from '#cms/access/active-user.ts';
 import { refuse } from './refuse.ts';
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>;

@@ -1,4 +1,4 @@
-import { tellOfFault } from '../errors/tell-of-fault.ts';
+import { tellOfFault } from '#cms/errors/tell-of-fault.ts';
 import { refuse } from './refuse.ts';
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>;

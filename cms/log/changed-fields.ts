@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Field } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** Noted by the CMS itself (the steps of the review have lines of their own) or secret: no change of these is told. */
 const silent = new Set([

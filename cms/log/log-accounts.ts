@@ -1,6 +1,6 @@
 import type { CollectionAfterErrorHook, CollectionAfterLoginHook, CollectionAfterLogoutHook } from 'payload';
-import { clientAddress } from '../http/client-address.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { clientAddress } from '#cms/http/client-address.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { failedLogins } from './failed-logins.ts';
 import { noteEvent } from './note-event.ts';
 

@@ -4,9 +4,9 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
-import { reasonOf } from '../deletion/reason-of.ts';
-import { publicChange } from '../hooks/public-change.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { reasonOf } from './reason-of.ts';
+import { publicChange } from './public-change.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { changedFields, changedNumbers } from './changed-fields.ts';
 import { noteEvent } from './note-event.ts';
 import { privateCollections } from './private-collections.ts';

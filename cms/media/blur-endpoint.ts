@@ -2,12 +2,12 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
-import { activeUser } from '../access/active-user.ts';
-import { settings } from '../env.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { noteEvent } from '../log/note-event.ts';
-import type { Media } from '../payload-types.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { settings } from '#cms/env/env.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
+import type { Media } from '#cms/payload-types.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { blurPicture, type BlurBox } from './blur-picture.ts';
 
 /** Most boxes at once. */

@@ -4,11 +4,11 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { hasRole } from '../access/has-role.ts';
-import { idOf } from '../access/id-of.ts';
-import { reachOf } from '../access/reach-of.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** The activity that shows a picture and is live or lies with the reviewers; null where none does. */
 async function shownIn(req: PayloadRequest, picture: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** Longest side of a stored picture, pixels. */
 const longestSide = 2400;

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionAfterErrorHook } from 'payload';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 
 /** Payload writes a picture and its copies side by side, and does not wait for the others when one fails, milliseconds. */
 const laggards = 5_000;

@@ -7,12 +7,12 @@ import {
   type TableName,
   type Tables,
 } from '#content/schema/index.ts';
-import { DatasetError } from '../dataset/dataset-error.ts';
-import { keepWhole, missingParents } from '../dataset/keep-whole.ts';
-import { shanghaiMoment } from '../dates/shanghai-moment.ts';
-import type { Doc } from '../dataset/docs.ts';
-import { mediaRow } from '../dataset/rows/media.ts';
-import { writeDataset } from '../dataset/write-dataset.ts';
+import { DatasetError } from '#cms/dataset/dataset-error.ts';
+import { keepWhole, missingParents } from '#cms/dataset/keep-whole.ts';
+import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import type { Doc } from '#cms/dataset/docs.ts';
+import { mediaRow } from '#cms/dataset/rows/media.ts';
+import { writeDataset } from '#cms/dataset/write-dataset.ts';
 import { previewed, type Previewed } from './previewed.ts';
 
 const names = Object.keys(schemas) as TableName[];

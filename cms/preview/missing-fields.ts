@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 

@@ -1,10 +1,10 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Endpoint } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { reachOf } from '../access/reach-of.ts';
-import { settings } from '../env.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import { settings } from '#cms/env/env.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { datasetWithDraft } from './dataset-with-draft.ts';
 import { missingFields } from './missing-fields.ts';
 import type { Previewed } from './previewed.ts';

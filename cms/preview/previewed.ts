@@ -1,10 +1,10 @@
 import type { Tables } from '#content/schema/index.ts';
-import type { Doc } from '../dataset/docs.ts';
-import { activityRow } from '../dataset/rows/activity.ts';
-import { documentRow } from '../dataset/rows/document.ts';
-import { projectRow } from '../dataset/rows/project.ts';
-import { stationRow } from '../dataset/rows/station.ts';
-import { teamRow } from '../dataset/rows/team.ts';
+import type { Doc } from '#cms/dataset/docs.ts';
+import { activityRow } from '#cms/dataset/rows/activity.ts';
+import { documentRow } from '#cms/dataset/rows/document.ts';
+import { projectRow } from '#cms/dataset/rows/project.ts';
+import { stationRow } from '#cms/dataset/rows/station.ts';
+import { teamRow } from '#cms/dataset/rows/team.ts';
 
 /** Collections whose records are written before they are shown, each with a page of its own on the site. */
 export type Previewed = 'activities' | 'documents' | 'projects' | 'stations' | 'teams';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf, type HeldRow, type Hold } from '../dataset/held-row.ts';
+import { keyOf, type HeldRow, type Hold } from '#cms/dataset/held-row.ts';
 import type { PageFault } from './site-build-error.ts';
 
 /** Pages that cannot be made now and stay as the live release has them; `table` and `row` are those of the record they are about. */

@@ -1,4 +1,4 @@
-import type { HeldRow } from '../dataset/held-row.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
 import type { ReleaseNote } from './release-note.ts';
 
 /** Records whose newest state a release does not show: those held back, and those whose pages stand as they were. */

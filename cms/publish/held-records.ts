@@ -1,5 +1,5 @@
-import type { HeldRow } from '../dataset/held-row.ts';
-import { settings } from '../env.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
+import { settings } from '#cms/env/env.ts';
 import { heldIn } from './held-in.ts';
 import { liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { liveSettings, liveState } from './live-state.ts';
 
 const head = { headers: { 'Cache-Control': 'no-store' } };

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { formerRows } from '../dataset/former-rows.ts';
-import { settings } from '../env.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { formerRows } from '#cms/dataset/former-rows.ts';
+import { settings } from '#cms/env/env.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { heldRecords } from './held-records.ts';
 import { liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';

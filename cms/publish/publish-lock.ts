@@ -1,4 +1,4 @@
-import { takeLock } from '../locks/take-lock.ts';
+import { takeLock } from '#cms/locks/take-lock.ts';
 
 /**
  * Takes the right to publish: one publisher at a time works on a data folder. Returns a function that gives it back, or null

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
-import { DatasetError } from '../dataset/dataset-error.ts';
-import { exportDataset } from '../dataset/export-dataset.ts';
-import { heldSentence } from '../dataset/held-sentence.ts';
-import type { HeldRow } from '../dataset/held-row.ts';
-import { forgetRecords } from '../dataset/read-records.ts';
-import { settings } from '../env.ts';
-import { sentenceOf } from '../errors/sentence-of.ts';
+import { DatasetError } from '#cms/dataset/dataset-error.ts';
+import { exportDataset } from '#cms/dataset/export-dataset.ts';
+import { heldSentence } from '#cms/dataset/held-sentence.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
+import { forgetRecords } from '#cms/dataset/read-records.ts';
+import { settings } from '#cms/env/env.ts';
+import { sentenceOf } from '#cms/errors/sentence-of.ts';
 import { makeRelease } from './make-release.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import { settleReleases } from './settle-releases.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
-import { settings } from '../env.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { settings } from '#cms/env/env.ts';
 import { folderAhead, liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';
 import type { SiteBuilder } from './site-builder.ts';

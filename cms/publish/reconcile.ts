@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 import { liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';
 import { runQueue, type QueueResult } from './run-queue.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HeldRow } from '../dataset/held-row.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
 import type { KeptPage } from './blame.ts';
 
 /** What must be known of a release beside its files; lies beside its folder, so that nobody is served it. */

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { settings } from '../env.ts';
-import type { PublishRequest } from '../payload-types.ts';
+import { settings } from '#cms/env/env.ts';
+import type { PublishRequest } from '#cms/payload-types.ts';
 import { publishNow, type PublishResult } from './publish-now.ts';
 import { takePublishLock } from './publish-lock.ts';
 import type { SiteBuilder } from './site-builder.ts';

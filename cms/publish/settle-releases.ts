@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 import { keptReleases, liveRelease } from './release-folders.ts';
 
 const interrupted =

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { exportTables } from '../dataset/export-tables.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
-import { settings } from '../env.ts';
+import { exportTables } from '#cms/dataset/export-tables.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { settings } from '#cms/env/env.ts';
 import { takePublishLock } from './publish-lock.ts';
 import { readyBuilder } from './ready-builder.ts';
 import { isReconcilingDue, reconcile } from './reconcile.ts';

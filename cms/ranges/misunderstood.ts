@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { dayFault } from './day-fault.ts';
 import type { DayRange } from './day-ranges.ts';
 import { numberFault } from './number-fault.ts';

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { recordOf } from '../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { referenceTable, type Reference } from './reference-table.ts';
 
 interface Needing {

@@ -1,7 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload';
-import { dryRun } from '../database/dry-run.ts';
-import { Refusal } from '../errors/refusal.ts';
-import type { Activity } from '../payload-types.ts';
+import { dryRun } from '#cms/database/dry-run.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import type { Activity } from '#cms/payload-types.ts';
 import type { ReviewState } from './review-states.ts';
 
 interface Candidate {

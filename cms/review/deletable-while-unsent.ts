@@ -1,7 +1,7 @@
 import type { Access } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { idOf } from '../access/id-of.ts';
-import { reachOf } from '../access/reach-of.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
 import { newestAndRow } from './newest-and-row.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Access } from 'payload';
-import { byRole } from '../access/by-role.ts';
+import { byRole } from '#cms/access/by-role.ts';
 import { isReviewState } from './is-review-state.ts';
 
 const mayUpdate = byRole('activities', 'update');

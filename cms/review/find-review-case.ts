@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { idOf } from '../access/id-of.ts';
-import { ownership } from '../access/ownership.ts';
-import { reachOf } from '../access/reach-of.ts';
-import { Refusal } from '../errors/refusal.ts';
-import type { Activity } from '../payload-types.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { ownership } from '#cms/access/ownership.ts';
+import { reachOf } from '#cms/access/reach-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import type { Activity } from '#cms/payload-types.ts';
 import { newestAndRow } from './newest-and-row.ts';
 import type { StepCase } from './step-fault.ts';
 

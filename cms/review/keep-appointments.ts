@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
-import { GateRefusal } from '../gate/gate-refusal.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { GateRefusal } from '#cms/gate/gate-refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { takeStep } from './take-step.ts';
 
 /** Records dealt with in one look; the next look takes the rest. */

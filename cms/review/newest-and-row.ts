@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Activity } from '../payload-types.ts';
+import type { Activity } from '#cms/payload-types.ts';
 
 /** An activity as it was last saved, and its own row, which is what residents see where it is published; whoever asks. */
 export async function newestAndRow(

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { isReviewState } from './is-review-state.ts';
 import { reviewStates } from './review-states.ts';
 

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
-import { GateRefusal } from '../gate/gate-refusal.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { GateRefusal } from '#cms/gate/gate-refusal.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { findReviewCase } from './find-review-case.ts';
 import { possibleActions } from './possible-actions.ts';
 import { reviewStates } from './review-states.ts';

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const notBySaving = '保存不能直接发布。请先存为草稿，再点“提交审核”，审核通过后自动发布。';
 

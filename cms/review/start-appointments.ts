@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { forgetDeleted } from '../deletion/forget-deleted.ts';
+import { forgetDeleted } from '#cms/deletion/forget-deleted.ts';
 import { keepAppointments } from './keep-appointments.ts';
 
 /** Time between two looks for what is due, milliseconds. */

@@ -1,4 +1,4 @@
-import type { Role } from '../access/roles.ts';
+import type { Role } from '#cms/access/roles.ts';
 import { levelOf } from './level-of.ts';
 import { reviewLevels } from './review-levels.ts';
 import { reviewStates, type ReviewState } from './review-states.ts';

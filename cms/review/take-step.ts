@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { asOneTransaction } from '../database/as-one-transaction.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { checkRecord } from '../gate/check-record.ts';
-import { GateRefusal } from '../gate/gate-refusal.ts';
-import { noteEvent } from '../log/note-event.ts';
-import type { Activity } from '../payload-types.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { checkRecord } from '#cms/gate/check-record.ts';
+import { GateRefusal } from '#cms/gate/gate-refusal.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
+import type { Activity } from '#cms/payload-types.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { findReviewCase } from './find-review-case.ts';
 import { levelOf } from './level-of.ts';

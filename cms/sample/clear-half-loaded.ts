@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { settings } from '../env.ts';
+import { settings } from '#cms/env/env.ts';
 
 /**
  * Removes what a start left that was cut off while the sample town was loaded. Only for a database without any account:

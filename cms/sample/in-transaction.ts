@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { asOneTransaction } from '../database/as-one-transaction.ts';
+import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 
 /** Does the work in one transaction, without asking for a publish: far faster than one transaction a record. */
 export async function inTransaction(

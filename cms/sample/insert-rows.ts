@@ -1,5 +1,5 @@
 import type { CollectionSlug, RequiredDataFromCollectionSlug } from 'payload';
-import { yieldNowAndThen } from '../database/yield-now-and-then.ts';
+import { yieldNowAndThen } from '#cms/database/yield-now-and-then.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Loading } from './loading.ts';
 

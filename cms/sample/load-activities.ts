@@ -1,6 +1,6 @@
 import { momentOf } from '#content/sample/calendar.ts';
 import type { SampleActivity } from '#content/sample/types.ts';
-import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';

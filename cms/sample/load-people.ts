@@ -1,7 +1,7 @@
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
-import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
 /** Teams, their volunteers, projects and the figures of both. */
 export async function loadPeople(loading: Loading): Promise<void> {

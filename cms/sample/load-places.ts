@@ -1,8 +1,8 @@
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
-import { dayAtNoon } from '../dates/day-at-noon.ts';
-import { weeklyRows } from '../stations/weekly-rows.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { weeklyRows } from '#cms/records/stations/weekly-rows.ts';
 import { workedOn } from './worked-on.ts';
 
 /** Categories, villages, stations with their hours, and what the stations have. */

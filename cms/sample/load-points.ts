@@ -1,4 +1,4 @@
-import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';

@@ -1,7 +1,7 @@
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';
-import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { workedOn } from './worked-on.ts';
 
 /** Standards, self-checks and documents. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { sampleTown } from '#content/sample/index.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { IdBook } from './id-book.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadNeeds } from './load-needs.ts';

@@ -1,4 +1,4 @@
-import { dayAtNoon } from '../dates/day-at-noon.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
 /** When a record of that day was last worked on: at noon UTC, but never a moment still to come (today, before 20:00). */
 export function workedOn(day: string): string {

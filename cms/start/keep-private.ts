@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { sqlitePath } from '../database/sqlite-path.ts';
-import type { CmsSettings } from '../env.ts';
+import { sqlitePath } from '#cms/database/sqlite-path.ts';
+import type { CmsSettings } from '#cms/env/env.ts';
 
 /** What a data folder holds that is public, tens of thousands of files: the folders themselves are closed. */
 const publicFolders = new Set(['releases', 'dataset', 'work']);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { unfinishedRestore } from '../backup/unfinished-restore.ts';
-import { sqlitePath } from '../database/sqlite-path.ts';
-import type { CmsSettings } from '../env.ts';
-import { keptReleases, liveRelease } from '../publish/release-folders.ts';
+import { unfinishedRestore } from '#cms/backup/unfinished-restore.ts';
+import { sqlitePath } from '#cms/database/sqlite-path.ts';
+import type { CmsSettings } from '#cms/env/env.ts';
+import { keptReleases, liveRelease } from '#cms/publish/release-folders.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir' | 'releasesDir' | 'freshStart'>;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { settings } from '../env.ts';
-import type { FirstAdministrator } from '../first-administrator.ts';
+import { settings } from '#cms/env/env.ts';
+import type { FirstAdministrator } from '#cms/users/first-administrator.ts';
 import { runScript } from './run-script.ts';
 import { step } from './steps.ts';
 

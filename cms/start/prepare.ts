@@ -7,18 +7,18 @@
  * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }` or `{ failed: sentence }`.
  */
 import { getPayload } from 'payload';
-import { exportDataset } from '../dataset/export-dataset.ts';
-import { heldSentence } from '../dataset/held-sentence.ts';
-import { shanghaiDay } from '../dates/shanghai-day.ts';
-import { settings } from '../env.ts';
-import { tellAtTerminal } from '../errors/tell-at-terminal.ts';
-import { createFirstAdministrator } from '../first-administrator.ts';
-import { openDataFolder } from '../locks/open-data-folder.ts';
-import config from '../payload.config.ts';
-import { liveRelease } from '../publish/release-folders.ts';
-import { runQueue } from '../publish/run-queue.ts';
-import { clearHalfLoaded } from '../sample/clear-half-loaded.ts';
-import { loadSampleTown } from '../sample/load-sample-town.ts';
+import { exportDataset } from '#cms/dataset/export-dataset.ts';
+import { heldSentence } from '#cms/dataset/held-sentence.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { settings } from '#cms/env/env.ts';
+import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
+import { createFirstAdministrator } from '#cms/users/first-administrator.ts';
+import { openDataFolder } from '#cms/locks/open-data-folder.ts';
+import config from '#cms/payload.config.ts';
+import { liveRelease } from '#cms/publish/release-folders.ts';
+import { runQueue } from '#cms/publish/run-queue.ts';
+import { clearHalfLoaded } from '#cms/sample/clear-half-loaded.ts';
+import { loadSampleTown } from '#cms/sample/load-sample-town.ts';
 import { knowsRelease, mustHaveDatabase, mustKnowRelease } from './must-have-database.ts';
 import { putFormerAside } from './put-former-aside.ts';
 

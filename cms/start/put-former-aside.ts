@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import type { CmsSettings } from '../env.ts';
+import type { CmsSettings } from '#cms/env/env.ts';
 
 /**
  * For a start that is to begin anew (`FRESH_START`): puts aside what a former installation left, so that none of its pictures lie

@@ -1,7 +1,7 @@
 import { AuthenticationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
-import { clientAddress } from '../http/client-address.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { clientAddress } from '#cms/http/client-address.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { isCurrentPassword } from './is-current-password.ts';
 import { loginGuard } from './login-guard.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
-import { takeTurn } from '../database/take-turn.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { takeTurn } from '#cms/database/take-turn.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 async function othersLeft(id: string, req: PayloadRequest): Promise<boolean> {
   await takeTurn(req, 'administrators');

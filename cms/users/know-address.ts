@@ -1,6 +1,6 @@
 import type { CollectionAfterLoginHook, CollectionAfterOperationHook } from 'payload';
-import { clientAddress } from '../http/client-address.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { clientAddress } from '#cms/http/client-address.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { loginGuard } from './login-guard.ts';
 
 /** Remembers that an account was signed in to from an address. */

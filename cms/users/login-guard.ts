@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
-import { settings } from '../env.ts';
-import { recordOf } from '../rules/record-of.ts';
+import { settings } from '#cms/env/env.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 const minute = 60_000;
 /** Wrong passwords within `window` after which no more are looked at, milliseconds. */

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
-import { activeUser } from '../access/active-user.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { activeUser } from '#cms/access/active-user.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** `GET /api/users/:id/name`: what a colleague is called, for those who work here: whoever holds a record can be asked to let go. */
 export const nameEndpoint: Endpoint = {

@@ -1,5 +1,5 @@
 import type { Access } from 'payload';
-import { hasRole } from '../access/has-role.ts';
+import { hasRole } from '#cms/access/has-role.ts';
 
 /** One's own account, or every one for administrators. Also with a one-time password: it is changed there. */
 export const ownAccount: Access = ({ req }) => {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** With a one-time password nothing of the own account is changed but the password; other records are shut anyway. */
 export const passwordFirst: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** There is no mail to send a link by: an administrator sets a new password. */
 export const refuseForgottenPassword: CollectionBeforeOperationHook = ({ args, operation }) => {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeLoginHook } from 'payload';
-import { Refusal } from '../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** An account that is switched off cannot sign in; told only to those who knew the password. */
 export const refuseLoginWhenOff: CollectionBeforeLoginHook = ({ user }) => {

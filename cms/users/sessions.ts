@@ -6,7 +6,7 @@ import {
   type CollectionBeforeLoginHook,
   type CollectionRefreshHook,
 } from 'payload';
-import type { User } from '../payload-types.ts';
+import type { User } from '#cms/payload-types.ts';
 
 const hour = 3_600_000;
 /** Longest time for which somebody stays signed in without typing a password, however often the token is renewed. */

@@ -1,6 +1,6 @@
-import { idOf } from '../access/id-of.ts';
-import { hasRole } from '../access/has-role.ts';
-import type { Station } from '../payload-types.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import type { Station } from '#cms/payload-types.ts';
 import type { Desk } from './task.ts';
 
 /** Stations that this person looks after: every published one for administrators and editors, their own for clerks, none for others. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { User } from '../payload-types.ts';
+import type { User } from '#cms/payload-types.ts';
 
 /** One record that waits, with the way to it. */
 export interface TaskItem {

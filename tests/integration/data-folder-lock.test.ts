@@ -54,7 +54,7 @@ test('a restore beside a running server is refused, whatever port it has, and na
   );
   const byCommand = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'cms/backup/restore.ts', backup, '--replace'],
+    ['--disable-warning=ExperimentalWarning', 'cms/start/restore.ts', backup, '--replace'],
     { env: { ...process.env, DATA_DIR: dataDir, PORT: '1', DATABASE_URL: '' }, encoding: 'utf8' },
   );
   expect(byCommand).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('✗ 没有恢复：') });

@@ -10,7 +10,7 @@ let activityId: string;
 async function ask(headers: Record<string, string> = {}): Promise<Response> {
   const later = performance.now() + 3_000;
   vi.spyOn(performance, 'now').mockReturnValue(later);
-  const { metricsEndpoint } = await import('#cms/endpoints/metrics.ts');
+  const { metricsEndpoint } = await import('#cms/dataset/metrics-endpoint/metrics.ts');
   const req = await createLocalReq({ req: { headers: new Headers(headers) } }, cms.payload);
   return metricsEndpoint.handler(req);
 }

@@ -70,7 +70,7 @@ test('a restore that was cut off is told, and by which backup it is finished', (
 });
 
 test('the programs that would make a new database do not: start, build and publish end with the sentence', () => {
-  for (const script of ['cms/start/prepare.ts', 'cms/publish/publish.ts']) {
+  for (const script of ['cms/start/prepare.ts', 'cms/start/publish.ts']) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', script],

@@ -55,7 +55,7 @@ beforeAll(async () => {
     },
   });
   id = activity.id;
-  const { settings } = await import('#cms/env.ts');
+  const { settings } = await import('#cms/env/env.ts');
   await exportDataset(payload, settings.datasetDir);
   await askApi(payload, 'PATCH', `/activities/${id}?draft=true`, {
     token: clerk.token,

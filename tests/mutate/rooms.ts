@@ -7,7 +7,7 @@ export const rooms: readonly { name: string; folders: readonly string[]; share: 
   { name: 'access', folders: ['cms/access', 'cms/http', 'cms/users'], share: 14 },
   {
     name: 'rules',
-    folders: ['cms/rules', 'cms/points', 'cms/needs', 'cms/activities', 'cms/stations'],
+    folders: ['cms/fields/rules', 'cms/records'],
     share: 14,
   },
   { name: 'review', folders: ['cms/review'], share: 12 },

@@ -35,7 +35,7 @@ const { buildBundle } = await import('#site/build-bundle.ts');
 await buildBundle({ basePath: '/' });
 const { payload, close } = await openCms({ dataDir, databaseUrl });
 const { startPublisher } = await import('#cms/publish/start-publisher.ts');
-const { settings } = await import('#cms/env.ts');
+const { settings } = await import('#cms/env/env.ts');
 
 async function until(isSo: () => boolean): Promise<void> {
   const end = Date.now() + longest;
@@ -98,7 +98,7 @@ measured.pages = releases.map(
 stop();
 const [{ createLocalReq }, { rollBack }] = await Promise.all([
   import('payload'),
-  import('#cms/releases/roll-back.ts'),
+  import('#cms/publish/releases/roll-back.ts'),
 ]);
 const administrator = await makePerson(payload, '管理员', ['administrator']);
 const req = await createLocalReq({ user: administrator.user }, payload);

@@ -16,7 +16,7 @@ export async function startOn({ dataDir, databaseUrl }: { dataDir: string; datab
   stop: () => Promise<void>;
 }> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'cms/start.ts'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'cms/start/start.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,9 +1,9 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { findAccount } from '#cms/users/find-account.ts';
-import { accountsInTurn } from '#cms/http/accounts-in-turn.ts';
+import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
 import { clientAddressHeader } from '#cms/http/client-address.ts';
 import { guardQuery } from '#cms/http/guard-query.ts';
-import { recordOf } from '#cms/rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** What the CMS's HTTP API answered. */
 export interface Answer {

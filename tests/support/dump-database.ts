@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@libsql/client';
 import type { Payload } from 'payload';
-import { recordOf } from '#cms/rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** One hash over every row of a table or a collection, whatever their order, by its name; some left out by `except`. */
 export async function dumpDatabase(payload: Payload, except: RegExp): Promise<Record<string, string>> {

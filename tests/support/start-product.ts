@@ -41,7 +41,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
-  const child = spawn(process.execPath, ['cms/start.ts'], {
+  const child = spawn(process.execPath, ['cms/start/start.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

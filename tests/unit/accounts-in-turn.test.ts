@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountsInTurn } from '#cms/http/accounts-in-turn.ts';
+import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
 
 const login = (email: string, signal?: AbortSignal) =>
   new Request('http://localhost/api/users/login', {

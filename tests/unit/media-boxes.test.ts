@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { boxBetween, isBox, nudged } from '#cms/components/media/box.ts';
+import { boxBetween, isBox, nudged } from '#cms/media/form/box.ts';
 import { blurPicture } from '#cms/media/blur-picture.ts';
 
 /** A picture of fine stripes, so that every blurred pixel shows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendMigration } from '#cms/migrations/mend-migration.ts';
+import { mendMigration } from '#cms/database/migrations/mend-migration.ts';
 
 describe('a generated migration', () => {
   it('imports types as types and keeps the arguments that it uses', () => {

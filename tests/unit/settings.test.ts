@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSettings } from '#cms/env.ts';
+import { readSettings } from '#cms/env/env.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { recordOf } from '../../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 
 /** One condition of a query: the field asked for, how, and for what. */
 export interface Condition {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload';
-import { Refusal } from '../../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { dataFault } from './data-fault.ts';
 
 /** Refuses to save what is no record of a collection. Own code is believed. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
-import { Refusal } from '../../errors/refusal.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { fieldAskedBy } from './field-asked-by.ts';
 import { valueFault } from './value-fault.ts';

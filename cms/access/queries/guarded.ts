@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload';
-import { clampReads } from '../../hooks/clamp-reads.ts';
+import { clampReads } from '../clamp-reads.ts';
 import { guardData, guardSettings } from './guard-data.ts';
 import { guardQueries } from './guard-queries.ts';
 

@@ -4,8 +4,8 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';
 import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { lockForEditors } from '../../access/lock-for-editors.ts';
-import { mayEdit } from '../../access/may-edit.ts';
+import { lockForEditors } from '#cms/access/lock-for-editors.ts';
+import { mayEdit } from '#cms/access/may-edit.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.scss';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Settings } from '#content/schema/settings.ts';
 import { sketchFeature } from '#content/schema/sketch.ts';
-import type { Config } from '../../payload-types.ts';
+import type { Config } from '#cms/payload-types.ts';
 import { DatasetError } from '../dataset-error.ts';
 
 function sketchOf(value: unknown): Settings['map']['sketch'] {

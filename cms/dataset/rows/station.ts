@@ -1,6 +1,6 @@
 import type { Station } from '#content/schema/station.ts';
-import { splitLines } from '../../fields/split-lines.ts';
-import { weeklySpans } from '../../stations/weekly-spans.ts';
+import { splitLines } from '#cms/fields/split-lines.ts';
+import { weeklySpans } from '#cms/records/stations/weekly-spans.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf, idsOf } from '../id-of.ts';

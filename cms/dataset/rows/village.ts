@@ -1,5 +1,5 @@
 import type { Village } from '#content/schema/village.ts';
-import { splitLines } from '../../fields/split-lines.ts';
+import { splitLines } from '#cms/fields/split-lines.ts';
 import type { Doc } from '../docs.ts';
 
 /** Public row of a village. */

@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload';
-import { idOf } from '../../access/id-of.ts';
-import { shanghaiMoment } from '../../dates/shanghai-moment.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { valueAt } from '../at-path.ts';
 import type { Fields } from '../column.ts';
 

@@ -1,11 +1,11 @@
 import { metrics } from '#content/metrics/index.ts';
 import { activityStates } from '#content/schema/activity.ts';
 import type { PayloadRequest } from 'payload';
-import { idOf } from '../../access/id-of.ts';
-import { exportTables } from '../../dataset/export-tables.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import type { Activity } from '../../payload-types.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { exportTables } from '#cms/dataset/export-tables.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import type { Activity } from '#cms/payload-types.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { Directory, type Listed } from '../directory.ts';
 import { readNewest } from '../read-newest.ts';
 import type { SheetContent } from '../sheet-file.ts';

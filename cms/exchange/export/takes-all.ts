@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { hasRole } from '../../access/has-role.ts';
+import { hasRole } from '#cms/access/has-role.ts';
 
 /** Whether a person may take out everything at once: who reads every record of the town. */
 export const takesAll = (req: Pick<PayloadRequest, 'user'>): boolean =>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { Refusal } from '../../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import type { SheetTable } from '../column.ts';
 import { readSheetWords, wordKey, type SheetWord } from './sheet-words.ts';
 

@@ -1,7 +1,7 @@
 import { textOf } from '../cells/cell.ts';
 import type { PayloadRequest } from 'payload';
-import { isIdentifier } from '../../database/is-identifier.ts';
-import { ownStation } from '../../stations/own-station.ts';
+import { isIdentifier } from '#cms/database/is-identifier.ts';
+import { ownStation } from '#cms/records/stations/own-station.ts';
 import type { SheetTable } from '../column.ts';
 import { Directory, type Listed } from '../directory.ts';
 import { readNewest } from '../read-newest.ts';

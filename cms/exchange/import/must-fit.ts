@@ -1,4 +1,4 @@
-import { Refusal } from '../../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 
 /** What one record may hold, bytes: MongoDB takes 16 MB, SQLite more; the same for both, with room for the rest of it. */
 const most = 14_000_000;

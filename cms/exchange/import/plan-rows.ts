@@ -1,4 +1,4 @@
-import { yieldNowAndThen } from '../../database/yield-now-and-then.ts';
+import { yieldNowAndThen } from '#cms/database/yield-now-and-then.ts';
 import { textOf, type Cell } from '../cells/cell.ts';
 import { fittingText, isCut } from '../cells/fitting-text.ts';
 import type { Column, Fields, SheetTable } from '../column.ts';

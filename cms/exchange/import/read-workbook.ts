@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { settings } from '../../env.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { settings } from '#cms/env/env.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { Sheet } from './sheets/sheet.ts';
 

@@ -1,5 +1,5 @@
 import { APIError, ValidationError, type Payload } from 'payload';
-import { sentenceOf } from '../../errors/sentence-of.ts';
+import { sentenceOf } from '#cms/errors/sentence-of.ts';
 
 /**
  * Why a row could not be written, for people; of the faults of fields only those that are not `told` already. Throws what is

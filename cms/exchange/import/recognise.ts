@@ -1,4 +1,4 @@
-import { Refusal } from '../../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { textOf, type Cell } from '../cells/cell.ts';
 import type { Column, SheetTable } from '../column.ts';
 import { idHeading } from '../tables/index.ts';

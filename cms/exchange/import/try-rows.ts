@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload';
-import { dryRun } from '../../database/dry-run.ts';
+import { dryRun } from '#cms/database/dry-run.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import type { PlannedRow } from './planned-row.ts';
 import { reasonsOf } from './reasons-of.ts';

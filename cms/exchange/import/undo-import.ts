@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { asOneTransaction } from '../../database/as-one-transaction.ts';
-import { takeTurn } from '../../database/take-turn.ts';
-import { Refusal } from '../../errors/refusal.ts';
-import { noteEvent } from '../../log/note-event.ts';
-import { requestPublish } from '../../publish/request-publish.ts';
+import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
+import { takeTurn } from '#cms/database/take-turn.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
+import { requestPublish } from '#cms/publish/request/request-publish.ts';
 import type { SheetTable } from '../column.ts';
 import type { Deed } from './apply-plan.ts';
 import { reasonsOf } from './reasons-of.ts';

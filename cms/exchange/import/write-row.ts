@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Fields, SheetTable } from '../column.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { pendingId, pendingPlace } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 

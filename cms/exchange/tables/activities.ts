@@ -1,9 +1,9 @@
 import { activityStates } from '#content/schema/activity.ts';
-import { shanghaiMoment } from '../../dates/shanghai-moment.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { figuresIn, plausibleFigures } from '../../activities/plausible-figures.ts';
-import { populationOf } from '../../activities/population-of.ts';
-import { idOf } from '../../access/id-of.ts';
+import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { figuresIn, plausibleFigures } from '#cms/gate/plausible-figures.ts';
+import { populationOf } from '#cms/gate/population-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 import { personKey } from '../cells/person-key.ts';
 import { titleKey } from '../cells/title-key.ts';
 import { hours, people } from '../cells/number-of.ts';

@@ -1,6 +1,6 @@
-import { dayAtNoon } from '../../dates/day-at-noon.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { textOf } from '../cells/cell.ts';
 import { dateOf } from '../cells/date-of.ts';
 import { dayBounds } from '../cells/day-bounds.ts';

@@ -1,7 +1,7 @@
-import { weekText } from '../../stations/week-text.ts';
-import { weeklyRows } from '../../stations/weekly-rows.ts';
-import { weeklySpans } from '../../stations/weekly-spans.ts';
-import type { Station } from '../../payload-types.ts';
+import { weekText } from '#cms/records/stations/week-text.ts';
+import { weeklyRows } from '#cms/records/stations/weekly-rows.ts';
+import { weeklySpans } from '#cms/records/stations/weekly-spans.ts';
+import type { Station } from '#cms/payload-types.ts';
 import { weekOf } from '../cells/week-of.ts';
 import type { Column } from '../column.ts';
 

@@ -1,6 +1,6 @@
 import { hoursKnownBy } from '#content/schema/points-rule.ts';
-import { difficulties } from '../../points/difficulties.ts';
-import { participationRoles } from '../../points/participation-roles.ts';
+import { difficulties } from '#cms/records/points/difficulties.ts';
+import { participationRoles } from '#cms/records/points/participation-roles.ts';
 import { hours } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import { choiceColumn, numberColumn, referenceColumn, textColumn } from '../columns.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { textOf } from '../cells/cell.ts';
 import type { Column } from '../column.ts';
 import { refOf, type Directory } from '../directory.ts';

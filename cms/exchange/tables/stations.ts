@@ -1,5 +1,5 @@
 import { stationLevels } from '#content/schema/station.ts';
-import { datums } from '../../stations/datums.ts';
+import { datums } from '#cms/records/stations/datums.ts';
 import { refOf } from '../directory.ts';
 import { stationKey } from '../cells/station-key.ts';
 import { titleKey } from '../cells/title-key.ts';

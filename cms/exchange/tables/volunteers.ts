@@ -1,5 +1,5 @@
-import { volunteerKinds } from '../../volunteers/volunteer-kinds.ts';
-import { volunteerStates } from '../../volunteers/volunteer-states.ts';
+import { volunteerKinds } from '#cms/records/people/volunteer-kinds.ts';
+import { volunteerStates } from '#cms/records/people/volunteer-states.ts';
 import { personKey } from '../cells/person-key.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import {

@@ -1,4 +1,4 @@
-import { hasRole } from '../../access/has-role.ts';
+import { hasRole } from '#cms/access/has-role.ts';
 import type { FindTask } from '../task.ts';
 
 /** The last publish, when it failed: what was saved since is not on the site. */

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Where } from 'payload';
-import { hasRole } from '../../access/has-role.ts';
-import { publicPictures } from '../../gate/public-texts.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import { publicPictures } from '#cms/gate/public-texts.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask, TaskItem } from '../task.ts';
 

@@ -1,9 +1,9 @@
 import type { CollectionSlug } from 'payload';
-import { idOf } from '../../access/id-of.ts';
-import { hasRole } from '../../access/has-role.ts';
-import type { HeldRow } from '../../dataset/held-row.ts';
-import { heldRecords } from '../../publish/held-records.ts';
-import { recordOf } from '../../rules/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
+import { heldRecords } from '#cms/publish/held-records.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { itemsListed, type Desk, type FindTask } from '../task.ts';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

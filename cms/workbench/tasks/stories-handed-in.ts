@@ -1,5 +1,5 @@
-import { reviewStates } from '../../review/review-states.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { reviewStates } from '#cms/review/review-states.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 

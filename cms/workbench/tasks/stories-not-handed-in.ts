@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 

@@ -1,8 +1,8 @@
-import { idOf } from '../../access/id-of.ts';
-import { hasRole } from '../../access/has-role.ts';
-import { shanghaiDay } from '../../dates/shanghai-day.ts';
-import { reviewLevels } from '../../review/review-levels.ts';
-import { reviewStates } from '../../review/review-states.ts';
+import { idOf } from '#cms/access/id-of.ts';
+import { hasRole } from '#cms/access/has-role.ts';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { reviewLevels } from '#cms/review/review-levels.ts';
+import { reviewStates } from '#cms/review/review-states.ts';
 import { itemsListed, type FindTask } from '../task.ts';
 
 /** Texts that wait for this person's level of review; those that they wrote themselves are left to others. */

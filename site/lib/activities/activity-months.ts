@@ -1,5 +1,5 @@
 import type { Activity } from '#content/schema/activity.ts';
-import { perDataset, perKey } from '#site/lib/dataset.ts';
+import { perDataset, perKey } from '../dataset.ts';
 import { activityTotals, type ActivityTotals } from './activity-totals.ts';
 
 /** One day of a month page. */

@@ -1,6 +1,6 @@
 import { metrics } from '#content/metrics/index.ts';
 import type { Activity } from '#content/schema/activity.ts';
-import { noTables } from '#site/lib/no-tables.ts';
+import { noTables } from '../no-tables.ts';
 
 /** Published figures of some activities, each as its metric defines it. */
 export interface ActivityTotals {

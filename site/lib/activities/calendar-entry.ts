@@ -1,6 +1,6 @@
 import type { Activity } from '#content/schema/activity.ts';
-import { canonicalUrl } from '#site/lib/absolute-url.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import { canonicalUrl } from '../absolute-url.ts';
+import type { Dataset } from '../dataset.ts';
 import type { CalendarEntry } from './activity-calendar.ts';
 import { activityPath } from './activity-paths.ts';
 import { activityPlace } from './activity-place.ts';

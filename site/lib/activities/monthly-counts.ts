@@ -1,5 +1,5 @@
 import type { Activity } from '#content/schema/activity.ts';
-import { addMonths } from '#site/lib/dates.ts';
+import { addMonths } from '../dates.ts';
 
 /** Held activities of one calendar month. */
 export interface MonthCount {

@@ -1,6 +1,6 @@
 import type { Activity, ActivityStory } from '#content/schema/activity.ts';
-import { perDataset, perKey } from '#site/lib/dataset.ts';
-import { by } from '#site/lib/natural-order.ts';
+import { perDataset, perKey } from '../dataset.ts';
+import { by } from '../natural-order.ts';
 
 /** An activity that is told as a story. */
 export type Story = Activity & { readonly story: ActivityStory };

@@ -1,6 +1,6 @@
 import { latestIndicators, type Scope } from '#content/metrics/index.ts';
 import type { Indicator } from '#content/schema/indicator.ts';
-import { noTables } from '#site/lib/no-tables.ts';
+import { noTables } from '../no-tables.ts';
 
 /** A figure of a team or project with the ones it replaced. */
 export interface IndicatorSeries {

@@ -1,6 +1,6 @@
 import type { Activity } from '#content/schema/activity.ts';
 import type { Need } from '#content/schema/need.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 /** Needs that an activity answered, whichever of the two records says so; each once. */
 export function activityNeeds(dataset: Pick<Dataset, 'needs'>, activity: Activity): Need[] {

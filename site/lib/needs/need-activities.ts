@@ -1,6 +1,6 @@
 import type { Activity } from '#content/schema/activity.ts';
 import type { Need } from '#content/schema/need.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 /** Activities that answered a need, whichever of the two records says so; each once, oldest first. */
 export function needActivities(dataset: Pick<Dataset, 'activities'>, need: Need): Activity[] {

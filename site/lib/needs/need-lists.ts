@@ -1,5 +1,5 @@
-import { chunksFromOldest, type Chunks } from '#site/lib/chunks-from-oldest.ts';
-import { perDataset, perKey } from '#site/lib/dataset.ts';
+import { chunksFromOldest, type Chunks } from '../chunks-from-oldest.ts';
+import { perDataset, perKey } from '../dataset.ts';
 import type { Need } from '#content/schema/need.ts';
 import { needFilters, needsFromOldest, type NeedFilter } from './need-filters.ts';
 

@@ -1,5 +1,5 @@
 import type { Need } from '#content/schema/need.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 /** Needs that a project took up, latest first: those given to it and those that its activities answered. */
 export function projectNeeds(dataset: Pick<Dataset, 'needs' | 'activities'>, projectId: string): Need[] {

@@ -1,6 +1,6 @@
 import type { Category } from '#content/schema/category.ts';
 import type { Project } from '#content/schema/project.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 /** One category of the service list with what is on offer in it. */
 export interface CategoryOfProjects {

@@ -1,5 +1,5 @@
 import { selfCheckResults } from '#content/schema/standard.ts';
-import type { Dataset } from '#site/lib/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 type Result = keyof typeof selfCheckResults;
 

@@ -1,7 +1,7 @@
 import type { Station } from '#content/schema/station.ts';
-import { absoluteUrl } from '#site/lib/absolute-url.ts';
-import { getDataset, getToday } from '#site/lib/dataset.ts';
-import { bySeason, joinSpans, type DaySpan } from '#site/lib/opening-hours.ts';
+import { absoluteUrl } from '../absolute-url.ts';
+import { getDataset, getToday } from '../dataset.ts';
+import { bySeason, joinSpans, type DaySpan } from '../opening-hours.ts';
 import { nextSeason } from './next-season.ts';
 import { stationPath } from './station-path.ts';
 

@@ -1,6 +1,6 @@
 import type { Station } from '#content/schema/station.ts';
 import type { Village } from '#content/schema/village.ts';
-import { perDataset } from '#site/lib/dataset.ts';
+import { perDataset } from '../dataset.ts';
 
 /** The stations of a village; those of no village (the town's institute) stand under `village: null`. */
 export interface VillageStations {

@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi, beforeEach, afterEach } from 'vitest';
 import { failedLogins } from '#cms/log/failed-logins.ts';
 import { LoginGuard } from '#cms/users/login-guard.ts';
-import { recordOf } from '#cms/rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makeRecord } from '../../support/make-record.ts';

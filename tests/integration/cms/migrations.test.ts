@@ -5,7 +5,7 @@ import path from 'node:path';
 import { BasePayload, type Payload } from 'payload';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDatabaseAdapter } from '#cms/database.ts';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 
 interface DrizzleKit {
@@ -13,7 +13,7 @@ interface DrizzleKit {
   generateMigration(before: unknown, after: unknown): Promise<string[]>;
 }
 
-const folderOf = (database: string) => path.resolve('cms/migrations', database);
+const folderOf = (database: string) => path.resolve('cms/database/migrations', database);
 let cms: OpenCms;
 let sqlite: Payload;
 let mongodb: Payload;
@@ -93,7 +93,7 @@ describe('on SQLite', () => {
       snapshot,
       await kit().generateDrizzleJson(adapter().schema),
     );
-    expect(statements, 'run node cms/create-migration.ts what-changed').toEqual([]);
+    expect(statements, 'run node cms/start/create-migration.ts what-changed').toEqual([]);
   });
 
   test('an empty database migrates to exactly that schema', async () => {
@@ -112,8 +112,8 @@ describe('on SQLite', () => {
 
 describe('on MongoDB', () => {
   test('the migrations load, have the same names as those of SQLite and can be run', async () => {
-    const { migrations } = await import('#cms/migrations/mongodb/index.ts');
-    const { migrations: others } = await import('#cms/migrations/sqlite/index.ts');
+    const { migrations } = await import('#cms/database/migrations/mongodb/index.ts');
+    const { migrations: others } = await import('#cms/database/migrations/sqlite/index.ts');
     expect(migrations.map(({ name }) => name)).toEqual(others.map(({ name }) => name));
     expect(migrations.length).toBeGreaterThan(0);
     for (const { up, down } of migrations) expect([typeof up, typeof down]).toEqual(['function', 'function']);
@@ -148,8 +148,8 @@ test.each(['sqlite', 'mongodb'])(
   async (database) => {
     const { migrations }: { migrations: { name: string }[] } =
       database === 'sqlite'
-        ? await import('#cms/migrations/sqlite/index.ts')
-        : await import('#cms/migrations/mongodb/index.ts');
+        ? await import('#cms/database/migrations/sqlite/index.ts')
+        : await import('#cms/database/migrations/mongodb/index.ts');
     const files = readdirSync(folderOf(database)).filter((file) => /^\d{8}_.*\.ts$/.test(file));
     expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files.sort());
   },

@@ -27,7 +27,7 @@ beforeAll(async () => {
   records = await fillTown(probe);
   const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
   const { buildInChild } = await import('#cms/publish/build-in-child.ts');
-  const { settings } = await import('#cms/env.ts');
+  const { settings } = await import('#cms/env/env.ts');
   await exportDataset(payload, folder('dataset'));
   await buildInChild({
     rootDir: settings.rootDir,

@@ -1,7 +1,7 @@
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PlannedRow } from '#cms/exchange/import/planned-row.ts';
-import { recordOf } from '#cms/rules/record-of.ts';
+import { recordOf } from '#cms/errors/record-of.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createDatabaseAdapter } from '#cms/database.ts';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import { createTables } from '../../fixtures/database/create-tables.ts';
 import { openPayload } from '../../fixtures/database/open-payload.ts';

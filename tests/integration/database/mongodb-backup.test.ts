@@ -4,7 +4,7 @@ import { BSON, MongoClient } from 'mongodb';
 import { BasePayload, type Payload } from 'payload';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { dumpMongodb, loadMongodb } from '#cms/backup/mongodb-dump.ts';
-import { createDatabaseAdapter } from '#cms/database.ts';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { databaseTestConfig, entryData } from '../../fixtures/database/config.ts';
 import { temporaryFolder } from '../../fixtures/database/temporary-folder.ts';
 import { dropMongodb } from '../../support/drop-mongodb.ts';

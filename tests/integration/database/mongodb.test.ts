@@ -4,7 +4,7 @@ import { bringIndexesUpToDate } from '#cms/database/bring-indexes-up-to-date.ts'
 import { DatabaseLease } from '#cms/database/database-lease.ts';
 import { isMongodb } from '#cms/database/is-mongodb.ts';
 import { mustHaveTransactions } from '#cms/database/try-transactions.ts';
-import { createDatabaseAdapter } from '#cms/database.ts';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { databaseTestConfig, entryData } from '../../fixtures/database/config.ts';
 import { watchTransactions, type Watched } from '../../support/watch-transactions.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type * as Env from '#cms/env.ts';
+import type * as Env from '#cms/env/env.ts';
 import type { PublishResult } from '#cms/publish/publish-now.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import type { LiveState } from '#cms/publish/live-state.ts';
@@ -18,7 +18,7 @@ import { makeRecord } from '../../support/make-record.ts';
 const dataDir = mkdtempSync(path.join(tmpdir(), 'held-records-'));
 /** A bundle of its own, to put faults into: other tests build with the common one meanwhile. */
 const bundleDir = vi.hoisted(() => `${process.cwd()}/.build/faulty-site-${process.pid}`);
-vi.mock('#cms/env.ts', async (original) => {
+vi.mock('#cms/env/env.ts', async (original) => {
   const real = await original<typeof Env>();
   const get = (settings: object, name: string | symbol): unknown =>
     name === 'bundleDir' ? bundleDir : Reflect.get(settings, name);
@@ -59,7 +59,7 @@ beforeAll(async () => {
   people.author = await makePerson(payload, '信息员甲', ['clerk'], { stations: [station] });
   const [{ SiteBuilder }, { settings }] = await Promise.all([
     import('#cms/publish/site-builder.ts'),
-    import('#cms/env.ts'),
+    import('#cms/env/env.ts'),
   ]);
   builder = new SiteBuilder(settings);
 }, 600_000);

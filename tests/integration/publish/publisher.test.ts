@@ -24,7 +24,7 @@ beforeAll(async () => {
   clerk = await makePerson(cms.payload, '信息员乙', ['clerk']);
   const [{ SiteBuilder }, { settings }] = await Promise.all([
     import('#cms/publish/site-builder.ts'),
-    import('#cms/env.ts'),
+    import('#cms/env/env.ts'),
   ]);
   builder = new SiteBuilder(settings);
 }, 120_000);

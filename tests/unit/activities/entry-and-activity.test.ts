@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { activityOfEntry } from '#cms/components/record/activity-of-entry.ts';
-import { blankEntry } from '#cms/components/record/blank-entry.ts';
-import { changedFields, grouped } from '#cms/components/record/changed-fields.ts';
-import { entryOfActivity } from '#cms/components/record/entry-of-activity.ts';
-import type { Entry } from '#cms/components/record/entry.ts';
-import { faultsInEntry } from '#cms/components/record/faults-in-entry.ts';
-import { missingInEntry } from '#cms/components/record/missing-in-entry.ts';
+import { activityOfEntry } from '#cms/record/activity-of-entry.ts';
+import { blankEntry } from '#cms/record/blank-entry.ts';
+import { changedFields, grouped } from '#cms/record/changed-fields.ts';
+import { entryOfActivity } from '#cms/record/entry-of-activity.ts';
+import type { Entry } from '#cms/record/entry.ts';
+import { faultsInEntry } from '#cms/record/faults-in-entry.ts';
+import { missingInEntry } from '#cms/record/missing-in-entry.ts';
 
 const entry = (more: Partial<Entry> = {}): Entry => ({
   ...blankEntry('station-1', '2026-03-05'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plausibleFigures } from '#cms/activities/plausible-figures.ts';
+import { plausibleFigures } from '#cms/gate/plausible-figures.ts';
 
 const usual = {
   volunteerCount: 6,

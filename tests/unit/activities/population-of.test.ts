@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { populationOf } from '#cms/activities/population-of.ts';
+import { populationOf } from '#cms/gate/population-of.ts';
 
 const villages = [
   { id: 'a', population: 1800 },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { usualDay } from '#cms/activities/usual-day.ts';
-import { hasBegun } from '#cms/components/record/has-begun.ts';
+import { usualDay } from '#cms/records/activities/usual-day.ts';
+import { hasBegun } from '#cms/record/has-begun.ts';
 
 it('takes what is recorded before nine in the morning for an activity of the day before', () => {
   expect(usualDay(new Date('2026-11-27T00:20:00+08:00'))).toBe('2026-11-26');

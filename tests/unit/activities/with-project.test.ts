@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '#cms/components/record/entry.ts';
-import { withProject } from '#cms/components/record/with-project.ts';
+import type { Entry } from '#cms/record/entry.ts';
+import { withProject } from '#cms/record/with-project.ts';
 
 const options = {
   projects: [

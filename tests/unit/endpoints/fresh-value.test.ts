@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freshValue } from '#cms/endpoints/fresh-value.ts';
+import { freshValue } from '#cms/dataset/metrics-endpoint/fresh-value.ts';
 
 function setUp() {
   const state = { time: 0, stamp: 'a', looks: 0, computed: 0, fails: false };

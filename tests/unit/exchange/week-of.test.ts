@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OpeningSpan } from '#content/schema/station.ts';
 import { weekOf } from '#cms/exchange/cells/week-of.ts';
-import { weekText } from '#cms/stations/week-text.ts';
+import { weekText } from '#cms/records/stations/week-text.ts';
 import { joinSpans, weeklyLines } from '#site/lib/opening-hours.ts';
 
 const week = (cell: string) => {

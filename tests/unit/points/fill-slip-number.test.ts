@@ -1,6 +1,6 @@
 import type { FieldHookArgs } from 'payload';
 import { expect, test } from 'vitest';
-import { fillSlipNumber } from '#cms/points/fill-slip-number.ts';
+import { fillSlipNumber } from '#cms/records/points/fill-slip-number.ts';
 
 const numberOf = (args: { value?: unknown; originalDoc?: object }) => fillSlipNumber(args as FieldHookArgs);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWgs84 } from '#cms/stations/to-wgs84.ts';
+import { toWgs84 } from '#cms/records/stations/to-wgs84.ts';
 
 /**
  * Points that the published conversion of GCJ-02 and BD-09 gives (coordtransform's own examples: 116.404, 39.915 in one

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { needStates, type NeedState } from '#content/schema/need.ts';
-import { followNeedStates } from '#cms/needs/follow-need-states.ts';
-import { signOfKind } from '#cms/points/sign-of-kind.ts';
-import { closesAfterOpens } from '#cms/rules/closes-after-opens.ts';
-import { nearChina } from '#cms/rules/near-china.ts';
-import type { Rule } from '#cms/rules/rule.ts';
+import { followNeedStates } from '#cms/records/needs/follow-need-states.ts';
+import { signOfKind } from '#cms/records/points/sign-of-kind.ts';
+import { closesAfterOpens } from '#cms/records/stations/closes-after-opens.ts';
+import { nearChina } from '#cms/fields/rules/near-china.ts';
+import type { Rule } from '#cms/fields/rules/rule.ts';
 
 const judge = (
   rule: Rule,

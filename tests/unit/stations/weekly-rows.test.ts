@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpeningSpan } from '#content/schema/station.ts';
-import { weekdayGroups, weekdaysOf, type WeekdayGroup } from '#cms/stations/weekday-groups.ts';
-import { weeklyRows } from '#cms/stations/weekly-rows.ts';
+import { weekdayGroups, weekdaysOf, type WeekdayGroup } from '#cms/fields/weekday-groups.ts';
+import { weeklyRows } from '#cms/records/stations/weekly-rows.ts';
 
 const week = '一二三四五六日';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthDayOf } from '#cms/stations/month-day-of.ts';
-import { weeklySpans } from '#cms/stations/weekly-spans.ts';
+import { monthDayOf } from '#cms/dates/month-day-of.ts';
+import { weeklySpans } from '#cms/records/stations/weekly-spans.ts';
 
 test.each([
   ['3月1日', false, '03-01'],

@@ -8,12 +8,12 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
-import { accountsInTurn } from '../../../../http/accounts-in-turn.ts';
-import { findAccount } from '../../../../users/find-account.ts';
-import { guardQuery } from '../../../../http/guard-query.ts';
-import { guardRequest } from '../../../../http/guard-request.ts';
-import { mayUpload } from '../../../../http/may-upload.ts';
-import { tellFaults } from '../../../../http/tell-faults.ts';
+import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
+import { findAccount } from '#cms/users/find-account.ts';
+import { guardQuery } from '#cms/http/guard-query.ts';
+import { guardRequest } from '#cms/http/guard-request.ts';
+import { mayUpload } from '#cms/http/may-upload.ts';
+import { tellFaults } from '#cms/http/tell-faults.ts';
 
 type Handler = ReturnType<typeof REST_POST>;
 

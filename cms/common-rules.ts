@@ -1,0 +1,131 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { roleTable, type Area } from '#cms/access/role-table.ts';
+import { compareEndpoint } from '#cms/conflict/compare-endpoint.ts';
+import { noteBase, refuseOlderBase } from '#cms/conflict/refuse-older-base.ts';
+import { noteTransaction } from '#cms/database/note-transaction.ts';
+import { keepDeleted } from '#cms/deletion/keep-deleted.ts';
+import { withFindings } from '#cms/gate/with-findings.ts';
+import { withLengths } from '#cms/fields/with-lengths.ts';
+import { gateNotice } from '#cms/gate/gate-notice.ts';
+import { checkForm } from '#cms/gate/check-form.ts';
+import { publicContacts, publicFigures, publicPictures, publicTexts } from '#cms/gate/public-texts.ts';
+import { refuseBlocked } from '#cms/gate/refuse-blocked.ts';
+import { isLogged } from '#cms/log/is-logged.ts';
+import { logChange, logDelete } from '#cms/log/log-changes.ts';
+import { previewEndpoint } from '#cms/preview/preview-endpoint.ts';
+import { isPreviewed } from '#cms/preview/previewed.ts';
+import { liveEndpoint } from '#cms/publish/live-endpoint.ts';
+import { feedsDataset } from '#cms/publish/request/feeds-dataset.ts';
+import { cleanTexts } from '#cms/fields/clean-texts.ts';
+import { keepTimestamps } from '#cms/access/keep-timestamps.ts';
+import { noteWhetherLive } from '#cms/log/public-change.ts';
+import { refuseDeleteWhenNeeded } from '#cms/references/refuse-delete-when-needed.ts';
+import { refuseLongTexts } from '#cms/fields/refuse-long-texts.ts';
+import { refuseMisunderstood } from '#cms/ranges/refuse-misunderstood.ts';
+import { requestPublishAfterChange, requestPublishAfterDelete } from '#cms/publish/request/request-publish-after-change.ts';
+
+/** Collections whose lists people take out. */
+const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
+
+/** Collections that the system writes by itself. */
+const written: ReadonlySet<CollectionSlug> = new Set([
+  'releases',
+  'reviewSteps',
+  'auditLog',
+  'imports',
+  'publishRequests',
+]);
+
+type Admin = NonNullable<CollectionConfig['admin']>;
+
+/** The admin of a collection with the way out above its list. */
+function withListExport({ components = {}, ...admin }: Admin): Admin {
+  const beforeListTable = [
+    ...(components.beforeListTable ?? []),
+    '/exchange/form/ListExport#ListExport',
+  ];
+  return { ...admin, components: { ...components, beforeListTable } };
+}
+
+/** The admin of a collection with the tabs that show the page as it will be, and who saved which version. */
+function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
+  const preview = {
+    Component: '/preview/form/PreviewView#PreviewView',
+    path: '/preview',
+    tab: { label: '预览', href: '/preview' },
+  } as const;
+  const versions = { Component: '/review/form/VersionsView#VersionsView' } as const;
+  const edit = { preview, versions };
+  return { ...admin, components: { ...components, views: { ...components.views, edit } } };
+}
+
+/**
+ * Adds what holds for every collection of ours: texts of bounded length without what comes along unseen, honest timestamps, no
+ * dangling references, the gate before what is public,
+ * a preview of what is written before it is shown, a publish on change, a line in the log.
+ */
+export function withCommonRules(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection;
+  const slug = collection.slug as CollectionSlug;
+  const publishes = feedsDataset(slug);
+  const isLookedAt = publicTexts[slug] !== undefined;
+  // What the system writes is as long as it is.
+  const isTyped = !written.has(slug);
+  // What goes through the review meets the gate there.
+  const meetsGate = isLookedAt && slug !== 'activities';
+  const asked = { hideAPIURL: true, ...collection.admin };
+  const listed = listsOut.has(slug) ? withListExport(asked) : asked;
+  const admin = isPreviewed(slug) ? withDraftTabs(listed) : listed;
+  return {
+    ...collection,
+    fields: [
+      ...(meetsGate ? [gateNotice] : []),
+      ...withFindings(isTyped ? withLengths(collection.fields) : collection.fields, [
+        ...(publicTexts[slug] ?? []),
+        ...(publicPictures[slug] ?? []),
+        ...(publicFigures[slug] ?? []),
+        ...(publicContacts[slug] ?? []),
+      ]),
+    ],
+    endpoints: [
+      ...(collection.endpoints || []),
+      ...(isLookedAt ? [checkForm(slug as Area)] : []),
+      ...(publishes ? [liveEndpoint(slug)] : []),
+      ...(isPreviewed(slug) ? [previewEndpoint(slug)] : []),
+      compareEndpoint(slug),
+    ],
+    admin,
+    hooks: {
+      ...hooks,
+      beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
+      beforeOperation: [
+        noteTransaction,
+        noteBase,
+        keepTimestamps,
+        ...(hooks.beforeOperation ?? []),
+        refuseMisunderstood,
+      ],
+      beforeChange: [
+        ...(collection.versions ? [noteWhetherLive] : []),
+        ...(hooks.beforeChange ?? []),
+        ...(meetsGate ? [refuseBlocked(slug)] : []),
+        refuseOlderBase,
+      ],
+      beforeDelete: [
+        ...(hooks.beforeDelete ?? []),
+        refuseDeleteWhenNeeded(collection.slug),
+        keepDeleted(slug),
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        ...(publishes ? [requestPublishAfterChange(collection.slug)] : []),
+        ...(isLogged(collection.slug) ? [logChange] : []),
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        ...(publishes ? [requestPublishAfterDelete(collection.slug)] : []),
+        ...(isLogged(collection.slug) ? [logDelete] : []),
+      ],
+    },
+  };
+}

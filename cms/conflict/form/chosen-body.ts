@@ -1,0 +1,24 @@
+import type { Comparison, Side } from '../field-choice.ts';
+
+/** A copy of `record` with a value at a path such as `story.body`. */
+function withAt(
+  record: Readonly<Record<string, unknown>>,
+  [name, ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> {
+  if (name === undefined) return { ...record };
+  const inner = record[name];
+  const group = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  return { ...record, [name]: rest.length === 0 ? value : withAt(group, rest, value) };
+}
+
+/** What is saved after the person has chosen: what they sent, with the chosen value in each field, on the newest version. */
+export const chosenBody = (
+  sent: Readonly<Record<string, unknown>>,
+  { newest, fields }: Comparison,
+  choices: Readonly<Record<string, Side>>,
+): Record<string, unknown> =>
+  fields.reduce<Record<string, unknown>>(
+    (body, { path, values }) => withAt(body, path.split('.'), values[choices[path] ?? 'theirs']),
+    { ...sent, updatedAt: newest },
+  );

@@ -1,0 +1,15 @@
+import type { MongodbMigration } from '../../mongodb-adapter.ts';
+import * as m_20261124_051903_initial from './20261124_051903_initial.ts';
+import * as m_20261126_152405_editors from './20261126_152405_editors.ts';
+import * as m_20261127_183338_release_records from './20261127_183338_release_records.ts';
+import * as m_20261130_085147_seasons_and_import_words from './20261130_085147_seasons_and_import_words.ts';
+import * as m_20261130_094234_deleted_records from './20261130_094234_deleted_records.ts';
+
+/** The migrations of the MongoDB database, oldest first. */
+export const migrations: MongodbMigration[] = [
+  { name: '20261124_051903_initial', up: m_20261124_051903_initial.up, down: m_20261124_051903_initial.down },
+  { name: '20261126_152405_editors', up: m_20261126_152405_editors.up, down: m_20261126_152405_editors.down },
+  { name: '20261127_183338_release_records', up: m_20261127_183338_release_records.up, down: m_20261127_183338_release_records.down },
+  { name: '20261130_085147_seasons_and_import_words', up: m_20261130_085147_seasons_and_import_words.up, down: m_20261130_085147_seasons_and_import_words.down },
+  { name: '20261130_094234_deleted_records', up: m_20261130_094234_deleted_records.up, down: m_20261130_094234_deleted_records.down },
+];

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload';
+import { accessOf } from '#cms/access/access-of.ts';
+import { nobody } from '#cms/access/nobody.ts';
+import { importEndpoints } from './import-endpoints.ts';
+import { importStates } from './import-states.ts';
+import { sheetTables } from './tables/index.ts';
+import { codeOptions } from '#cms/fields/code-select.ts';
+import { createdByField } from '#cms/access/created-by-field.ts';
+import { numberField } from '#cms/fields/number-field.ts';
+
+const counted = (name: string, label: string) =>
+  numberField(name, label, { range: 'counted', unit: '行', whole: true, admin: { readOnly: true } });
+
+/** 导入记录: sheets that were handed in, what they would do or did, and what is needed to undo them; written by the import alone. */
+export const imports: CollectionConfig = {
+  slug: 'imports',
+  labels: { singular: '导入记录', plural: '导入记录' },
+  access: { ...accessOf('imports'), create: nobody, update: nobody, delete: nobody },
+  endpoints: importEndpoints,
+  defaultSort: '-createdAt',
+  lockDocuments: false,
+  disableDuplicate: true,
+  admin: { hidden: true, useAsTitle: 'fileName' },
+  fields: [
+    {
+      name: 'kind',
+      label: '内容',
+      type: 'select',
+      required: true,
+      options: codeOptions(
+        Object.fromEntries(sheetTables.map(({ collection, label }) => [collection, label])),
+      ),
+    },
+    { name: 'fileName', label: '文件名', type: 'text', required: true },
+    { name: 'state', label: '状态', type: 'select', required: true, options: codeOptions(importStates) },
+    counted('added', '新增'),
+    counted('changed', '修改'),
+    counted('same', '不变'),
+    counted('refused', '不能导入'),
+    { name: 'unknownHeadings', label: '没有用到的列', type: 'text' },
+    { name: 'headings', label: '表头', type: 'json' },
+    { name: 'rows', label: '每一行', type: 'json' },
+    { name: 'deeds', label: '撤销所需', type: 'json', access: { read: () => false } },
+    createdByField('导入人'),
+  ],
+};

@@ -1,0 +1,51 @@
+'use client';
+import type { GateFinding } from '../gate-finding.ts';
+import { FindingList } from './FindingList.tsx';
+import { showField } from './show-field.ts';
+import { useMask } from './use-mask.ts';
+
+/** What findings stand before. */
+export type Deed = '提交' | '发布' | '保存';
+
+interface Props {
+  findings: readonly GateFinding[];
+  /** Whether the person may change the text. */
+  canChange: boolean;
+  deed: Deed;
+}
+
+/** What the gate found in the record being edited: told at the top, masked by a click. */
+export function GateFindings({ findings, canChange, deed }: Props) {
+  const mask = useMask();
+  const blocking = findings.filter(({ severity }) => severity === 'block').length;
+  const rest = findings.length - blocking;
+  const title =
+    blocking > 0
+      ? `发布前检查：${blocking} 处要先改好${rest > 0 ? `，${rest} 处请留意` : ''}。`
+      : `发布前检查：${rest} 处请留意，不影响${deed}。`;
+
+  return (
+    <>
+      <p className="gate-said" role="status">
+        {findings.length > 0 && title}
+      </p>
+      {findings.length > 0 && (
+        <section className="review-notice" aria-labelledby="gate-title">
+          <strong id="gate-title">{title}</strong>
+          <FindingList
+            findings={findings}
+            onMask={
+              canChange
+                ? (finding) => {
+                    mask(finding);
+                    void showField(finding.field);
+                  }
+                : undefined
+            }
+            onShow={(finding) => void showField(finding.field)}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { KeptWords } from './KeptWords.tsx';
+import { LiveNotice } from '#cms/publish/form/LiveNotice.tsx';
+import { GateCheck } from './GateCheck.tsx';
+
+/** At the top of a form that is published by saving it: words that were not saved, and what the gate finds. */
+export function GateNotice() {
+  const { collectionSlug, hasSavePermission } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  const hasDrafts = collectionSlug && getEntityConfig({ collectionSlug })?.versions?.drafts;
+  const maySave = hasSavePermission !== false;
+  return (
+    <>
+      <LiveNotice />
+      {maySave && <KeptWords />}
+      <GateCheck canAsk={maySave} canChange={maySave} deed={hasDrafts ? '发布' : '保存'} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useForm } from '@payloadcms/ui';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { GateFinding } from '../gate-finding.ts';
+
+type Findings = readonly GateFinding[];
+
+const none: Findings = [];
+
+interface Told {
+  findings: Findings;
+  listeners: Set<() => void>;
+}
+
+/** By form: a record may be opened in a drawer above another one. */
+const byForm = new WeakMap<object, Told>();
+
+function toldIn(form: object): Told {
+  const told = byForm.get(form) ?? { findings: none, listeners: new Set() };
+  byForm.set(form, told);
+  return told;
+}
+
+/** What the gate found in the form around, and the function that tells its fields of it. */
+export function useFoundInForm(): readonly [Findings, (findings: Findings) => void] {
+  const { formRef } = useForm();
+  const told = toldIn(formRef);
+  const findings = useSyncExternalStore(
+    (listener) => {
+      told.listeners.add(listener);
+      return () => told.listeners.delete(listener);
+    },
+    () => told.findings,
+    () => none,
+  );
+  const tell = useCallback(
+    (next: Findings) => {
+      told.findings = next;
+      for (const listener of told.listeners) listener();
+    },
+    [told],
+  );
+  return [findings, tell];
+}

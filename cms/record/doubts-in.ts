@@ -1,0 +1,15 @@
+import { plausibleFigures, type Doubt } from '#cms/gate/plausible-figures.ts';
+import type { Population } from '#cms/gate/population-of.ts';
+import { hasBegun } from './has-begun.ts';
+import { hoursOf, typedNumber, type Entry } from './entry.ts';
+
+/** Figures of an entry that can hardly be; none before the activity has begun. */
+export const doubtsIn = (entry: Entry, population: Population | null): Doubt[] =>
+  hasBegun(entry)
+    ? plausibleFigures({
+        volunteerCount: typedNumber(entry.volunteers),
+        servedCount: typedNumber(entry.served),
+        serviceHours: hoursOf(entry),
+        population,
+      })
+    : [];

@@ -1,0 +1,31 @@
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import type { consentKinds } from '#cms/media/consent-kinds.ts';
+
+export type ConsentKind = keyof typeof consentKinds;
+
+/** What a clerk says of the people in the photos of an entry; empty until they said something. */
+export type PhotoConsent = ConsentKind | '';
+
+/** What can be said, in the clerk's words. */
+export const consentAnswers: Readonly<Record<ConsentKind, string>> = {
+  'none-needed': '认不出人',
+  recorded: '能认出人，都同意公开',
+  guardian: '有 14 岁以下的孩子，监护人也同意',
+};
+
+const notes: Readonly<Record<ConsentKind, (who: string) => string>> = {
+  'none-needed': () => '',
+  recorded: (who) => `${who}登记活动时确认：照片里的人都同意公开。`,
+  guardian: (who) => `${who}登记活动时确认：照片里的人和孩子的监护人都同意公开。`,
+};
+
+/** The fields of a photo in the CMS that say so, and who said it when. */
+export const consentFields = (consent: PhotoConsent, who: string) =>
+  consent === ''
+    ? // Nobody said yet: kept as if people were in it who were not asked, so that the gate lets it onto no page.
+      { showsPeople: true, consentKind: 'recorded', consentNote: '' }
+    : {
+        showsPeople: consent !== 'none-needed',
+        consentKind: consent,
+        consentNote: notes[consent](`${shanghaiDay(new Date())} ${who}`),
+      };

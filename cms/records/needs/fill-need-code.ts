@@ -1,0 +1,37 @@
+import type { FieldHook, PayloadRequest } from 'payload';
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+
+/** Highest number given out by this process per year: needs that come at the same moment get different ones. */
+const given = new Map<string, number>();
+
+async function highestSaved(year: string, req: PayloadRequest): Promise<number> {
+  const highestOf = async (limit: number) => {
+    const { docs } = await req.payload.find({
+      collection: 'needs',
+      where: { code: { like: `XQ${year}-` } },
+      sort: '-code',
+      limit,
+      depth: 0,
+      select: { code: true },
+      overrideAccess: true,
+      req,
+    });
+    return Math.max(0, ...docs.map(({ code }) => Number(code?.split('-')[1] ?? 0)));
+  };
+  const highest = await highestOf(1);
+  // As text 9999 stands above 10000: from there on all are looked at.
+  return highest === 9999 ? highestOf(0) : highest;
+}
+
+/** Gives a new need its number, `XQ<year>-<four digits>`, by the year in which it was handed in; it never changes. */
+export const fillNeedCode: FieldHook = async ({ value, originalDoc, data, req }) => {
+  if (typeof originalDoc?.code === 'string') return originalDoc.code;
+  if (typeof value === 'string' && value !== '') return value;
+  const submitted: unknown = data?.submittedOn;
+  const year = shanghaiDay(typeof submitted === 'string' ? submitted : new Date()).slice(0, 4);
+  const saved = await highestSaved(year, req);
+  const number = Math.max(saved, given.get(year) ?? 0) + 1;
+  // What is tried only takes no number from anybody.
+  if (req.context.isDryRun !== true) given.set(year, number);
+  return `XQ${year}-${String(number).padStart(4, '0')}`;
+};

@@ -1,0 +1,133 @@
+import type { CollectionConfig } from 'payload';
+import { needChannels } from '#content/schema/need.ts';
+import { accessOf } from '#cms/access/access-of.ts';
+import { codeOptions } from '#cms/fields/code-select.ts';
+import { needPerson } from './need-person.ts';
+import { needProgress } from './need-progress.ts';
+import { nobodyField } from '#cms/access/nobody-field.ts';
+import { refuseForeignRecords } from '#cms/access/refuse-foreign-records.ts';
+import { keepsCode } from './keeps-code.ts';
+import { fillNeedCode } from './fill-need-code.ts';
+import { fillNeedDays } from './fill-need-days.ts';
+import { dayField } from '#cms/fields/day-field.ts';
+import { keepNothing } from '#cms/access/keep-nothing.ts';
+import { ownStation, ownVillage } from '#cms/records/stations/own-station.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+
+/** 群众需求: what residents asked for, through whatever channel, and what became of it. */
+export const needs: CollectionConfig = {
+  slug: 'needs',
+  labels: { singular: '群众需求', plural: '群众需求' },
+  access: accessOf('needs'),
+  defaultSort: '-submittedOn',
+  hooks: { beforeChange: [refuseForeignRecords('needs'), fillNeedDays] },
+  admin: {
+    group: '群众需求',
+    useAsTitle: 'title',
+    defaultColumns: ['code', 'title', 'channel', 'state', 'village', 'submittedOn'],
+    listSearchableFields: ['code', 'title', 'description'],
+    description: '点单—派单—接单—评单。派单之后才会在网站公开，且只公开“公开表述”，不公开姓名、电话和住址。',
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: '需求',
+          fields: [
+            {
+              name: 'title',
+              label: '公开标题',
+              type: 'text',
+              required: true,
+              maxLength: 40,
+              admin: {
+                placeholder: '希望周末开放篮球场',
+                description: '派单后会公开，不要写人名、电话和门牌。',
+              },
+            },
+            {
+              name: 'description',
+              label: '公开表述',
+              type: 'textarea',
+              admin: {
+                rows: 3,
+                description: '把需求说清楚，但看不出是谁提的。例如写“一位独居老人”，不写姓名。',
+              },
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'channel',
+                  label: '来源渠道',
+                  type: 'select',
+                  required: true,
+                  options: codeOptions(needChannels),
+                  index: true,
+                  admin: { width: '50%', description: '线下收集的同样登记：群众会、院坝会、入户走访。' },
+                },
+                dayField('submittedOn', '提出日期', {
+                  required: true,
+                  index: true,
+                  defaultValue: () => dayAtNoon(new Date()),
+                  range: 'noted',
+                  admin: { width: '50%', description: '群众提出的那天，不是录入的那天。' },
+                }),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'village',
+                  label: '所在村',
+                  type: 'relationship',
+                  defaultValue: ownVillage,
+                  hooks: { beforeChange: [keepNothing] },
+                  relationTo: 'villages',
+                  index: true,
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'category',
+                  label: '服务类别',
+                  type: 'relationship',
+                  relationTo: 'categories',
+                  index: true,
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            {
+              name: 'station',
+              label: '登记站点',
+              type: 'relationship',
+              defaultValue: ownStation,
+              hooks: { beforeChange: [keepNothing] },
+              relationTo: 'stations',
+              index: true,
+              admin: { description: '由哪个站点收集和跟进。' },
+            },
+          ],
+        },
+        { label: '办理', description: '派给谁、办得怎样。', fields: needProgress },
+        {
+          label: '提出人（不公开）',
+          description: '这一页的内容只有工作人员能看到，永远不会公开。',
+          fields: needPerson,
+        },
+      ],
+    },
+    {
+      name: 'code',
+      label: '编号',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: keepsCode, update: nobodyField },
+      hooks: { beforeChange: [fillNeedCode], beforeDuplicate: [() => null] },
+      admin: { position: 'sidebar', readOnly: true, description: '保存时自动生成，群众凭编号查询。' },
+    },
+  ],
+};

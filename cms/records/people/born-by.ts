@@ -1,0 +1,11 @@
+import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import type { Rule } from '#cms/fields/rules/rule.ts';
+
+/** Age below which nobody is registered as a volunteer. */
+const youngest = 6;
+
+/** A year in which somebody can have been born who serves today. */
+export const bornBy: Rule = (value, { now }) => {
+  const latest = Number(shanghaiDay(now).slice(0, 4)) - youngest;
+  return typeof value === 'number' && value > latest ? `出生年份不能晚于 ${latest}，请核对。` : true;
+};

@@ -1,0 +1,76 @@
+/**
+ * `npm run build`: the newest published records → `dist/`, a plain static site for any web server. `BASE_PATH=/wmsj/` is
+ * honoured; `DATASET_DIR` builds from that dataset instead, without a CMS.
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { settings } from '#cms/env/env.ts';
+import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
+import { runScript } from './run-script.ts';
+import { step } from './steps.ts';
+
+const { rootDir } = settings;
+const outDir = path.join(rootDir, 'dist');
+/** Records that are not in the site as they are now, a sentence each. */
+const held: string[] = [];
+const exported = path.join(settings.dataDir, 'dataset-for-build');
+
+/** Chinese names of the steps that the site's build reports. */
+const stepNames: Readonly<Record<string, string>> = {
+  dataset: '读取数据',
+  files: '准备文件',
+  pages: '页面',
+  search: '搜索索引',
+  verify: '检查',
+};
+
+/** What a line of progress tells, e.g. `页面 45%`. */
+function share(line: string): string | null {
+  if (!line.startsWith('{"step"')) return null;
+  const { step: key, done, total }: { step: string; done?: number; total?: number } = JSON.parse(line);
+  const name = stepNames[key];
+  if (name === undefined) return null;
+  return done && total ? `${name} ${Math.round((done / total) * 100)}%` : name;
+}
+
+try {
+  Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
+  await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
+  if (settings.givenDatasetDir === undefined) {
+    rmSync(exported, { recursive: true, force: true });
+    await step('准备数据', () =>
+      runScript({
+        args: [path.join('cms', 'start', 'prepare.ts'), '--export', exported],
+        cwd: rootDir,
+        onLine: (line) => {
+          if (line.startsWith('{"held"')) held.push(String(Reflect.get(JSON.parse(line), 'held')));
+        },
+      }),
+    );
+  }
+  await step('生成网站', (tell) =>
+    runScript({
+      args: [
+        path.join('site', 'build-site.ts'),
+        '--dataset',
+        settings.givenDatasetDir ?? exported,
+        '--out',
+        outDir,
+      ],
+      cwd: rootDir,
+      onLine: (line) => {
+        const detail = share(line);
+        if (detail !== null) tell(detail);
+      },
+    }),
+  );
+  for (const sentence of held) console.log(`\n  ! ${sentence}`);
+  console.log(
+    `\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`,
+  );
+} catch (error) {
+  console.error(`\n生成没有成功：${tellAtTerminal(error)}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(exported, { recursive: true, force: true });
+}

@@ -1,0 +1,59 @@
+/**
+ * Makes the next migrations, for SQLite and for MongoDB, after the collections were changed:
+ *
+ *     node cms/start/create-migration.ts what-changed
+ *
+ * It compares the collections with the newest snapshot in cms/database/migrations/sqlite, so no database is needed or touched.
+ * MongoDB has no columns to change: its migration is made empty, to be filled in where stored values have to be changed.
+ * Read what was made before you commit it. The migrations run by themselves at the next start.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { BasePayload } from 'payload';
+import { createDatabaseAdapter } from '#cms/database/database.ts';
+import { settings } from '#cms/env/env.ts';
+import { mendMigration } from '#cms/database/migrations/mend-migration.ts';
+import { writeMigrationIndex } from '#cms/database/migrations/write-migration-index.ts';
+import configPromise from '#cms/payload.config.ts';
+
+/** Only the kind of database counts here: nothing connects to these. */
+const adapters = {
+  sqlite: 'file:none.sqlite',
+  mongodb: 'mongodb://localhost/none?replicaSet=none',
+} as const;
+
+const [name] = process.argv.slice(2);
+if (!name || !/^[a-z0-9-]+$/.test(name)) {
+  console.error('Name the migration, in lower case with hyphens: node cms/start/create-migration.ts add-parking');
+  process.exit(1);
+}
+
+process.env.PAYLOAD_MIGRATING = 'true';
+const config = await configPromise;
+/** File name of the migration just made: both databases have the same, however long the making takes. */
+let madeName: string | undefined;
+for (const [folder, databaseUrl] of Object.entries(adapters)) {
+  const dir = path.join(settings.rootDir, 'cms', 'database', 'migrations', folder);
+  const before = new Set(fs.readdirSync(dir));
+  const adapter = createDatabaseAdapter({ databaseUrl, migrationDir: dir });
+  const payload = await new BasePayload().init({
+    config: { ...config, db: { ...config.db, ...adapter } },
+    disableDBConnect: true,
+    disableOnInit: true,
+  });
+  await payload.db.createMigration({
+    migrationName: name,
+    payload,
+    skipEmpty: folder === 'sqlite',
+    forceAcceptWarning: true,
+  });
+  for (const file of fs.readdirSync(dir)) {
+    if (before.has(file) || !file.endsWith('.ts')) continue;
+    madeName ??= file;
+    const made = path.join(dir, madeName);
+    if (file !== madeName) fs.renameSync(path.join(dir, file), made);
+    fs.writeFileSync(made, mendMigration(fs.readFileSync(made, 'utf8')));
+  }
+  writeMigrationIndex(dir, folder);
+}
+process.exit(0);

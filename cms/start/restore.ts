@@ -1,0 +1,28 @@
+/**
+ * npm run restore -- FILE [--replace]
+ *
+ * Brings back a backup, with the server stopped (see `cms/locks/`). With `--replace` what is there is put aside first.
+ */
+import path from 'node:path';
+import { settings } from '#cms/env/env.ts';
+import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
+import { restoreBackup } from '#cms/backup/restore-backup.ts';
+
+const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+try {
+  if (file === undefined)
+    throw new Error(
+      '请写明备份文件，例如 npm run restore -- backups/practice-stations-2026-11-27-001500.zip',
+    );
+  const aside = await restoreBackup(settings, path.resolve(file), {
+    isReplacing: process.argv.includes('--replace'),
+  });
+  console.log(
+    `  ✓ 已恢复到 ${settings.dataDir}${aside ? `\n    原有数据移到了 ${aside}` : ''}\n    运行 npm start，网站会按恢复的数据重新生成。`,
+  );
+  process.exit(0);
+} catch (error) {
+  console.error(`  ✗ 没有恢复：${tellAtTerminal(error)}`);
+  process.exit(1);
+}
