@@ -1,7 +1,7 @@
-// The site is built once as a server bundle and then rendered to files by site/render (see render-site.ts).
+// The site is built once as a server bundle and then rendered to files by site/build/render (see render-site.ts).
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { staticFilesAdapter } from './site/adapter/index.ts';
+import { staticFilesAdapter } from './site/build/adapter/index.ts';
 import { basePath } from './site/environment.ts';
 
 export default defineConfig({

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const longest = 60_000;
 
 /**
- * Renders one page of a dataset with the site's bundle (`site/render/preview.ts`), in a process of its own; resolves to
+ * Renders one page of a dataset with the site's bundle (`site/build/render/preview.ts`), in a process of its own; resolves to
  * its HTML. Throws a Refusal with the reason when the page cannot be made.
  */
 export async function renderInChild(job: {
@@ -19,7 +19,7 @@ export async function renderInChild(job: {
   datasetDir: string;
   url: string;
 }): Promise<string> {
-  const script = path.join(job.rootDir, 'site', 'render', 'preview.ts');
+  const script = path.join(job.rootDir, 'site', 'build', 'render', 'preview.ts');
   const args = [script, '--dataset', job.datasetDir, '--bundle', job.bundleDir, '--url', job.url];
   try {
     const { stdout } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {

@@ -23,7 +23,7 @@ export interface BuildJob {
 }
 
 /**
- * Builds the site of a dataset in a process of its own (`site/build-site.ts`): a build that fails or is killed takes nothing
+ * Builds the site of a dataset in a process of its own (`site/build/build-site.ts`): a build that fails or is killed takes nothing
  * of the CMS with it. Resolves to the number of pages; rejects with the build's own Chinese reason.
  */
 export async function buildInChild({
@@ -38,7 +38,7 @@ export async function buildInChild({
   signal,
   isPatient,
 }: BuildJob): Promise<number> {
-  const script = path.join(rootDir, 'site', 'build-site.ts');
+  const script = path.join(rootDir, 'site', 'build', 'build-site.ts');
   const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
   if (today !== undefined) args.push('--today', today);
   if (kept !== undefined) args.push('--kept', JSON.stringify(kept));

@@ -1,4 +1,4 @@
-/** A page that could not be made or must not be shown, as `site/render/describe-error.ts` tells it. */
+/** A page that could not be made or must not be shown, as `site/build/render/describe-error.ts` tells it. */
 export interface PageFault {
   readonly page: string;
   readonly message: string;
@@ -10,7 +10,7 @@ export interface PageFault {
   readonly row: string | null;
 }
 
-/** What the site's build says when it fails, `site/render/describe-error.ts`. */
+/** What the site's build says when it fails, `site/build/render/describe-error.ts`. */
 export interface BuildFault {
   readonly message: string;
   readonly table?: string | null;

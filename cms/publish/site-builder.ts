@@ -52,7 +52,7 @@ interface Answer extends Partial<SiteBuilt> {
 const stopped = '生成网站的进程意外结束，正式网站未受影响，请重新发布。';
 
 /**
- * The builder that stays (`site/build-worker.ts`): a process of its own that remembers the site it made last, so that the next
+ * The builder that stays (`site/build/build-worker.ts`): a process of its own that remembers the site it made last, so that the next
  * publish makes only what changed. It is started when first needed and again when it ended or the site's code changed.
  */
 export class SiteBuilder {
@@ -119,7 +119,7 @@ export class SiteBuilder {
 
   #start(): ChildProcessByStdio<Writable, Readable, null> {
     const { rootDir, bundleDir, basePath } = this.#settings;
-    const script = path.join(rootDir, 'site', 'build-worker.ts');
+    const script = path.join(rootDir, 'site', 'build', 'build-worker.ts');
     const args = ['--disable-warning=ExperimentalWarning', script, '--bundle', bundleDir];
     const child = spawn(process.execPath, args, {
       cwd: rootDir,

@@ -35,7 +35,7 @@ function share(line: string): string | null {
 
 try {
   Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
-  await step('编译公众网站', () => runScript({ args: [path.join('site', 'build-bundle.ts')], cwd: rootDir }));
+  await step('编译公众网站', () => runScript({ args: [path.join('site', 'build', 'build-bundle.ts')], cwd: rootDir }));
   if (settings.givenDatasetDir === undefined) {
     rmSync(exported, { recursive: true, force: true });
     await step('准备数据', () =>
@@ -51,7 +51,7 @@ try {
   await step('生成网站', (tell) =>
     runScript({
       args: [
-        path.join('site', 'build-site.ts'),
+        path.join('site', 'build', 'build-site.ts'),
         '--dataset',
         settings.givenDatasetDir ?? exported,
         '--out',

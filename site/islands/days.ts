@@ -2,8 +2,8 @@
  * What depends on the day and cannot be baked into a page that may be read weeks later: 今天 and 明天 beside what is coming, and
  * that something is over. By the clock of Asia/Shanghai; without a script the dates alone stand there.
  */
-import { relativeDay } from '#site/lib/dates.ts';
-import { todayInShanghai } from '#site/lib/today-in-shanghai.ts';
+import { relativeDay } from '#site/words/dates.ts';
+import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
 
 function update(): void {
   const today = todayInShanghai();

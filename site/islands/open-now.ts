@@ -1,8 +1,8 @@
 /** Keeps every `[data-opening]` of the page at the state of the minute, by the clock of Asia/Shanghai. */
 import { inSeason } from '#content/season/in-season.ts';
-import { decodeOpening } from '#site/lib/opening-code.ts';
-import { weekdayOf } from '#site/lib/dates.ts';
-import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
+import { decodeOpening } from '#site/subjects/stations/opening-code.ts';
+import { weekdayOf } from '#site/words/dates.ts';
+import { openingState, openingWords, shanghaiMoment } from '#site/subjects/stations/opening-hours.ts';
 
 /** Milliseconds per minute. */
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** `<station-map>`: a still drawing that becomes a movable map when its button is pressed; only then Leaflet is fetched. */
 import leafletStyle from 'leaflet/dist/leaflet.css?url';
 import mapStyle from './station-map/station-map.css?url';
-import type { MapData } from '#site/lib/stations/map-data.ts';
+import type { MapData } from '#site/subjects/stations/map-data.ts';
 import type { OpenMap } from './station-map/open-map.ts';
 
 /** Fetches a style sheet; imported in the usual way it would burden every visit of the page. */

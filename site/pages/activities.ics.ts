@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { activityCalendar } from '#site/lib/activities/activity-calendar.ts';
-import { calendarActivities } from '#site/lib/activities/calendar-activities.ts';
-import { calendarEntry } from '#site/lib/activities/calendar-entry.ts';
-import { getDataset } from '#site/lib/dataset.ts';
+import { activityCalendar } from '#site/subjects/activities/activity-calendar.ts';
+import { calendarActivities } from '#site/subjects/activities/calendar-activities.ts';
+import { calendarEntry } from '#site/subjects/activities/calendar-entry.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
 
 /** `/activities.ics`: the calendar that phones and computers subscribe to. */
 export const GET: APIRoute = () => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '#site/lib/absolute-url.ts';
-import { activityPath } from '#site/lib/activities/activity-paths.ts';
-import { allStories } from '#site/lib/activities/stories.ts';
-import { getDataset } from '#site/lib/dataset.ts';
-import { rssXml } from '#site/lib/feed.ts';
-import { textExcerpt } from '#site/lib/text-excerpt.ts';
+import { absoluteUrl } from '#site/dataset/absolute-url.ts';
+import { activityPath } from '#site/subjects/activities/activity-paths.ts';
+import { allStories } from '#site/subjects/activities/stories.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
+import { rssXml } from '#site/subjects/activities/feed.ts';
+import { textExcerpt } from '#site/words/text-excerpt.ts';
 
 /** Stories in the feed. */
 const LENGTH = 30;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { canonicalUrl } from '#site/lib/absolute-url.ts';
-import { link } from '#site/lib/url.ts';
+import { canonicalUrl } from '#site/dataset/absolute-url.ts';
+import { link } from '#site/words/url.ts';
 
 /** `/robots.txt`: everything public may be read. Crawlers ask for it at the root only; under a sub-path it does no harm. */
 export const GET: APIRoute = () => {

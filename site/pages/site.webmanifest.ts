@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getDataset } from '#site/lib/dataset.ts';
-import { link } from '#site/lib/url.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
+import { link } from '#site/words/url.ts';
 
 /** The manifest that lets a phone keep the site on its home screen. */
 export const GET: APIRoute = () => {

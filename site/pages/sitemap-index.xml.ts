@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '#site/lib/absolute-url.ts';
-import { getDataset } from '#site/lib/dataset.ts';
-import { sitemapNames } from '#site/render/list-urls.ts';
+import { absoluteUrl } from '#site/dataset/absolute-url.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
+import { sitemapNames } from '#site/routes/list-urls.ts';
 
 /** `/sitemap-index.xml`: names the sitemaps of all page families. */
 export const GET: APIRoute = () => {

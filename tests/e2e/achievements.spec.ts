@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { metricsDocument, type MetricsDocument } from '#content/schema/metrics-document.ts';
-import { charts } from '#site/lib/achievements/charts.ts';
+import { charts } from '#site/subjects/achievements/charts.ts';
 
 const product = process.env.PRODUCT_URL ?? '';
 const address = `${product}/achievements/`;

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { verifySite } from '#site/verify/verify-site.ts';
+import { verifySite } from '#site/build/verify/verify-site.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { product } from '../support/product.ts';
 

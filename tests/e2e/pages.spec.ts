@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /** The routes that are pages, e.g. `/stations/[slug]`, as the site registers them. */
 function pageRoutes(): string[] {
-  const folder = path.resolve('site', 'routes');
+  const folder = path.resolve('site', 'routes', 'families');
   return readdirSync(folder)
     .map((file) => /pattern = '([^']+)'/.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1] ?? file)
     .filter((pattern) => !/\.[a-z]+$/.test(pattern));

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
-import { buildBundle } from '#site/build-bundle.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { product } from '../support/product.ts';
 import { servePlainly } from '../support/serve-plainly.ts';
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   const { outDir: bundle } = await buildBundle({ basePath, outDir: path.resolve('.build', 'site-sub-path') });
   await promisify(execFile)(
     process.execPath,
-    ['site/build-site.ts', '--dataset', dataset, '--out', path.join(work, 'web', 'wmsj'), '--bundle', bundle],
+    ['site/build/build-site.ts', '--dataset', dataset, '--out', path.join(work, 'web', 'wmsj'), '--bundle', bundle],
     { env: { ...process.env, BASE_PATH: basePath }, maxBuffer: 64 * 1024 * 1024 },
   );
   server = await servePlainly(path.join(work, 'web'));

@@ -14,7 +14,7 @@ let category: string;
 let picture: string;
 
 beforeAll(async () => {
-  const { buildBundle } = await import('#site/build-bundle.ts');
+  const { buildBundle } = await import('#site/build/build-bundle.ts');
   await buildBundle({ basePath: '/' });
   cms = await openCms();
   const { payload } = cms;

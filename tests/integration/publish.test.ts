@@ -10,7 +10,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'practice-stations-publish-'));
-  const { buildBundle } = await import('#site/build-bundle.ts');
+  const { buildBundle } = await import('#site/build/build-bundle.ts');
   await buildBundle({ basePath: '/' });
   cms = await openCms({ dataDir: folder });
 }, 120_000);

@@ -16,10 +16,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDataset } from '#cms/dataset/write-dataset.ts';
 import type { Settings, Tables } from '#content/schema/index.ts';
-import { buildBundle } from '#site/build-bundle.ts';
-import { outputFile } from '#site/render/output-file.ts';
-import { filesBelow } from '#site/render/place-files.ts';
-import { renderSite } from '#site/render/render-site.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
+import { outputFile } from '#site/build/render/output-file.ts';
+import { filesBelow } from '#site/build/render/place-files.ts';
+import { renderSite } from '#site/build/render/render-site.ts';
 import { makeCounty } from '../support/make-county.ts';
 
 const today = '2026-11-24';
@@ -201,7 +201,7 @@ function tamper(name: string, table: string, change: (rows: Record<string, unkno
 
 /** Runs the command as the CMS does and returns its exit code and what it said on standard error. */
 async function runCli(datasetDir: string): Promise<{ code: unknown; error: unknown }> {
-  const cli = path.resolve('site/render/cli.ts');
+  const cli = path.resolve('site/build/render/cli.ts');
   const out = folder(`cli-${path.basename(datasetDir)}`);
   try {
     await promisify(execFile)(process.execPath, [

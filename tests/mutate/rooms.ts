@@ -12,5 +12,5 @@ export const rooms: readonly { name: string; folders: readonly string[]; share: 
   },
   { name: 'review', folders: ['cms/review'], share: 12 },
   { name: 'dataset', folders: ['cms/dataset', 'cms/publish'], share: 8 },
-  { name: 'pages', folders: ['site/verify', 'site/lib'], share: 6 },
+  { name: 'pages', folders: ['site/build/verify', 'site/subjects', 'site/words'], share: 6 },
 ];

@@ -14,7 +14,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildBundle } from '#site/build-bundle.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
 import { runScript } from '#cms/start/run-script.ts';
 import { dropMongodb } from '../support/drop-mongodb.ts';
 import { growTownOnMongodb } from '../support/grow-town-mongodb.ts';

@@ -31,7 +31,7 @@ const longest = 120_000;
 
 const [dataDir, databaseUrl = ''] = process.argv.slice(2);
 if (dataDir === undefined) throw new Error('the data folder is missing');
-const { buildBundle } = await import('#site/build-bundle.ts');
+const { buildBundle } = await import('#site/build/build-bundle.ts');
 await buildBundle({ basePath: '/' });
 const { payload, close } = await openCms({ dataDir, databaseUrl });
 const { startPublisher } = await import('#cms/publish/start-publisher.ts');

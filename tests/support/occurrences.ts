@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { filesBelow } from '#site/render/place-files.ts';
+import { filesBelow } from '#site/build/render/place-files.ts';
 
 /** Ways in which a page, a feed or a calendar may write a day; other values are looked for as they are. */
 function spellings(value: string): string[] {

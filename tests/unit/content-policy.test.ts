@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { embedPolicy } from '#site/render/content-policy.ts';
+import { embedPolicy } from '#site/build/render/content-policy.ts';
 
 const hash = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 const policy = {

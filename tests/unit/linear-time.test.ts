@@ -6,8 +6,8 @@ import { namesInNote } from '#content/privacy/names-in-note.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import { splitLines } from '#cms/fields/split-lines.ts';
 import { textHtml } from '#content/writing/text-html.ts';
-import { textExcerpt } from '#site/lib/text-excerpt.ts';
-import { lookAtPage } from '#site/verify/look-at-page.ts';
+import { textExcerpt } from '#site/words/text-excerpt.ts';
+import { lookAtPage } from '#site/build/verify/look-at-page.ts';
 import { gateSurroundings } from '../support/gate-texts.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { activityMonthsOf } from '#site/lib/activities/activity-months.ts';
-import { activityStatus } from '#site/lib/activities/activity-status.ts';
-import { activityTotals } from '#site/lib/activities/activity-totals.ts';
-import { comingActivities } from '#site/lib/activities/coming-activities.ts';
-import { monthlyCounts } from '#site/lib/activities/monthly-counts.ts';
-import { storiesOf } from '#site/lib/activities/stories.ts';
-import { timeline } from '#site/lib/activities/timeline.ts';
+import { activityMonthsOf } from '#site/subjects/activities/activity-months.ts';
+import { activityStatus } from '#site/subjects/activities/activity-status.ts';
+import { activityTotals } from '#site/subjects/activities/activity-totals.ts';
+import { comingActivities } from '#site/subjects/activities/coming-activities.ts';
+import { monthlyCounts } from '#site/subjects/activities/monthly-counts.ts';
+import { storiesOf } from '#site/subjects/activities/stories.ts';
+import { timeline } from '#site/subjects/activities/timeline.ts';
 import { anActivity, aStory } from '../support/site-rows.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { activityCalendar } from '#site/lib/activities/activity-calendar.ts';
-import { foldLine } from '#site/lib/activities/calendar-text.ts';
-import { calendarActivities } from '#site/lib/activities/calendar-activities.ts';
+import { activityCalendar } from '#site/subjects/activities/activity-calendar.ts';
+import { foldLine } from '#site/subjects/activities/calendar-text.ts';
+import { calendarActivities } from '#site/subjects/activities/calendar-activities.ts';
 import { anActivity } from '../support/site-rows.ts';
 
 const entry = {

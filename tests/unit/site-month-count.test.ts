@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { activityMonthsOf } from '#site/lib/activities/activity-months.ts';
-import { monthCount } from '#site/lib/activities/month-count.ts';
+import { activityMonthsOf } from '#site/subjects/activities/activity-months.ts';
+import { monthCount } from '#site/subjects/activities/month-count.ts';
 import { anActivity } from '../support/site-rows.ts';
 
 const countOf = (...states: ('planned' | 'held' | 'cancelled')[]) => {

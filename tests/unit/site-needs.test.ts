@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chunksFromOldest } from '#site/lib/chunks-from-oldest.ts';
-import { needFilters } from '#site/lib/needs/need-filters.ts';
-import { needListPath, needPath } from '#site/lib/needs/need-path.ts';
-import { recentlyAnswered } from '#site/lib/needs/recently-answered.ts';
-import { needSteps } from '#site/lib/needs/need-steps.ts';
+import { chunksFromOldest } from '#site/words/chunks-from-oldest.ts';
+import { needFilters } from '#site/subjects/needs/need-filters.ts';
+import { needListPath, needPath } from '#site/subjects/needs/need-path.ts';
+import { recentlyAnswered } from '#site/subjects/needs/recently-answered.ts';
+import { needSteps } from '#site/subjects/needs/need-steps.ts';
 import { aNeed } from '../support/site-rows.ts';
 
 const village = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '#site/lib/phrases.ts';
+import { phrasesOf } from '#site/words/phrases.ts';
 
 const shortOnes = (title: string) =>
   phrasesOf(title)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rulesByTime } from '#site/lib/points/rule-in-force.ts';
-import { workedExample } from '#site/lib/points/worked-example.ts';
+import { rulesByTime } from '#site/subjects/points/rule-in-force.ts';
+import { workedExample } from '#site/subjects/points/worked-example.ts';
 import { aRule } from '../support/site-rows.ts';
 
 test('the latest version that has begun is in force, later ones are announced', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { excerptOf, patternOf } from '#site/islands/search/excerpt.ts';
 import { hitGroups } from '#site/islands/search/hit-groups.ts';
 import { takeApart } from '#site/islands/search/take-apart.ts';
-import { pageForIndex } from '#site/search/page-for-index.ts';
-import { apart } from '#site/search/spaced.ts';
+import { pageForIndex } from '#site/build/search/page-for-index.ts';
+import { apart } from '#site/words/spaced.ts';
 
 const patternsOf = (query: string) => [patternOf(query)].flatMap((pattern) => pattern ?? []);
 const hit = (rank: number, kind: string, title: string) => ({ rank, kind, title });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OpeningSpan, Station } from '#content/schema/station.ts';
 import { inPresentShape } from '#content/schema/in-present-shape.ts';
 import { seasonText } from '#content/season/season-text.ts';
-import { decodeOpening, encodeOpening } from '#site/lib/opening-code.ts';
+import { decodeOpening, encodeOpening } from '#site/subjects/stations/opening-code.ts';
 import {
   coversYear,
   exceptionOn,
@@ -11,8 +11,8 @@ import {
   openingWords,
   spansOn,
   weeklyLines,
-} from '#site/lib/opening-hours.ts';
-import { nextSeason } from '#site/lib/stations/next-season.ts';
+} from '#site/subjects/stations/opening-hours.ts';
+import { nextSeason } from '#site/subjects/stations/next-season.ts';
 
 const daily = (opens: string, closes: string, season: OpeningSpan['season']): OpeningSpan[] =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes, season }));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fileSize, fileTypeName } from '#site/lib/file-facts.ts';
-import { rssXml } from '#site/lib/feed.ts';
-import { indicatorSeries } from '#site/lib/indicators/indicator-series.ts';
-import { jsonLd } from '#site/lib/json-ld.ts';
-import { mechanismShape } from '#site/lib/projects/mechanism.ts';
-import { textExcerpt } from '#site/lib/text-excerpt.ts';
+import { fileSize, fileTypeName } from '#site/words/file-facts.ts';
+import { rssXml } from '#site/subjects/activities/feed.ts';
+import { indicatorSeries } from '#site/subjects/indicators/indicator-series.ts';
+import { jsonLd } from '#site/words/json-ld.ts';
+import { mechanismShape } from '#site/subjects/projects/mechanism.ts';
+import { textExcerpt } from '#site/words/text-excerpt.ts';
 import { anIndicator } from '../support/site-rows.ts';
 
 test('a file is told by the type and size that people know', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { wordsOf } from '#site/lib/words.ts';
+import { wordsOf } from '#site/words/words.ts';
 
 test('no line ends inside a word of a title', () => {
   expect(wordsOf('医疗健康进院坝')).toContain('医疗');

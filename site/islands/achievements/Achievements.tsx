@@ -1,6 +1,6 @@
 import { formatMoment, formatPeriod } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { charts } from '#site/lib/achievements/charts.ts';
+import { charts } from '#site/subjects/achievements/charts.ts';
 import { AllDefinitions } from './AllDefinitions.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';

@@ -1,4 +1,4 @@
-import type { Chart } from '#site/lib/achievements/chart.ts';
+import type { Chart } from '#site/subjects/achievements/chart.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import { ColumnsDrawing } from './ColumnsDrawing.tsx';
 

@@ -1,7 +1,7 @@
 import { formatValue } from '#content/metrics/format.ts';
-import { BAR_PITCH, drawingHeight } from '#site/lib/achievements/bar-height.ts';
-import { amount, type Chart } from '#site/lib/achievements/chart.ts';
-import { barTotal } from '#site/lib/achievements/value-labels.ts';
+import { BAR_PITCH, drawingHeight } from '#site/subjects/achievements/bar-height.ts';
+import { amount, type Chart } from '#site/subjects/achievements/chart.ts';
+import { barTotal } from '#site/subjects/achievements/value-labels.ts';
 
 /** Characters that fit in a line of a label on a phone. */
 const LINE = 8;

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { chartCsv } from '#site/lib/achievements/chart-csv.ts';
-import { charts } from '#site/lib/achievements/charts.ts';
-import { csvPath } from '#site/lib/achievements/years.ts';
-import { phrasesOf } from '#site/lib/phrases.ts';
-import { link } from '#site/lib/url.ts';
+import { chartCsv } from '#site/subjects/achievements/chart-csv.ts';
+import { charts } from '#site/subjects/achievements/charts.ts';
+import { csvPath } from '#site/subjects/achievements/years.ts';
+import { phrasesOf } from '#site/words/phrases.ts';
+import { link } from '#site/words/url.ts';
 import { DataTable } from './DataTable.tsx';
 import { Definitions } from './Definitions.tsx';
 import { LiveDrawing } from './LiveDrawing.tsx';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { formatValue } from '#content/metrics/format.ts';
-import { COLUMNS_HEIGHT } from '#site/lib/achievements/bar-height.ts';
-import { amount, type Chart } from '#site/lib/achievements/chart.ts';
-import { scaleFor } from '#site/lib/achievements/scale.ts';
-import { barTotal, valueLabels } from '#site/lib/achievements/value-labels.ts';
+import { COLUMNS_HEIGHT } from '#site/subjects/achievements/bar-height.ts';
+import { amount, type Chart } from '#site/subjects/achievements/chart.ts';
+import { scaleFor } from '#site/subjects/achievements/scale.ts';
+import { barTotal, valueLabels } from '#site/subjects/achievements/value-labels.ts';
 
 const TOP = 26;
 const FOOT = 30;

@@ -1,6 +1,6 @@
 import { formatValue } from '#content/metrics/format.ts';
-import type { Chart, Entry } from '#site/lib/achievements/chart.ts';
-import { link } from '#site/lib/url.ts';
+import type { Chart, Entry } from '#site/subjects/achievements/chart.ts';
+import { link } from '#site/words/url.ts';
 
 function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
   // Months in full; stations by the short name that residents use, as at the bars.

@@ -1,4 +1,4 @@
-import type { Definition } from '#site/lib/achievements/chart.ts';
+import type { Definition } from '#site/subjects/achievements/chart.ts';
 
 /** What the drawn metrics count, by which date, and how they must not be read. */
 export function Definitions({ metrics }: { metrics: readonly Definition[] }) {

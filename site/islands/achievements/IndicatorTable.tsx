@@ -1,5 +1,5 @@
-import { formatDate } from '#site/lib/dates.ts';
-import { formatNumber } from '#site/lib/numbers.ts';
+import { formatDate } from '#site/words/dates.ts';
+import { formatNumber } from '#site/words/numbers.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 
 /** The newest figure of each indicator of teams and projects. */

@@ -1,6 +1,6 @@
 import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { definitionOf, figuresOf } from '#site/lib/achievements/chart.ts';
+import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
 
 interface Props {
   document: MetricsDocument;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Chart } from '#site/lib/achievements/chart.ts';
+import type { Chart } from '#site/subjects/achievements/chart.ts';
 import { BarDrawing } from './BarDrawing.tsx';
 import { readTheme, watchTheme } from './chart-theme.ts';
 import type { drawChart as DrawChart } from './draw-chart.ts';

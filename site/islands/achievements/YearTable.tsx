@@ -1,8 +1,8 @@
 import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { definitionOf, figuresOf } from '#site/lib/achievements/chart.ts';
-import { yearPath, yearsOf } from '#site/lib/achievements/years.ts';
-import { link } from '#site/lib/url.ts';
+import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
+import { yearPath, yearsOf } from '#site/subjects/achievements/years.ts';
+import { link } from '#site/words/url.ts';
 
 /** Figures that the comparison of years shows. */
 const keys = [

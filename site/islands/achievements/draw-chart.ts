@@ -9,8 +9,8 @@ import {
 } from 'chart.js';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { formatValue, formatWithUnit } from '#content/metrics/format.ts';
-import type { Chart } from '#site/lib/achievements/chart.ts';
-import { barTotal, valueLabels } from '#site/lib/achievements/value-labels.ts';
+import type { Chart } from '#site/subjects/achievements/chart.ts';
+import { barTotal, valueLabels } from '#site/subjects/achievements/value-labels.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 CanvasChart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);

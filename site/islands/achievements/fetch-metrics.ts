@@ -1,5 +1,5 @@
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { link } from '#site/lib/url.ts';
+import { link } from '#site/words/url.ts';
 
 /** Milliseconds after which the network counts as absent. */
 const PATIENCE = 10_000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { sliceOf } from '#site/lib/achievements/years.ts';
+import { sliceOf } from '#site/subjects/achievements/years.ts';
 import { fetchMetrics } from './fetch-metrics.ts';
 
 /** The figures that a page shows, without where they come from. */

@@ -1,4 +1,4 @@
-import { labelKey, spaced } from '#site/search/spaced.ts';
+import { labelKey, spaced } from '#site/words/spaced.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { takeApart } from './take-apart.ts';
 

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
-import type { Box } from '#site/lib/sketch/boxes.ts';
-import { dotBoxes, placeTags, type PlacedTag } from '#site/lib/sketch/place-tags.ts';
-import { project, type View } from '#site/lib/sketch/view.ts';
+import type { Box } from '#site/subjects/sketch/boxes.ts';
+import { dotBoxes, placeTags, type PlacedTag } from '#site/subjects/sketch/place-tags.ts';
+import { project, type View } from '#site/subjects/sketch/view.ts';
 
 /** Size of a name's characters, pixels, as in `station-map.css`. */
 const size = 15;

@@ -1,6 +1,6 @@
 /** The movable map of all stations: own sketch below, clusters and places above, everything reachable by keyboard. */
 import L from 'leaflet';
-import type { MapData } from '#site/lib/stations/map-data.ts';
+import type { MapData } from '#site/subjects/stations/map-data.ts';
 import { STATIONS_FILTERED } from '../station-list.ts';
 import { placeMarkers } from './place-markers.ts';
 import { SketchLayer } from './sketch-layer.ts';

@@ -1,8 +1,8 @@
 import L from 'leaflet';
-import type { MapPlace } from '#site/lib/stations/map-data.ts';
-import { phoneLink } from '#site/lib/stations/phone-link.ts';
-import { decodeOpening } from '#site/lib/opening-code.ts';
-import { openingState, openingWords, shanghaiMoment } from '#site/lib/opening-hours.ts';
+import type { MapPlace } from '#site/subjects/stations/map-data.ts';
+import { phoneLink } from '#site/subjects/stations/phone-link.ts';
+import { decodeOpening } from '#site/subjects/stations/opening-code.ts';
+import { openingState, openingWords, shanghaiMoment } from '#site/subjects/stations/opening-hours.ts';
 
 function anchor(href: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a');

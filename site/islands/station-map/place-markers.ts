@@ -1,8 +1,8 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
-import type { Box } from '#site/lib/sketch/boxes.ts';
-import type { View } from '#site/lib/sketch/view.ts';
-import type { MapPlace } from '#site/lib/stations/map-data.ts';
+import type { Box } from '#site/subjects/sketch/boxes.ts';
+import type { View } from '#site/subjects/sketch/view.ts';
+import type { MapPlace } from '#site/subjects/stations/map-data.ts';
 import { layOutNames } from './lay-out-names.ts';
 import { openPopup } from './open-popup.ts';
 

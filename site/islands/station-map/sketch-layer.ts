@@ -1,8 +1,8 @@
 import L from 'leaflet';
 import type { SketchFeature } from '#content/schema/sketch.ts';
-import type { Box } from '#site/lib/sketch/boxes.ts';
-import { drawSketch } from '#site/lib/sketch/draw-sketch.ts';
-import type { View } from '#site/lib/sketch/view.ts';
+import type { Box } from '#site/subjects/sketch/boxes.ts';
+import { drawSketch } from '#site/subjects/sketch/draw-sketch.ts';
+import type { View } from '#site/subjects/sketch/view.ts';
 
 /** How much more than the window is drawn, so that a pull of the map shows no edge. */
 const MARGIN = 0.4;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { activityCalendar } from '#site/lib/activities/activity-calendar.ts';
-import { calendarEntry } from '#site/lib/activities/calendar-entry.ts';
-import { getDataset } from '#site/lib/dataset.ts';
+import { activityCalendar } from '#site/subjects/activities/activity-calendar.ts';
+import { calendarEntry } from '#site/subjects/activities/calendar-entry.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
 
 /** `/activities/<slug>.ics`: one activity, to be put into one's own calendar. */
 export const GET: APIRoute = ({ params }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getMetrics } from '#site/lib/metrics.ts';
+import { getMetrics } from '#site/dataset/metrics.ts';
 
 /** `/data/metrics.json`: every published figure with its definition; the shape is `content/schema/metrics-document.ts`. */
 export const GET: APIRoute = () =>

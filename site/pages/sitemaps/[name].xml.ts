@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '#site/lib/absolute-url.ts';
-import { getDataset } from '#site/lib/dataset.ts';
-import { sitemapShard } from '#site/render/list-urls.ts';
-import type { SitemapEntry } from '#site/render/sitemap-shards.ts';
+import { absoluteUrl } from '#site/dataset/absolute-url.ts';
+import { getDataset } from '#site/dataset/dataset.ts';
+import { sitemapShard } from '#site/routes/list-urls.ts';
+import type { SitemapEntry } from '#site/routes/sitemap-shards.ts';
 
 function urlElement({ url, lastModified }: SitemapEntry): string {
   const day = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;

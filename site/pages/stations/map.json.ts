@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getDataset, getToday } from '#site/lib/dataset.ts';
-import { encodeOpening } from '#site/lib/opening-code.ts';
-import type { MapData } from '#site/lib/stations/map-data.ts';
-import { isLocated } from '#site/lib/stations/distance.ts';
-import { stationPath } from '#site/lib/stations/station-path.ts';
-import { link } from '#site/lib/url.ts';
+import { getDataset, getToday } from '#site/dataset/dataset.ts';
+import { encodeOpening } from '#site/subjects/stations/opening-code.ts';
+import type { MapData } from '#site/subjects/stations/map-data.ts';
+import { isLocated } from '#site/subjects/stations/distance.ts';
+import { stationPath } from '#site/subjects/stations/station-path.ts';
+import { link } from '#site/words/url.ts';
 
 /** What the movable map asks for when it is opened: the sketch and the places. */
 export const GET: APIRoute = () => {

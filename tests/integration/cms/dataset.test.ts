@@ -12,8 +12,8 @@ import {
   type TableName,
 } from '#content/schema/index.ts';
 import type { HeldRow } from '#cms/dataset/held-row.ts';
-import { readDataset } from '#site/lib/read-dataset.ts';
-import { filesBelow } from '#site/render/place-files.ts';
+import { readDataset } from '#site/dataset/read-dataset.ts';
+import { filesBelow } from '#site/build/render/place-files.ts';
 import { fillTown, type ShownRecords } from '../../fixtures/privacy/fill-town.ts';
 import { Probe } from '../../fixtures/privacy/probe.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';

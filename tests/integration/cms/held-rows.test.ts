@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { HeldRow } from '#cms/dataset/held-row.ts';
-import { readDataset } from '#site/lib/read-dataset.ts';
+import { readDataset } from '#site/dataset/read-dataset.ts';
 import { fillTown, type ShownRecords } from '../../fixtures/privacy/fill-town.ts';
 import { Probe } from '../../fixtures/privacy/probe.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';

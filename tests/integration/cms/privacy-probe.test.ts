@@ -19,7 +19,7 @@ const folder = (name: 'dataset' | 'site') => path.join(work, name);
 
 beforeAll(async () => {
   work = mkdtempSync(path.join(os.tmpdir(), 'practice-stations-privacy-'));
-  const { buildBundle } = await import('#site/build-bundle.ts');
+  const { buildBundle } = await import('#site/build/build-bundle.ts');
   await buildBundle({ basePath: '/' });
   cms = await openCms();
   ({ payload } = cms);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facilityKinds } from '#content/schema/facility.ts';
 import { needChannels, needStates, publicNeedStates } from '#content/schema/need.ts';
 import type { Doc } from '#cms/dataset/docs.ts';
-import { readDataset, type Dataset } from '#site/lib/read-dataset.ts';
+import { readDataset, type Dataset } from '#site/dataset/read-dataset.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 
 const today = '2026-11-24';

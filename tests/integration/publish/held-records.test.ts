@@ -8,7 +8,7 @@ import type { PublishResult } from '#cms/publish/publish-now.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import type { LiveState } from '#cms/publish/live-state.ts';
 import { stepNames } from '#cms/publish/step-names.ts';
-import { buildBundle } from '#site/build-bundle.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { breaksPage, leaksNumber, makeFaulty } from '../../support/faulty-bundle.ts';

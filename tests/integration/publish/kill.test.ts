@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { buildBundle } from '#site/build-bundle.ts';
-import { verifySite } from '#site/verify/verify-site.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
+import { verifySite } from '#site/build/verify/verify-site.ts';
 import { seeded } from '../../support/random.ts';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'publish-kill-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { buildBundle } from '#site/build-bundle.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
 import type { SiteBuilder } from '#cms/publish/site-builder.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';

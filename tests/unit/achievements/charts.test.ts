@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { metricsDocument } from '#content/metrics/metrics-document.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
-import { chartCsv } from '#site/lib/achievements/chart-csv.ts';
-import type { Chart } from '#site/lib/achievements/chart.ts';
-import { charts } from '#site/lib/achievements/charts.ts';
-import { sliceOf, yearsOf } from '#site/lib/achievements/years.ts';
+import { chartCsv } from '#site/subjects/achievements/chart-csv.ts';
+import type { Chart } from '#site/subjects/achievements/chart.ts';
+import { charts } from '#site/subjects/achievements/charts.ts';
+import { sliceOf, yearsOf } from '#site/subjects/achievements/years.ts';
 import { activity, figures, settings, station, tablesOf } from '../metrics/rows.ts';
 
 const on = (id: string, day: string, more = {}) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { scaleFor } from '#site/lib/achievements/scale.ts';
+import { scaleFor } from '#site/subjects/achievements/scale.ts';
 
 it('an axis holds its largest value and has few, evenly spaced ticks', () => {
   fc.assert(

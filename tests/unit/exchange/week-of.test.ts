@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { OpeningSpan } from '#content/schema/station.ts';
 import { weekOf } from '#cms/exchange/cells/week-of.ts';
 import { weekText } from '#cms/records/stations/week-text.ts';
-import { joinSpans, weeklyLines } from '#site/lib/opening-hours.ts';
+import { joinSpans, weeklyLines } from '#site/subjects/stations/opening-hours.ts';
 
 const week = (cell: string) => {
   const found = weekOf(cell);

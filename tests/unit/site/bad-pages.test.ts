@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { verifySite } from '#site/verify/verify-site.ts';
+import { verifySite } from '#site/build/verify/verify-site.ts';
 
 let dir: string;
 beforeEach(async () => {

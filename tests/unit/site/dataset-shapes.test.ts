@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { settings, tables } from '#content/schema/index.ts';
 import { schemaVersion } from '#content/schema/manifest.ts';
 import { oldestSchemaVersion } from '#content/schema/in-present-shape.ts';
-import { readDataset } from '#site/lib/read-dataset.ts';
+import { readDataset } from '#site/dataset/read-dataset.ts';
 
 const fixture = path.resolve(import.meta.dirname, '../../fixtures/dataset-shape-1');
 const work = mkdtempSync(path.join(os.tmpdir(), 'dataset-shapes-'));

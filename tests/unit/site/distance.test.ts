@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Station } from '#content/schema/station.ts';
-import { formatDistance, kilometresBetween, nearestStations } from '#site/lib/stations/distance.ts';
+import { formatDistance, kilometresBetween, nearestStations } from '#site/subjects/stations/distance.ts';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlPieces } from '#site/html/html-pieces.ts';
+import { htmlPieces } from '#site/build/html/html-pieces.ts';
 
 const elements = (html: string) =>
   [...htmlPieces(html)].flatMap((piece) =>

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { linkTree } from '#site/render/link-tree.ts';
-import { filesBelow } from '#site/render/place-files.ts';
+import { linkTree } from '#site/build/render/link-tree.ts';
+import { filesBelow } from '#site/build/render/place-files.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'link-tree-'));
 const from = path.join(work, 'from');

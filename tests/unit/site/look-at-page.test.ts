@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAtPage } from '#site/verify/look-at-page.ts';
+import { lookAtPage } from '#site/build/verify/look-at-page.ts';
 
 const faults = (html: string, page = '/a/') =>
   lookAtPage(page, html, '/', (url) => url === '/a/' || url === '/media/b.webp').faults.map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageForIndex } from '#site/search/page-for-index.ts';
+import { pageForIndex } from '#site/build/search/page-for-index.ts';
 
 const record = { title: '义诊', kind: '活动', date: '2026-03-05' } as const;
 const indexed = (main: string) =>

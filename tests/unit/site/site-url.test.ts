@@ -11,8 +11,8 @@ afterEach(() => {
 async function addresses(siteUrl: string): Promise<[string, string | null]> {
   vi.stubEnv('SITE_URL', siteUrl);
   vi.resetModules();
-  const { loadDataset, useDataset } = await import('#site/lib/dataset.ts');
-  const { absoluteUrl, canonicalUrl } = await import('#site/lib/absolute-url.ts');
+  const { loadDataset, useDataset } = await import('#site/dataset/dataset.ts');
+  const { absoluteUrl, canonicalUrl } = await import('#site/dataset/absolute-url.ts');
   const dataset = loadDataset(fixture);
   useDataset({ ...dataset, settings: { ...dataset.settings } }, '2026-11-24');
   return [absoluteUrl('/stations/'), canonicalUrl('/stations/')];
@@ -34,8 +34,8 @@ test('an address that is none is refused with the way to write it', async () => 
 test('where neither says where the site is, no host is named', async () => {
   vi.stubEnv('SITE_URL', '');
   vi.resetModules();
-  const { loadDataset, useDataset } = await import('#site/lib/dataset.ts');
-  const { absoluteUrl, canonicalUrl } = await import('#site/lib/absolute-url.ts');
+  const { loadDataset, useDataset } = await import('#site/dataset/dataset.ts');
+  const { absoluteUrl, canonicalUrl } = await import('#site/dataset/absolute-url.ts');
   const dataset = loadDataset(fixture);
   useDataset({ ...dataset, settings: { ...dataset.settings, siteUrl: null } }, '2026-11-24');
   expect([absoluteUrl('/stations/'), canonicalUrl('/stations/')]).toEqual(['/stations/', null]);

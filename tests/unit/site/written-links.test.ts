@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { writtenHtml } from '#site/lib/written-html.ts';
-import { lookAtPage } from '#site/verify/look-at-page.ts';
+import { writtenHtml } from '#site/words/written-html.ts';
+import { lookAtPage } from '#site/build/verify/look-at-page.ts';
 
 const look = (html: string) => lookAtPage('/activities/one/', html, '/', (url) => url === '/stations/');
 

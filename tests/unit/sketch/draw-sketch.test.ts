@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SketchFeature } from '#content/schema/sketch.ts';
-import { drawSketch } from '#site/lib/sketch/draw-sketch.ts';
+import { drawSketch } from '#site/subjects/sketch/draw-sketch.ts';
 
 const view = { zoom: 14, left: 0, top: 0, width: 900, height: 600 };
 /** Degrees of a place of the view, pixels: the inverse of its projection. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { curvePath, flattenCurve } from '#site/lib/sketch/curve.ts';
-import { distanceTo } from '#site/lib/sketch/geometry.ts';
-import { thinLine } from '#site/lib/sketch/thin-line.ts';
-import type { Point } from '#site/lib/sketch/view.ts';
+import { curvePath, flattenCurve } from '#site/subjects/sketch/curve.ts';
+import { distanceTo } from '#site/subjects/sketch/geometry.ts';
+import { thinLine } from '#site/subjects/sketch/thin-line.ts';
+import type { Point } from '#site/subjects/sketch/view.ts';
 
 /** A bend of a river, recorded every two pixels. */
 const river = Array.from({ length: 300 }, (_, index): Point => [index * 2, 60 * Math.sin(index / 18)]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkText } from '#content/privacy/check-text.ts';
 import { textHtml } from '#content/writing/text-html.ts';
-import { lookAtPage } from '#site/verify/look-at-page.ts';
+import { lookAtPage } from '#site/build/verify/look-at-page.ts';
 
 const surroundings = {
   names: new Set<string>(),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartCsv } from '#site/lib/achievements/chart-csv.ts';
-import { charts } from '#site/lib/achievements/charts.ts';
-import { getMetrics } from '#site/lib/metrics.ts';
+import { chartCsv } from '#site/subjects/achievements/chart-csv.ts';
+import { charts } from '#site/subjects/achievements/charts.ts';
+import { getMetrics } from '#site/dataset/metrics.ts';
 
 /** `/achievements/<year>/<chart>.csv`: the table behind a chart. */
 export const GET: APIRoute = ({ params: { year = '', chart = '' } }) => {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lookUpIndexed, type MadeSite } from './make-site.ts';
+import { inParallel } from './render/in-parallel.ts';
+import { loadBundle } from './render/load-bundle.ts';
+import { outputFile } from './render/output-file.ts';
+import { renderPage } from './render/render-page.ts';
+import type { Read } from '#site/dataset/read.ts';
+import { freshBundle, readBundles } from './search/search-bundles.ts';
+import { indexedPages } from './search/indexed-pages.ts';
+import { verifySite } from './verify/verify-site.ts';
+
+export interface SiteToReopen {
+  /** Folder of a release; its dataset lies in `data/`. */
+  readonly dir: string;
+  readonly bundleDir: string;
+  readonly basePath: string;
+  /** The day that it was made for. */
+  readonly today: string;
+  /** Pages that could not be made then and were taken over: they are tried again with the next site. */
+  readonly kept?: readonly string[] | undefined;
+}
+
+const holds = (file: string, body: Uint8Array) => {
+  try {
+    return readFileSync(file).equals(body);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Learns what a site that was made before consists of, so that the next can start from it: renders everything once more,
+ * without writing, and tells on the way which pages differ from what a full build gives now.
+ */
+export async function reopenSite(job: SiteToReopen): Promise<{ made: MadeSite; differing: string[] }> {
+  const { dir, bundleDir, basePath, today } = job;
+  const tablesDir = path.join(dir, 'data');
+  const site = (await loadBundle(bundleDir)).openSite(tablesDir, today);
+  const reads = new Map<string, readonly Read[]>();
+  const differing: string[] = [];
+  const kept = new Set(job.kept);
+  await inParallel(site.urls, 8, async (url) => {
+    if (kept.has(url)) return;
+    const page = await renderPage(site, url).catch(() => null);
+    if (page === null) {
+      differing.push(url);
+      return;
+    }
+    reads.set(url, page.reads);
+    if (!holds(path.join(dir, outputFile(url)), page.body)) differing.push(url);
+  });
+  const { links } = await verifySite({ dir, basePath, expected: site.urls });
+  const fresh = readBundles(dir).bundles.includes(freshBundle)
+    ? (await indexedPages(path.join(dir, 'search', 'index', freshBundle))).size
+    : 0;
+  const made: MadeSite = {
+    dir,
+    today,
+    rendered: { dataset: site.dataset, tablesDir, urls: site.urls, reads },
+    links,
+    indexed: lookUpIndexed(dir),
+    pages: site.urls.length,
+    changed: [],
+    gone: [],
+    isFull: true,
+    freshPages: fresh,
+  };
+  return { made, differing };
+}

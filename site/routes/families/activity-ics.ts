@@ -1,0 +1,10 @@
+import { activityCalendarPath } from '#site/subjects/activities/activity-paths.ts';
+import type { Dataset } from '#site/dataset/dataset.ts';
+
+export const pattern = '/activities/[slug].ics';
+export const inSitemap = false;
+
+/** A calendar file for each activity that was announced and not yet recorded. */
+export function urls(dataset: Dataset): string[] {
+  return dataset.activities.rows.filter((activity) => activity.state !== 'held').map(activityCalendarPath);
+}

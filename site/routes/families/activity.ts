@@ -1,0 +1,21 @@
+import type { Dataset } from '#site/dataset/dataset.ts';
+import { activityYears } from '#site/subjects/activities/activity-months.ts';
+import { activityPath, yearPath } from '#site/subjects/activities/activity-paths.ts';
+import { lastDayOf } from '#site/subjects/activities/activity-status.ts';
+
+/** Activities and years share one route: a year is told by its four digits, which no activity's slug consists of. */
+export const pattern = '/activities/[slug]';
+
+/** One page per activity, oldest first, then one per year. */
+export function urls(dataset: Dataset): string[] {
+  return [
+    ...dataset.activities.rows.map(activityPath),
+    ...activityYears(dataset).map(({ year }) => yearPath(year)),
+  ];
+}
+
+/** A story changed when it was published, an activity without one when it was held; what is still to come tells no day. */
+export function lastModified(dataset: Pick<Dataset, 'activities'>, url: string): string | undefined {
+  const activity = dataset.activities.bySlug(url.split('/')[2]);
+  return activity?.story?.publishedOn ?? (activity?.state === 'held' ? lastDayOf(activity) : undefined);
+}

@@ -1,8 +1,0 @@
-import type { Dataset } from '#site/lib/dataset.ts';
-
-export const pattern = '/projects/[slug]';
-
-/** One page per project. */
-export function urls(dataset: Dataset): string[] {
-  return dataset.projects.rows.map((project) => `/projects/${project.slug}/`);
-}

@@ -1,8 +1,0 @@
-import type { Dataset } from '#site/lib/dataset.ts';
-
-export const pattern = '/teams/[slug]';
-
-/** One page per team. */
-export function urls(dataset: Dataset): string[] {
-  return dataset.teams.rows.map((team) => `/teams/${team.slug}/`);
-}

@@ -1,0 +1,29 @@
+import { metrics } from '#content/metrics/index.ts';
+import type { Activity } from '#content/schema/activity.ts';
+import { noTables } from '#site/dataset/no-tables.ts';
+
+/** Published figures of some activities, each as its metric defines it. */
+export interface ActivityTotals {
+  /** Activities that were held (场). */
+  readonly held: number;
+  /** Activities that are told as a story. */
+  readonly stories: number;
+  /** Volunteers, counted per activity (人次). */
+  readonly volunteerTurns: number;
+  /** Hours served. */
+  readonly serviceHours: number;
+  /** Residents served, counted per activity (人次). */
+  readonly peopleServed: number;
+}
+
+/** The figures of these activities and of no others; they come from the published metrics. */
+export function activityTotals(activities: readonly Activity[]): ActivityTotals {
+  const tables = { ...noTables, activities };
+  return {
+    held: metrics.activitiesHeld.value(tables) ?? 0,
+    stories: activities.filter((activity) => activity.story !== null).length,
+    volunteerTurns: metrics.volunteerTurns.value(tables) ?? 0,
+    serviceHours: metrics.serviceHours.value(tables) ?? 0,
+    peopleServed: metrics.peopleServed.value(tables) ?? 0,
+  };
+}

@@ -1,0 +1,29 @@
+import { latestIndicators, type Scope } from '#content/metrics/index.ts';
+import type { Indicator } from '#content/schema/indicator.ts';
+import { noTables } from '#site/dataset/no-tables.ts';
+
+/** A figure of a team or project with the ones it replaced. */
+export interface IndicatorSeries {
+  readonly latest: Indicator;
+  /** Older figures of the same name, latest first. */
+  readonly earlier: readonly Indicator[];
+}
+
+/** The latest figures of one team or project, each with its history. */
+export function indicatorSeries(
+  indicators: readonly Indicator[],
+  scope: Pick<Scope, 'teamId' | 'projectId'>,
+): IndicatorSeries[] {
+  return latestIndicators({ ...noTables, indicators }, { scope }).map((latest) => ({
+    latest,
+    earlier: indicators
+      .filter(
+        (row) =>
+          row.id !== latest.id &&
+          row.name === latest.name &&
+          row.teamId === latest.teamId &&
+          row.projectId === latest.projectId,
+      )
+      .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1)),
+  }));
+}

@@ -1,0 +1,220 @@
+/**
+ * Whether a station is open, from its weekly pattern and its dated exceptions. Pure: the moment is given, and is always
+ * one of Asia/Shanghai. The same code runs at build time and in the reader's browser.
+ */
+import type { Season } from '#content/schema/season.ts';
+import type { OpeningException, OpeningSpan } from '#content/schema/station.ts';
+import { inSeason } from '#content/season/in-season.ts';
+import { seasonText } from '#content/season/season-text.ts';
+import { addDays, daysBetween, formatMonthDay, formatTime, weekdayName, weekdayOf } from '#site/words/dates.ts';
+
+/** A span of a day. `closes` may be 24:00. */
+export interface DaySpan {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** What is needed of a station to tell whether it is open. */
+export interface OpeningTimes {
+  readonly hours: readonly OpeningSpan[];
+  readonly exceptions: readonly Pick<OpeningException, 'from' | 'to' | 'spans'>[];
+}
+
+/** A moment of Asia/Shanghai: the day `YYYY-MM-DD` and the time `HH:mm`. */
+export interface Moment {
+  readonly day: string;
+  readonly time: string;
+}
+
+/** The state of a station at a moment. */
+export type OpeningState =
+  /** Open until `closes` on `closesOn`; `minutesLeft` until then. `closes` null: never closes within two weeks. */
+  | { kind: 'open'; closes: string | null; closesOn: string; minutesLeft: number }
+  /** Closed; opens next on that day at that time. */
+  | { kind: 'closed'; opensOn: string; opens: string }
+  /** Closed with no opening in sight, although it has hours. */
+  | { kind: 'closed-long' }
+  /** It has no fixed hours: by appointment. */
+  | { kind: 'appointment' };
+
+/** Minutes before closing from which “soon” is said. */
+export const SOON = 60;
+/** Days to look ahead for the next opening: a year, for what opens in one season. */
+const HORIZON = 366;
+
+/** The moment of Asia/Shanghai at a point of time given in milliseconds since 1970, whatever the device's zone. */
+export function shanghaiMoment(milliseconds: number): Moment {
+  const text = new Date(milliseconds + 8 * 3_600_000).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/** The exception that governs a day; of several the shortest, since it was made for that day. */
+export function exceptionOn<E extends Pick<OpeningException, 'from' | 'to'>>(
+  exceptions: readonly E[],
+  day: string,
+): E | null {
+  const found = exceptions.filter(({ from, to }) => from <= day && day <= to);
+  return (
+    found.toSorted(
+      (a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to) || (a.from < b.from ? 1 : -1),
+    )[0] ?? null
+  );
+}
+
+/** The spans of a day, seasons and exceptions heeded, in order, touching ones joined; none when closed. */
+export function spansOn({ hours, exceptions }: OpeningTimes, day: string): DaySpan[] {
+  const weekday = weekdayOf(day);
+  const spans =
+    exceptionOn(exceptions, day)?.spans ??
+    hours.filter((span) => span.weekday === weekday && inSeason(span.season, day));
+  return joinSpans(spans);
+}
+
+/** Sorts spans and joins those that touch or overlap. */
+export function joinSpans(spans: readonly DaySpan[]): DaySpan[] {
+  const joined: DaySpan[] = [];
+  for (const { opens, closes } of spans.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last && opens <= last.closes) {
+      joined[joined.length - 1] = { opens: last.opens, closes: closes > last.closes ? closes : last.closes };
+    } else joined.push({ opens, closes });
+  }
+  return joined;
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function closingOf(times: OpeningTimes, day: string, closes: string): { day: string; closes: string } | null {
+  for (let ahead = 0; ahead <= 14; ahead += 1) {
+    const next = spansOn(times, addDays(day, ahead + 1))[0];
+    if (closes !== '24:00' || next?.opens !== '00:00') return { day: addDays(day, ahead), closes };
+    closes = next.closes;
+  }
+  return null;
+}
+
+/** The state at a moment. */
+export function openingState(times: OpeningTimes, now: Moment): OpeningState {
+  const current = spansOn(times, now.day).find(({ opens, closes }) => opens <= now.time && now.time < closes);
+  if (current) {
+    const closing = closingOf(times, now.day, current.closes);
+    if (!closing) return { kind: 'open', closes: null, closesOn: now.day, minutesLeft: Infinity };
+    const minutesLeft =
+      daysBetween(now.day, closing.day) * 1440 + minutesOf(closing.closes) - minutesOf(now.time);
+    return { kind: 'open', closes: closing.closes, closesOn: closing.day, minutesLeft };
+  }
+  for (let ahead = 0; ahead <= HORIZON; ahead += 1) {
+    const day = addDays(now.day, ahead);
+    const next = spansOn(times, day).find(({ opens }) => ahead > 0 || opens > now.time);
+    if (next) return { kind: 'closed', opensOn: day, opens: next.opens };
+  }
+  return times.hours.length === 0 ? { kind: 'appointment' } : { kind: 'closed-long' };
+}
+
+/** A state in words for residents: the state itself, and what comes next. `tone` names its colour. */
+export interface OpeningWords {
+  readonly tone: 'open' | 'soon' | 'closed';
+  readonly state: string;
+  readonly next: string;
+}
+
+function dayInWords(day: string, today: string): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return '今天';
+  if (ahead === 1) return '明天';
+  const weekday = weekdayName(weekdayOf(day));
+  return ahead < 7 ? weekday : `${formatMonthDay(day)} ${weekday}`;
+}
+
+/** Puts a state into words, e.g. `开放中` + `17:30 关门`. */
+export function openingWords(state: OpeningState, now: Moment): OpeningWords {
+  switch (state.kind) {
+    case 'open': {
+      if (state.closes === null) return { tone: 'open', state: '开放中', next: '全天开放' };
+      if (state.minutesLeft <= SOON) {
+        return { tone: 'soon', state: '即将关门', next: `还有 ${state.minutesLeft} 分钟` };
+      }
+      const day = state.closesOn === now.day ? '' : `${dayInWords(state.closesOn, now.day)} `;
+      return { tone: 'open', state: '开放中', next: `${day}${formatTime(state.closes)} 关门` };
+    }
+    case 'closed': {
+      const day = dayInWords(state.opensOn, now.day);
+      return { tone: 'closed', state: '未开放', next: `${day} ${formatTime(state.opens)} 开门` };
+    }
+    case 'closed-long':
+      return { tone: 'closed', state: '暂停开放', next: '请先打电话询问' };
+    case 'appointment':
+      return { tone: 'closed', state: '预约开放', next: '请先打电话' };
+  }
+}
+
+/** The beginning of a span: 2:00 alone would be read as two in the afternoon. */
+const opensText = (time: string) => `${time >= '01:00' && time < '06:00' ? '凌晨' : ''}${formatTime(time)}`;
+
+/** `9:00—12:00、14:00—17:30`, `凌晨2:00—8:00`, `全天` or `不开放`. */
+export function formatSpans(spans: readonly DaySpan[]): string {
+  if (spans.length === 0) return '不开放';
+  return joinSpans(spans)
+    .map(({ opens, closes }) =>
+      opens === '00:00' && closes === '24:00' ? '全天' : `${opensText(opens)}—${formatTime(closes)}`,
+    )
+    .join('、');
+}
+
+/** Hours that hold in one part of the year, or all year (`season` null). */
+export interface SeasonHours {
+  readonly season: Season | null;
+  readonly hours: readonly OpeningSpan[];
+}
+
+/** Hours by season, those of all year first, then as the year goes. */
+export function bySeason(hours: readonly OpeningSpan[]): SeasonHours[] {
+  const groups = Map.groupBy(hours, ({ season }) => (season ? `${season.from} ${season.to}` : ''));
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, own]) => ({ season: own[0]?.season ?? null, hours: own }));
+}
+
+/** Whether some hours hold on every day of the year, whatever the weekday. */
+export function coversYear(hours: readonly OpeningSpan[]): boolean {
+  return Array.from({ length: 366 }, (_, index) => addDays('2024-01-01', index)).every((day) =>
+    hours.some(({ season }) => inSeason(season, day)),
+  );
+}
+
+/**
+ * Weekdays with equal spans together, in the order of the week: `周一至周五` → `9:00—17:30`. Closed days are left out; what holds in one
+ * season says so: `3月至10月 每天`.
+ */
+export function weeklyLines(hours: readonly OpeningSpan[]): { days: string; spans: string }[] {
+  return bySeason(hours).flatMap(({ season, hours: own }) => {
+    const groups = new Map<string, number[]>();
+    for (let weekday = 1; weekday <= 7; weekday += 1) {
+      const spans = own.filter((span) => span.weekday === weekday);
+      if (spans.length === 0) continue;
+      const text = formatSpans(spans);
+      groups.set(text, [...(groups.get(text) ?? []), weekday]);
+    }
+    const named = season ? `${seasonText(season)} ` : '';
+    return [...groups].map(([spans, weekdays]) => ({ days: `${named}${weekdayRange(weekdays)}`, spans }));
+  });
+}
+
+/** `每天`, `周一至周五`, `周二、周四`. */
+function weekdayRange(weekdays: readonly number[]): string {
+  if (weekdays.length === 7) return '每天';
+  const runs: number[][] = [];
+  for (const weekday of weekdays) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === weekday - 1) run.push(weekday);
+    else runs.push([weekday]);
+  }
+  return runs
+    .map((run) => {
+      const names = run.map(weekdayName);
+      return run.length > 2 ? `${names[0]}至${names.at(-1)}` : names.join('、');
+    })
+    .join('、');
+}

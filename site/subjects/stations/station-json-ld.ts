@@ -1,0 +1,75 @@
+import type { Station } from '#content/schema/station.ts';
+import { absoluteUrl } from '#site/dataset/absolute-url.ts';
+import { getDataset, getToday } from '#site/dataset/dataset.ts';
+import { bySeason, joinSpans, type DaySpan } from './opening-hours.ts';
+import { nextSeason } from './next-season.ts';
+import { stationPath } from './station-path.ts';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** schema.org knows no 24:00. */
+const closing = (time: string) => (time === '24:00' ? '23:59' : time);
+
+function weekly(station: Station, today: string) {
+  return bySeason(station.hours).flatMap(({ season, hours }) => {
+    const byHours = new Map<string, { span: DaySpan; days: string[] }>();
+    for (const [index, day] of DAYS.entries()) {
+      for (const span of joinSpans(hours.filter(({ weekday }) => weekday === index + 1))) {
+        const key = `${span.opens}-${span.closes}`;
+        const group = byHours.get(key) ?? { span, days: [] };
+        group.days.push(`https://schema.org/${day}`);
+        byHours.set(key, group);
+      }
+    }
+    return [...byHours.values()].map(({ span, days }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: days,
+      opens: span.opens,
+      closes: closing(span.closes),
+      // schema.org knows no season that comes again: the one that is, or that comes next.
+      ...(season ? nextSeason(season, today) : {}),
+    }));
+  });
+}
+
+function dated(station: Station) {
+  return station.exceptions.flatMap(({ from, to, spans }) =>
+    // Opening and closing at the same minute is how schema.org says closed.
+    (spans.length === 0 ? [{ opens: '00:00', closes: '00:00' }] : joinSpans(spans)).map(
+      ({ opens, closes }) => ({
+        '@type': 'OpeningHoursSpecification',
+        validFrom: from,
+        validThrough: to,
+        opens,
+        closes: closing(closes),
+      }),
+    ),
+  );
+}
+
+/** A station as schema.org describes a place, with its opening hours. */
+export function stationJsonLd(station: Station): Record<string, unknown> {
+  const { media, settings } = getDataset();
+  const cover = media.find(station.coverId ?? station.photoIds[0] ?? null);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Place',
+    name: station.name,
+    alternateName: station.shortName,
+    description: station.introduction,
+    url: settings.siteUrl === null ? undefined : absoluteUrl(stationPath(station)),
+    image: settings.siteUrl === null || !cover ? undefined : absoluteUrl(`/media/${cover.original.file}`),
+    address: station.address || undefined,
+    telephone: station.phone ?? undefined,
+    geo:
+      station.latitude === null || station.longitude === null
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude: station.latitude, longitude: station.longitude },
+    openingHoursSpecification: weekly(station, getToday()),
+    specialOpeningHoursSpecification: dated(station),
+    amenityFeature:
+      station.wheelchair === null
+        ? undefined
+        : [{ '@type': 'LocationFeatureSpecification', name: '轮椅通道', value: station.wheelchair !== 'no' }],
+  };
+}
