@@ -1,4 +1,4 @@
-import type { GateFinding } from '#cms/gate/gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 
 /** What became of a request: done, no connection, or refused with a reason and, where the gate refused, what it found. */
 export type Sent<T> =

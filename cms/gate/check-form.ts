@@ -9,7 +9,7 @@ import { checkPhoto, type PhotoFacts } from './check-photos.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSettings } from './check-settings.ts';
 import { fieldLabel } from './field-label.ts';
-import { named, type GateFinding } from './gate-finding.ts';
+import { named, type GateFinding } from '#content/privacy/gate-finding.ts';
 
 /** An endpoint that looks at a form as it is typed, for those who may save it: it tells which names the private records hold. */
 const formCheck = (

@@ -5,7 +5,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkPhoto } from './check-photos.ts';
 import { fieldLabel } from './field-label.ts';
 import { lookThrough } from './look-through.ts';
-import { named, type GateFinding } from './gate-finding.ts';
+import { named, type GateFinding } from '#content/privacy/gate-finding.ts';
 import { creditFields, publicContacts, publicPictures, publicTexts } from './public-texts.ts';
 import { textsOf, type FieldText } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { checkContacts } from './check-contacts.ts';
 import { fieldLabel } from './field-label.ts';
 import { lookThrough } from './look-through.ts';
-import { named, type GateFinding } from './gate-finding.ts';
+import { named, type GateFinding } from '#content/privacy/gate-finding.ts';
 import { settingsContacts, settingsTexts } from './public-texts.ts';
 import { textsOf } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';

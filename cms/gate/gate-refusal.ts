@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import { describeFinding, type GateFinding } from './gate-finding.ts';
+import { describeFinding, type GateFinding } from '#content/privacy/gate-finding.ts';
 
 /** Findings told in one sentence; the others are counted. */
 const told = 3;

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { maskPassage } from '#content/privacy/mask-passage.ts';
-import type { GateFinding } from '#cms/gate/gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import { FindingList } from '#cms/gate/form/FindingList.tsx';
 import { blankEntry } from './blank-entry.ts';
 import { Choice } from './Choice.tsx';

@@ -1,5 +1,5 @@
 'use client';
-import type { GateFinding } from '../gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import './gate.css';
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useAllFormFields, useDebounce, useDocumentInfo } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
-import type { GateFinding } from '../gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import { publicFigures, publicPictures, publicTexts, settingsTexts } from '../public-texts.ts';
 import { sendJson } from '#cms/admin/send.ts';
 import { useFoundInForm } from './found-in-form.ts';

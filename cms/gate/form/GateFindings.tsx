@@ -1,8 +1,9 @@
 'use client';
-import type { GateFinding } from '../gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import { FindingList } from './FindingList.tsx';
 import { showField } from './show-field.ts';
 import { useMask } from './use-mask.ts';
+import '#cms/admin/notice.css';
 
 /** What findings stand before. */
 export type Deed = '提交' | '发布' | '保存';
@@ -30,7 +31,7 @@ export function GateFindings({ findings, canChange, deed }: Props) {
         {findings.length > 0 && title}
       </p>
       {findings.length > 0 && (
-        <section className="review-notice" aria-labelledby="gate-title">
+        <section className="admin-notice" aria-labelledby="gate-title">
           <strong id="gate-title">{title}</strong>
           <FindingList
             findings={findings}

@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from 'react';
 import { publicTexts, settingsTexts } from '../public-texts.ts';
 import { forget, keep, keptAt, keptIn, missing, type KeptWords as Kept } from './kept-words.ts';
 import { momentText } from '#cms/admin/moment-text.ts';
+import '#cms/admin/notice.css';
 
 /** Milliseconds after the last key before the words are kept. */
 const pause = 500;
@@ -103,7 +104,7 @@ export function KeptWords() {
   };
   const isOutdated = Date.parse(offered.at) < Date.parse(savedAt);
   return (
-    <section className="review-notice" aria-labelledby="kept-words-title">
+    <section className="admin-notice" aria-labelledby="kept-words-title">
       <strong id="kept-words-title">{momentText(offered.at)} 写的文字没有保存，还在这台设备上。</strong>
       {isOutdated && <p>那以后这条记录改过。恢复会换掉现在的文字，请看清再保存。</p>}
       <p className="gate-actions">

@@ -1,7 +1,7 @@
 'use client';
 import { useForm } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { GateFinding } from '../gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 
 type Findings = readonly GateFinding[];
 

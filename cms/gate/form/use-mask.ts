@@ -1,7 +1,7 @@
 'use client';
 import { useForm } from '@payloadcms/ui';
 import { maskPassage } from '#content/privacy/mask-passage.ts';
-import type { GateFinding } from '../gate-finding.ts';
+import type { GateFinding } from '#content/privacy/gate-finding.ts';
 
 /** The function that masks a passage in its field of the form around. */
 export function useMask(): (finding: GateFinding) => void {

@@ -1,5 +1,5 @@
 'use client';
-import '#cms/review/form/review.css';
+import '#cms/admin/notice.css';
 import { useLiveState } from './use-live-state.ts';
 
 /** Tells at the top of a form that what was saved is not on the site, why, and what the site shows instead. */
@@ -7,7 +7,7 @@ export function LiveNotice() {
   const live = useLiveState();
   if (live?.state !== 'held') return null;
   return (
-    <div className="review-notice review-notice--returned" role="status">
+    <div className="admin-notice admin-notice--returned" role="status">
       <strong>
         {live.isThere ? '最近的修改没有上线，网站上仍是上一版。' : '没有上线，网站上没有这一条。'}
       </strong>

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { Role } from '#cms/access/roles.ts';
-import { describeFinding } from '#cms/gate/gate-finding.ts';
+import { describeFinding } from '#content/privacy/gate-finding.ts';
 import { send, sendJson } from '#cms/admin/send.ts';
 import './review.css';
 

@@ -4,6 +4,7 @@ import { LiveNotice } from '#cms/publish/form/LiveNotice.tsx';
 import { KeptWords } from '#cms/gate/form/KeptWords.tsx';
 import { GateCheck } from '#cms/gate/form/GateCheck.tsx';
 import { useReviewInfo } from './use-review-info.ts';
+import '#cms/admin/notice.css';
 
 const inReview = new Set(['first', 'second', 'third', 'scheduled']);
 
@@ -24,13 +25,13 @@ export function ReviewNotice() {
     <>
       <LiveNotice />
       {info.state === 'draft' && info.returnReason !== '' && (
-        <div className="review-notice review-notice--returned" role="status">
+        <div className="admin-notice admin-notice--returned" role="status">
           <strong>这一稿被退回了：</strong>
           {info.returnReason}
         </div>
       )}
       {isInReview && (
-        <div className="review-notice" role="status">
+        <div className="admin-notice" role="status">
           <strong>{info.stateName}</strong>，审核期间不能修改。
           {info.isLive && '审核通过前，网站上仍显示上一稿。'}
         </div>

@@ -1,5 +1,5 @@
-import { findingKinds } from '#content/privacy/finding-kinds.ts';
-import type { Finding } from '#content/privacy/finding.ts';
+import { findingKinds } from './finding-kinds.ts';
+import type { Finding } from './finding.ts';
 
 /** A finding as people are told it. */
 export interface GateFinding extends Finding {
