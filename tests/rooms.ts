@@ -1,0 +1,86 @@
+/** A room of the code and what it is for. */
+export type Room = readonly [folder: string, holds: string];
+
+/**
+ * The rooms of `cms/`, from the top down: each may import what stands below it and nothing above. The layering test holds it,
+ * and README's map is made of these lines.
+ */
+export const cmsRooms: readonly Room[] = [
+  ['cms/start', 'the commands: start, build, dev, publish, backup, restore, migration, and their steps'],
+  ['cms/front', 'the process that owns the port: public files, the way to the CMS, what is not let in'],
+  [
+    'cms',
+    'the top: Payload’s configuration, the list of collections, the rules that all of them share, `app/`',
+  ],
+  ['cms/backup', 'a backup, and the way back'],
+  ['cms/sample', 'loads the sample town into an empty database'],
+  ['cms/help', 'the handbook that the admin shows'],
+  ['cms/record', '记活动: the form on a phone'],
+  ['cms/exchange', 'Excel and CSV in and out, ledgers, everything at once'],
+  ['cms/workbench', 'what waits for whom; one file a kind of task'],
+  ['cms/preview', 'a page as it would be, before it is live'],
+  ['cms/users', 'accounts, sessions, passwords, failed logins'],
+  ['cms/records/activities', 'activities and who took part'],
+  ['cms/records/settings', 'the town’s own settings'],
+  ['cms/review', 'the three-level review as a table, its steps and its clock'],
+  ['cms/gate', 'what is looked for before anything is public'],
+  ['cms/publish/releases', 'the list of releases, and going back to one'],
+  ['cms/publish', 'queue → dataset → build → check → switch, and what happens when that fails'],
+  ['cms/conflict', 'two versions of one record: shown side by side, neither lost'],
+  ['cms/deletion', 'what a deletion does to the site, and 30 days to undo it'],
+  ['cms/publish/request', 'saves that ask for a publish'],
+  ['cms/dataset', 'the only door out: published records, public fields; private ones are left out here'],
+  ['cms/records/standards', 'the self-check’s standards, its results, documents'],
+  ['cms/records/points', 'points: rules, entries, rewards, redemptions'],
+  ['cms/records/needs', 'needs and micro-wishes: their states and which follows which'],
+  ['cms/records/people', 'volunteers, teams, projects, categories, indicators'],
+  ['cms/records/stations', 'stations, villages, facilities, opening hours, places'],
+  ['cms/media', 'photos without traces, blurring, consent'],
+  ['cms/log', 'who did what: names of fields, never values of people’s records'],
+  ['cms/references', 'which record refers to which, and what a deletion would break'],
+  ['cms/slugs', 'addresses of records, from pinyin'],
+  ['cms/admin', 'the shell of the admin: logo, wording, notices, changes of Payload’s own screens'],
+  ['cms/fields', 'makers of fields; `rules/` general rules that a value is held to'],
+  ['cms/ranges', 'what a day, a number or a place may plausibly be'],
+  ['cms/http', 'requests: their size, their address, what is asked wrongly'],
+  ['cms/access', 'who may do what: one table of roles; which queries may be asked'],
+  ['cms/database', 'SQLite through one writer, MongoDB; `migrations/` for both'],
+  ['cms/errors', 'errors as sentences that say what to do'],
+  ['cms/locks', 'who uses a data folder, and who has it alone'],
+  ['cms/dates', 'days and moments in Shanghai'],
+  ['cms/env', 'settings of this installation'],
+];
+
+/** The rooms of `site/`, from the top down. */
+export const siteRooms: readonly Room[] = [
+  [
+    'site/build',
+    'a bundle built once renders any dataset, whole or in part; search index; check of every page',
+  ],
+  ['site/pages', 'one file a route'],
+  ['site/routes', 'which addresses there are; sitemaps'],
+  ['site/layouts', 'the frame of every page, and pages that several routes share'],
+  ['site/components', 'parts of pages, by subject'],
+  ['site/islands', 'what needs a script: map, charts, search, “open now”'],
+  ['site/styles', 'colours, type, spacing (`tokens.css`), print'],
+  ['site/subjects', 'what pages say about a subject: lists, counts, addresses, order'],
+  ['site/dataset', 'the dataset: read, checked, and which page read which record'],
+  ['site/words', 'numbers, dates, line ends, links'],
+  ['site/environment.ts', 'settings of a build'],
+];
+
+/** The rooms of `content/`; they import nothing of ours but each other. */
+export const contentRooms: readonly Room[] = [
+  ['content/schema', 'the dataset: one Zod schema a table, a sentence a field'],
+  [
+    'content/metrics',
+    'the published figures: one pure function a file, with definition, unit and the rows it counts',
+  ],
+  ['content/privacy', 'what must not be in public text'],
+  [
+    'content/writing',
+    'what a typed text means: the few marks that the forms offer, everything else as written',
+  ],
+  ['content/season', 'months and days of opening'],
+  ['content/sample', 'the sample town: texts, tables, pictures'],
+];
