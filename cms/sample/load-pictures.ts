@@ -1,9 +1,8 @@
-import { pictures, type Picture } from '#content/sample/pictures/index.ts';
-import { renderPicture } from '#content/sample/pictures/render.ts';
+import { readPictures, renderPicture, type Picture } from '#content/sample/pictures.ts';
 import type { SampleTown } from '#content/sample/types.ts';
 import type { Loading } from './loading.ts';
 
-/** Pictures drawn and stored at the same time: drawing and encoding use threads of their own. */
+/** Pictures rendered and stored at the same time: both use threads of their own. */
 const atOnce = 4;
 
 /** People and children in a drawing, as its alternative text names them. */
@@ -58,13 +57,13 @@ async function upload({ payload, ids }: Loading, picture: Picture): Promise<void
   ids.note('media', picture.key, id);
 }
 
-/** Draws every picture that the town shows and stores it with its smaller copies and the record of consent. */
+/** Stores every picture that the town shows, with its smaller copies and the record of consent. */
 export async function loadPictures(
   loading: Loading,
   onCount: (done: number, total: number) => void,
 ): Promise<void> {
   const shown = shownBy(loading.town);
-  const waiting = pictures.filter(({ key }) => shown.has(key));
+  const waiting = readPictures().filter(({ key }) => shown.has(key));
   const total = waiting.length;
   let done = 0;
   async function work(): Promise<void> {

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** Where the hand-written files lie. Bundlers move `import.meta.url`, so the path starts from the working directory. */
-const folder = path.join(process.cwd(), 'content', 'sample');
+export const sampleFolder = path.join(process.cwd(), 'content', 'sample');
 
 function read(file: string): string {
   try {
-    return readFileSync(path.join(folder, file), 'utf8');
+    return readFileSync(path.join(sampleFolder, file), 'utf8');
   } catch (error) {
     throw new Error(`找不到示例乡镇的文件 content/sample/${file}：请在项目根目录下运行。`, { cause: error });
   }
@@ -44,7 +44,7 @@ export interface Page<Front> {
 
 /** Every Markdown file of a sub-folder, by name. Throws naming file and field. */
 export function readPages<Shape extends z.ZodType>(subFolder: string, shape: Shape): Page<z.output<Shape>>[] {
-  const names = readdirSync(path.join(folder, subFolder)).filter((file) => file.endsWith('.md'));
+  const names = readdirSync(path.join(sampleFolder, subFolder)).filter((file) => file.endsWith('.md'));
   return names.sort().map((file) => {
     const [, front = '', body = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`${subFolder}/${file}`)) ?? [];
