@@ -4,9 +4,10 @@ import path from 'node:path';
 import { runScript } from './run-script.ts';
 
 /** What the built admin depends on. */
-const sources = ['cms', 'content/schema', 'content/metrics', 'content/privacy', 'package-lock.json'];
-/** Not what the build itself writes: with `next-env.d.ts` a second start would build again. */
-const isSource = (file: string) => !/(?:^|\/)(?:\.next|node_modules|next-env\.d\.ts)(?:\/|$)/.test(file);
+const sources = ['cms', 'content', 'package-lock.json'];
+/** Not what the build itself writes: with `next-env.d.ts` a second start would build again; nor the sample town's files. */
+const isSource = (file: string) =>
+  !/(?:^|\/)(?:\.next|node_modules|next-env\.d\.ts)(?:\/|$)|^content\/sample\//.test(file);
 
 /** Hash over the names and contents of everything that the admin is built from. */
 function sourcesHash(rootDir: string): string {
