@@ -33,7 +33,7 @@ export const datasetDir = process.env.DATASET_DIR ? path.resolve(process.env.DAT
  * `SITE_URL`: the public address of the site without a final slash, which wins over the one that a dataset names; undefined when
  * unset. Throws when it is no address or has a path.
  */
-export function siteUrlOf(value: string | undefined): string | undefined {
+function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   if (/^https?:\/\/[^/\s?#]+\/?$/.test(value)) return value.replace(/\/$/, '');
   throw new Error(

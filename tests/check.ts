@@ -1,4 +1,4 @@
-/** `npm run check`: types (TypeScript and Astro), lint, format; the layering is held by a unit test. */
+/** `npm run check`: types (TypeScript and Astro), lint, what nothing uses, format; the layering is held by a unit test. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -9,6 +9,7 @@ const checks: readonly [string, string, string[]][] = [
   ['types of the database tests', bin('tsc'), ['--noEmit', '--project', 'tests/fixtures/database']],
   ['types of .astro files', bin('astro'), ['check', '--minimumSeverity', 'warning', '--noSync']],
   ['lint', bin('eslint'), ['.', '--max-warnings', '0']],
+  ['nothing unused', bin('knip'), ['--no-progress']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
 ];
 

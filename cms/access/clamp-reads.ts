@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
 
 /** Most records that one request may read. */
-export const mostRecords = 500;
+const mostRecords = 500;
 
 const clamped = (limit: number) => (limit <= 0 ? mostRecords : Math.min(limit, mostRecords));
 

@@ -7,7 +7,7 @@ import { WriterLock, type WriterTurn } from './writer-lock.ts';
 import { yieldNowAndThen } from './yield-now-and-then.ts';
 
 /** The SQL of a statement, without its values. */
-export function sqlOf(statement: InStatement): string {
+function sqlOf(statement: InStatement): string {
   return typeof statement === 'string' ? statement : statement.sql;
 }
 

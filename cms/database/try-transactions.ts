@@ -7,7 +7,7 @@ type Connection = MongooseAdapter['connection'];
  * Tries whether a server has transactions: writes in one, looks from outside, gives it up and looks again. Says how it failed,
  * or null where it does what it must. A URL that names a replica set proves nothing.
  */
-export async function tryTransactions(connection: Connection): Promise<string | null> {
+async function tryTransactions(connection: Connection): Promise<string | null> {
   const _id = crypto.randomUUID();
   const trial = connection.collection<{ _id: string }>(internalCollections.trial);
   const session = connection.getClient().startSession();

@@ -6,13 +6,13 @@ import { shortestSecret } from './read-secret.ts';
 const basePathPattern = /^\/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/?)*$/;
 
 /** Explains a variable: what it should be, and an example, both printed when the value found is wrong. */
-export interface Explanation {
+interface Explanation {
   readonly expected: string;
   readonly example: string;
 }
 
 /** What each variable means and how to write it; the same names as in {@link variables}. */
-export const explanations: Readonly<Record<string, Explanation>> = {
+const explanations: Readonly<Record<string, Explanation>> = {
   PORT: { expected: '1–65535 的整数（端口）', example: '4321' },
   HOST: { expected: '监听的地址（IP 或主机名）', example: '0.0.0.0' },
   DATA_DIR: { expected: '存放数据的文件夹', example: '.data' },

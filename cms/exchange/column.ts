@@ -31,7 +31,7 @@ export interface Column {
 }
 
 /** A way in which a new record is near to one that is there. */
-export interface Near {
+interface Near {
   /** Keys that two share which may be one; none where a record is near to no other. */
   readonly keysOf: (fields: Fields) => string[];
   /** The question, with the name of the other. */

@@ -18,7 +18,7 @@ export interface SheetContent {
  * Text that a spreadsheet would take for a formula is made harmless with an apostrophe; the import takes it off again. Text that
  * has one already gets another, or the import would take off what somebody typed.
  */
-export const harmless = (cell: string | number) => {
+const harmless = (cell: string | number) => {
   if (typeof cell === 'number') return cell;
   const text = fittingText(cell);
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;

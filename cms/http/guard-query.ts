@@ -16,7 +16,7 @@ const jsonTexts = ['where', 'data'];
 const nested = ['select', 'populate', 'joins'];
 
 /** What in a query cannot be understood, in Chinese, or null. */
-export function queryFault(query: URLSearchParams): string | null {
+function queryFault(query: URLSearchParams): string | null {
   for (const [name, value] of query) {
     const [, least = 0, example = ''] = [name, ...(numbers[name] ?? [])];
     if (name in numbers) {

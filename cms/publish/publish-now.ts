@@ -18,7 +18,7 @@ const pagesListed = 60;
 const recordsListed = 50;
 
 /** What made a publish necessary, as the release list tells it. */
-export interface PublishCause {
+interface PublishCause {
   /** One reason a line. */
   trigger: string;
   /** The record of each reason, `collection/id`, or the slug of the settings; a line each, empty where there is none. */

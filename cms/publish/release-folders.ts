@@ -9,7 +9,7 @@ export const releasesKept = 5;
 const isRelease = (name: string) => /^\d{8}-\d{6}-[0-9a-f]{8}$/.test(name);
 
 /** Name of a release's folder: its moment in Asia/Shanghai and the head of its dataset's hash, e.g. `20261124-103205-1a2b3c4d`. */
-export function releaseName(at: Date, datasetHash: string): string {
+function releaseName(at: Date, datasetHash: string): string {
   const stamp = new Date(at.getTime() + 8 * 3_600_000)
     .toISOString()
     .replace(/[-:]|\..*$/g, '')

@@ -5,7 +5,7 @@ import { reviewStates, type ReviewState } from './review-states.ts';
 import { reviewTransitions, type ReviewAction } from './review-transitions.ts';
 
 /** Who wants to take a step; the clock takes those that were planned, and sends back what could not be published. */
-export type StepTaker =
+type StepTaker =
   | 'clock'
   | {
       id: string;

@@ -3,7 +3,7 @@ import { isAdministratorField } from '#cms/access/is-administrator-field.ts';
 import { fillSlug } from './fill-slug.ts';
 
 /** Longest slug, characters. */
-export const longestSlug = 60;
+const longestSlug = 60;
 
 /**
  * The address part of a record's page: made from the pinyin of `from` at the first save, unique, and kept when that text

@@ -45,7 +45,7 @@ export type MetricKey = keyof typeof metrics;
 /** The keys of the registry, typed. */
 export const metricKeys = Object.keys(metrics).filter((key): key is MetricKey => key in metrics);
 
-export type { Metric, MetricInfo, Period, Query, Scope } from './metric.ts';
+export type { Metric, Scope } from './metric.ts';
 export { formatMoment, formatPeriod, formatValue, formatWithUnit } from './format.ts';
-export { monthOf, monthsBetween, periodOf, yearOf } from './periods.ts';
+export { monthsBetween, periodOf } from './periods.ts';
 export { latestIndicators } from './latest-indicators.ts';

@@ -4,14 +4,13 @@ import { accumulator, type Accumulator } from './accumulator.ts';
 import { activityMetrics } from './activity-metrics.ts';
 import type { Query } from './metric.ts';
 import type { needMetrics } from './need-metrics.ts';
-import { isInPeriod, monthOf, monthsAround, yearOf } from './periods.ts';
+import { isInPeriod, monthOf, monthsAround } from './periods.ts';
 import { scopeTest, type RowMetric } from './row-metric.ts';
 
 /** Figures by metric key. */
 export type Values<Key extends string = string> = { readonly [K in Key]: number | null };
 
 export type ActivityValues = Values<keyof typeof activityMetrics>;
-export type NeedValues = Values<keyof typeof needMetrics>;
 
 /** Names the groups to which a row belongs; `day` is the day by which the metric dates the row. */
 export type GroupsOf<Row> = (row: Row, day: string) => readonly string[];
@@ -92,12 +91,6 @@ export function activitiesByMonth(tables: Tables, query: Query = {}): Point<Acti
   return monthsAround(groups.names).map((key) => ({ key, values: groups.get(key) }));
 }
 
-/** Activities by year, years without activities left out, ascending. */
-export function activitiesByYear(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
-  const groups = group(activityMetrics, tables, (_row, day) => [yearOf(day)], query);
-  return groups.names.toSorted().map((key) => ({ key, values: groups.get(key) }));
-}
-
 function byRows(
   rows: readonly { readonly id: string }[],
   idsOf: (row: Activity) => readonly string[],
@@ -116,11 +109,6 @@ export function activitiesByStation(tables: Tables, query: Query = {}): Point<Ac
 /** Activities by category: one point for each category in the table's order, zeros included. */
 export function activitiesByCategory(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   return byRows(tables.categories, (row) => [row.categoryId], tables, query);
-}
-
-/** Activities by project: one point for each project; activities without a project are in none. */
-export function activitiesByProject(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
-  return byRows(tables.projects, (row) => (row.projectId === null ? [] : [row.projectId]), tables, query);
 }
 
 /** Activities by team: one point for each team; an activity of several teams counts for each of them. */

@@ -19,7 +19,7 @@ export const privateKinds = {
   mobile: findingKinds.mobile.label,
   bankCard: findingKinds.bankCard.label,
 } as const;
-export type PrivateKind = keyof typeof privateKinds;
+type PrivateKind = keyof typeof privateKinds;
 
 /** Finds the numbers of people in the text of a whole page, however they are written. */
 export function findPrivateValues(text: string): PrivateFinding[] {

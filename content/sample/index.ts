@@ -25,7 +25,7 @@ import { inventVolunteers } from './volunteers.ts';
 import type { SampleActivity, SampleParticipation, SampleTown } from './types.ts';
 
 /** The day for which the sample was written; earlier days get the town of this day. */
-export const writtenFor = '2026-11-24';
+const writtenFor = '2026-11-24';
 
 /**
  * 青禾镇, an invented town, as it stands on a day `YYYY-MM-DD`: what was written by hand (stories, needs, documents) with its

@@ -1,7 +1,7 @@
 import type { SampleActivity, SampleParticipation, SamplePointsEntry, SamplePointsRule } from './types.ts';
 
 /** The rule in force on a day: the last one that has started. Null before the first. */
-export function ruleOn(day: string, rules: readonly SamplePointsRule[]): SamplePointsRule | null {
+function ruleOn(day: string, rules: readonly SamplePointsRule[]): SamplePointsRule | null {
   const started = rules.filter(({ startsOn }) => startsOn <= day);
   return started.reduce<SamplePointsRule | null>(
     (latest, rule) => (latest === null || rule.startsOn > latest.startsOn ? rule : latest),
@@ -10,7 +10,7 @@ export function ruleOn(day: string, rules: readonly SamplePointsRule[]): SampleP
 }
 
 /** Points of one participation by a rule, one decimal: hours × rate × role × difficulty, capped; 0 where hours do not count. */
-export function pointsBy(
+function pointsBy(
   rule: SamplePointsRule,
   { hours, role, difficulty, hoursKnownBy }: SampleParticipation,
 ): number {

@@ -27,7 +27,7 @@ interface WithCover {
   cover: Key | null;
 }
 
-export type SampleCategory = z.infer<typeof category>;
+type SampleCategory = z.infer<typeof category>;
 export type SampleVillage = z.infer<typeof village>;
 export type SampleTeam = z.infer<typeof team> & WithCover;
 export type SampleProject = z.infer<typeof project> & WithCover;
@@ -74,7 +74,7 @@ export interface SampleFigures {
   servedCount: number;
 }
 
-export interface SampleStory {
+interface SampleStory {
   /** Markdown, 200–600 characters. */
   body: string;
   photos: { picture: Key; caption: string }[];
@@ -82,7 +82,7 @@ export interface SampleStory {
   publishedOn: string;
 }
 
-export type Difficulty = 'normal' | 'hard' | 'special';
+type Difficulty = 'normal' | 'hard' | 'special';
 
 export interface SampleActivity {
   /** Also the slug of its page. */
@@ -200,7 +200,7 @@ export interface SampleSelfCheck {
 
 export type SampleDocument = z.infer<typeof documentFront> & { key: Key; issuedOn: string; body: string };
 
-export type SampleSettings = Omit<z.infer<typeof settingsSource>, 'reviewers' | 'map'> & {
+type SampleSettings = Omit<z.infer<typeof settingsSource>, 'reviewers' | 'map'> & {
   introduction: string;
   wishHowTo: string;
   map: { latitude: number; longitude: number; zoom: number; sketch: SketchFeature[] };

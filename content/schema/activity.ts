@@ -6,7 +6,7 @@ export const activityStates = { planned: '即将开展', held: '已开展', canc
 export type ActivityState = keyof typeof activityStates;
 
 /** The ledger half of an activity: what was counted on the day. */
-export const activityFigures = z.strictObject({
+const activityFigures = z.strictObject({
   volunteerCount: count.describe('Volunteers who served, counted per activity (志愿者人次).'),
   serviceHours: z.number().nonnegative().describe('Sum of their hours, hours with one decimal.'),
   signedHours: z.number().nonnegative().describe('Part of serviceHours signed in and out on site.'),
@@ -14,7 +14,7 @@ export const activityFigures = z.strictObject({
 });
 
 /** The story half of an activity: what is told about it. */
-export const activityStory = z.strictObject({
+const activityStory = z.strictObject({
   body: markdown.describe('The text, usually 200–600 characters.'),
   photos: z.array(z.strictObject({ mediaId: reference, caption: z.string() })),
   author: z.string().describe('Who wrote it, as printed, e.g. 龙堰村站信息员.'),

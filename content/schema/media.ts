@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, id } from './common.ts';
 
 /** One file of a medium: a size and format of a picture, or the file itself. */
-export const mediaFile = z.strictObject({
+const mediaFile = z.strictObject({
   file: z
     .string()
     .regex(/^[A-Za-z0-9._-]+$/)

@@ -1,18 +1,8 @@
 import { z } from 'zod';
 
-/** Kinds of features that the sketch map draws. Administrative borders are not among them, on purpose. */
-export const sketchKinds = {
-  river: '河流',
-  lake: '水面',
-  road: '公路',
-  path: '村道',
-  hill: '山岭',
-  wood: '林地',
-  built: '集镇与村寨',
-} as const;
-
 /** One feature of the town's own sketch basemap: a line (river, road, path) or an area (lake, hill, wood, built). */
 export const sketchFeature = z.strictObject({
+  // Administrative borders are not among them, on purpose.
   kind: z.enum(['river', 'lake', 'road', 'path', 'hill', 'wood', 'built']),
   name: z.string().describe('Printed along the feature; may be empty.'),
   points: z

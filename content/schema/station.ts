@@ -12,7 +12,7 @@ export const stationLevels = {
 export type StationLevel = keyof typeof stationLevels;
 
 /** One span of the weekly pattern: on this weekday the door is open from `opens` to `closes`. */
-export const openingSpan = z.strictObject({
+const openingSpan = z.strictObject({
   weekday: z.int().min(1).max(7).describe('ISO weekday: 1 Monday … 7 Sunday.'),
   opens: timeOfDay,
   closes: timeOfDay.describe('Later than `opens`; 24:00 is the end of the day.'),
@@ -21,7 +21,7 @@ export const openingSpan = z.strictObject({
 export type OpeningSpan = z.infer<typeof openingSpan>;
 
 /** A dated exception to the weekly pattern: closed, or open at other hours, from day to day inclusive. */
-export const openingException = z.strictObject({
+const openingException = z.strictObject({
   from: date,
   to: date.describe('Last day of the exception, inclusive.'),
   spans: z

@@ -3,7 +3,6 @@ import { codes, count, date, id, markdown, reference, slug } from './common.ts';
 
 /** Levels of volunteer teams. */
 export const teamLevels = { town: '镇级', village: '村级' } as const;
-export type TeamLevel = keyof typeof teamLevels;
 
 /** 志愿服务队: people who serve together; brand teams are the town's 特色队伍. */
 export const team = z.strictObject({

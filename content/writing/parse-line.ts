@@ -1,7 +1,7 @@
 import { surnames } from '../privacy/surnames.ts';
 
 /** Words of one look, and where they stand in the text: `href` where they are a link. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly at: number;
   readonly isStrong: boolean;

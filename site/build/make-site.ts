@@ -21,7 +21,7 @@ import { verifySite } from './verify/verify-site.ts';
 const mostFreshPages = 400;
 
 /** A line of progress. */
-export interface SiteProgress {
+interface SiteProgress {
   readonly step: 'carry' | 'dataset' | 'files' | 'pages' | 'search' | 'verify';
   readonly done: number;
   readonly total: number;

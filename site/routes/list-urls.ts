@@ -5,7 +5,7 @@ import { sitemapShards } from './sitemap-shards.ts';
 const modules = import.meta.glob<RouteFamily>('./families/*.ts', { eager: true });
 
 /** Families registered in `families/`, by file name, in the order of their names. */
-export const pageFamilies: ReadonlyMap<string, RouteFamily> = new Map(
+const pageFamilies: ReadonlyMap<string, RouteFamily> = new Map(
   Object.entries(modules)
     .map(([file, family]) => [file.replace(/^.*\/|\.ts$/g, ''), family] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),

@@ -79,7 +79,7 @@ export function formatDay(day: string, today?: string): string {
 }
 
 /** `11月24日 周二 9:00`; with the year in front when it is not the year of `today`. */
-export function formatMoment(moment: string, today?: string): string {
+function formatMoment(moment: string, today?: string): string {
   return `${formatDay(moment, today)} ${timeOf(moment)}`;
 }
 

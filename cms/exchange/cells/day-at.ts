@@ -14,7 +14,7 @@ const oneDay = 86_400_000;
 const farAhead = 180;
 
 /** A real calendar day as `YYYY-MM-DD`, or null, e.g. for February 30. */
-export function calendarDay(year: number, month: number, day: number): string | null {
+function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
   const isReal =

@@ -32,7 +32,7 @@ export interface PlannedRow {
 }
 
 /** What could be understood of a row. */
-export interface HalfRead {
+interface HalfRead {
   data: Fields;
   faults: string[];
 }

@@ -27,7 +27,7 @@ export interface RecognisedSheet {
 }
 
 /** A row below the headings. */
-export interface RecognisedRow {
+interface RecognisedRow {
   /** Its number as Excel shows it. */
   number: number;
   /** The sheet where several were read, else ''. */

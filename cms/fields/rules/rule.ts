@@ -1,5 +1,5 @@
 /** What a rule may look at besides the value itself. */
-export interface RuleContext {
+interface RuleContext {
   /** The values beside the field: of the same group, row or record. */
   readonly siblings: Readonly<Record<string, unknown>>;
   /** The whole record as it would be saved. */

@@ -1,7 +1,7 @@
 import { FaultySiteError } from '../faulty-site-error.ts';
 
 /** A page that could not be made or must not be shown. */
-export interface DescribedFault {
+interface DescribedFault {
   readonly page: string;
   readonly message: string;
   /** Whether its code failed, rather than a look at what it shows. */

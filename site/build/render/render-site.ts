@@ -43,7 +43,7 @@ const REPORT_EVERY = 100;
 const IN_FLIGHT = 8;
 
 /** A step of the rendering and how far it is. */
-export interface RenderProgress {
+interface RenderProgress {
   readonly step: 'dataset' | 'files' | 'pages';
   readonly done: number;
   readonly total: number;

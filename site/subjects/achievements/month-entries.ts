@@ -2,7 +2,7 @@ import { formatPeriod } from '#content/metrics/format.ts';
 import { amount, type ChartInput, type Entry, figuresOf } from './chart.ts';
 
 /** Months that a chart over all years shows at most; the table has them all. */
-export const MOST_MONTHS = 36;
+const MOST_MONTHS = 36;
 
 const monthNumber = (month: string) => Number(month.slice(5));
 

@@ -3,7 +3,7 @@ import { perDataset, perKey } from '#site/dataset/dataset.ts';
 import { activityTotals, type ActivityTotals } from './activity-totals.ts';
 
 /** One day of a month page. */
-export interface ActivityDay {
+interface ActivityDay {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly activities: readonly Activity[];

@@ -1,5 +1,5 @@
 /** One entry of the feed. */
-export interface FeedItem {
+interface FeedItem {
   readonly title: string;
   /** Absolute address; also the entry's identifier. */
   readonly url: string;
@@ -22,7 +22,7 @@ export interface Feed {
 }
 
 /** Escapes text for XML and drops characters that XML cannot hold. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => ('\t\n\r'.includes(character) ? character : ''))
     .replaceAll('&', '&amp;')

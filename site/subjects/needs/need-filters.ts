@@ -3,7 +3,7 @@ import type { Village } from '#content/schema/village.ts';
 
 /** Kinds of prepared lists of needs. */
 export const needFilterKinds = { state: '办理情况', channel: '来源', village: '村' } as const;
-export type NeedFilterKind = keyof typeof needFilterKinds;
+type NeedFilterKind = keyof typeof needFilterKinds;
 
 /** A prepared list of needs, e.g. those that are done. */
 export interface NeedFilter {

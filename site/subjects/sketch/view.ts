@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** Web Mercator: where a place lies in world pixels at a zoom level. */
-export function worldPoint(longitude: number, latitude: number, zoom: number): Point {
+function worldPoint(longitude: number, latitude: number, zoom: number): Point {
   const size = 256 * 2 ** zoom;
   const sine = Math.sin((latitude * Math.PI) / 180);
   return [size * (longitude / 360 + 0.5), size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];

@@ -6,7 +6,14 @@ import type { Season } from '#content/schema/season.ts';
 import type { OpeningException, OpeningSpan } from '#content/schema/station.ts';
 import { inSeason } from '#content/season/in-season.ts';
 import { seasonText } from '#content/season/season-text.ts';
-import { addDays, daysBetween, formatMonthDay, formatTime, weekdayName, weekdayOf } from '#site/words/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  formatMonthDay,
+  formatTime,
+  weekdayName,
+  weekdayOf,
+} from '#site/words/dates.ts';
 
 /** A span of a day. `closes` may be 24:00. */
 export interface DaySpan {
@@ -38,7 +45,7 @@ export type OpeningState =
   | { kind: 'appointment' };
 
 /** Minutes before closing from which “soon” is said. */
-export const SOON = 60;
+const SOON = 60;
 /** Days to look ahead for the next opening: a year, for what opens in one season. */
 const HORIZON = 366;
 
