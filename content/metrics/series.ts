@@ -3,7 +3,6 @@ import type { Tables } from '#content/schema/index.ts';
 import { accumulator, type Accumulator } from './accumulator.ts';
 import { activityMetrics } from './activity-metrics.ts';
 import type { Query } from './metric.ts';
-import type { needMetrics } from './need-metrics.ts';
 import { isInPeriod, monthOf, monthsAround } from './periods.ts';
 import { scopeTest, type RowMetric } from './row-metric.ts';
 
