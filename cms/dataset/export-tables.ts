@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
-import type { Settings, TableName, Tables } from '#content/schema/index.ts';
+import { recordTables, type Settings, type TableName, type Tables } from '#content/schema/index.ts';
+import { idsOf as referredTo } from '#content/schema/references.ts';
 import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
 import { settings as environment } from '#cms/env/env.ts';
 import type { DatasetFault } from './dataset-error.ts';
@@ -11,7 +12,7 @@ import type { HeldRow, Holds } from './held-row.ts';
 import { heldSettings } from './held-settings.ts';
 import { holdBack } from './hold-back.ts';
 import { idOf, idsOf } from './id-of.ts';
-import { keepWhole } from './keep-whole.ts';
+import { dropDanglingReferences } from './drop-dangling-references.ts';
 import { publishedContacts } from './published-contacts.ts';
 import { readRecords } from './read-records.ts';
 import { recordName } from './record-name.ts';
@@ -46,17 +47,8 @@ export interface ExportedTables {
 }
 
 /** Identifiers of the pictures and files that public rows show. */
-function shownMedia(tables: Omit<Tables, 'media' | 'volunteerCounts'>): Set<string | null> {
-  return new Set([
-    ...tables.activities.flatMap((row) => [
-      row.coverId,
-      ...(row.story?.photos ?? []).map((photo) => photo.mediaId),
-    ]),
-    ...tables.stations.flatMap((row) => [row.coverId, ...row.photoIds]),
-    ...[...tables.teams, ...tables.projects, ...tables.rewards].map((row) => row.coverId),
-    ...tables.documents.flatMap((row) => row.fileIds),
-  ]);
-}
+const shownMedia = (tables: Omit<Record<TableName, readonly object[]>, 'volunteerCounts'>): Set<string> =>
+  new Set(recordTables.flatMap((name) => tables[name].flatMap((row) => referredTo(name, row, 'media'))));
 
 /** Needs by the activity that answered them. */
 function groupByActivity(rows: readonly { id: string; activityId: string | null }[]): Map<string, string[]> {
@@ -164,7 +156,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
   const { rows: good, held } = holdBack({ rows: { ...rows, media }, faults, holds, former, published });
   const shown = shownMedia(good);
   const again = rows.media.filter(({ id }) => shown.has(id) && !asked.has(id));
-  const tables: Tables = keepWhole({
+  const tables: Tables = dropDanglingReferences({
     ...good,
     media: [...good.media.filter(({ id }) => shown.has(id)), ...again],
   });

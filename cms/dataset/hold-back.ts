@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { tables as schemas, type TableName } from '#content/schema/index.ts';
+import { recordTables, tables as schemas, type TableName } from '#content/schema/index.ts';
 import { schemaFault, type DatasetFault } from './dataset-error.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FormerRows } from './former-rows.ts';
 import { keyOf, type HeldRow, type Holds } from './held-row.ts';
-import { missingParents } from './keep-whole.ts';
+import { missingParents } from './drop-dangling-references.ts';
 import { privateFaults } from './private-faults.ts';
 import { recordName } from './record-name.ts';
 
@@ -23,7 +23,7 @@ export interface Holding<T extends Rows> {
   published: readonly string[];
 }
 
-const names = Object.keys(schemas).filter((name): name is TableName => name !== 'volunteerCounts');
+const isRecordTable = (name: string) => recordTables.some((table) => table === name);
 const idOf = (row: object) => String(Reflect.get(row, 'id'));
 
 /** What is wrong with the form of a row, or null. */
@@ -100,7 +100,7 @@ export function holdBack<T extends Rows>({
   };
   const holdAll = (found: readonly DatasetFault[]) => {
     for (const { table, row, message } of found)
-      if (names.includes(table as TableName)) hold(table as TableName, row, message, false);
+      if (isRecordTable(table)) hold(table as TableName, row, message, false);
     return found.length > 0;
   };
 
@@ -115,7 +115,7 @@ export function holdBack<T extends Rows>({
     const now = held.get(key);
     if (now) held.set(key, { ...now, refused: print });
   }
-  for (const table of names) {
+  for (const table of recordTables) {
     holdAll(listOf(table).flatMap((row) => faultOfForm(table, row) ?? []));
     holdAll(privateFaults(table, listOf(table), published));
     holdAll(sharedAddresses(table, listOf(table)));

@@ -1,21 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import {
-  settings as settingsSchema,
-  tables as schemas,
-  type TableName,
-  type Tables,
-} from '#content/schema/index.ts';
+import { settings as settingsSchema, tableNames, type Tables } from '#content/schema/index.ts';
+import { idsOf } from '#content/schema/references.ts';
 import { DatasetError } from '#cms/dataset/dataset-error.ts';
-import { keepWhole, missingParents } from '#cms/dataset/keep-whole.ts';
+import { dropDanglingReferences, missingParents } from '#cms/dataset/drop-dangling-references.ts';
 import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
 import type { Doc } from '#cms/dataset/docs.ts';
 import { mediaRow } from '#cms/dataset/rows/media.ts';
 import { writeDataset } from '#cms/dataset/write-dataset.ts';
 import { previewed, type Previewed } from './previewed.ts';
-
-const names = Object.keys(schemas) as TableName[];
 
 /**
  * Writes into `outDir` the dataset that is live, with one record in it as its newest version has it, and the pictures that
@@ -33,16 +27,15 @@ export async function datasetWithDraft<C extends Previewed>(
 ): Promise<void> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(liveDir, `${name}.json`), 'utf8'));
-  const entries = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+  const entries = await Promise.all(tableNames.map(async (name) => [name, await read(name)] as const));
   const live = Object.fromEntries(entries) as unknown as Tables;
   const rows: readonly Tables[C][number][] = live[collection];
-  const { row: rowOf, media } = previewed[collection];
-  const row = rowOf(
+  const row = previewed[collection](
     doc,
     rows.find(({ id }) => id === doc.id),
   );
   const known = new Set(live.media.map(({ id }) => id));
-  const missing = [...new Set(media(row))].filter((id) => id !== null && id !== '' && !known.has(id));
+  const missing = [...new Set(idsOf(collection, row, 'media'))].filter((id) => id !== '' && !known.has(id));
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { in: missing } },
@@ -58,7 +51,7 @@ export async function datasetWithDraft<C extends Previewed>(
   const [lost] = missingParents(tables);
   if (lost) throw new DatasetError(lost);
   await writeDataset(outDir, {
-    tables: keepWhole(tables),
+    tables: dropDanglingReferences(tables),
     settings: settingsSchema.parse(await read('settings')),
     updatedAt: shanghaiMoment(new Date()),
     mediaDir,

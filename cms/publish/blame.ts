@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { recordTables } from '#content/schema/index.ts';
 import { keyOf, type HeldRow, type Hold } from '#cms/dataset/held-row.ts';
 import type { PageFault } from './site-build-error.ts';
 
@@ -34,15 +35,10 @@ type Lines = Map<string, string>;
 
 /** Records that others are built on: where one of both is at fault, the other is looked at first. */
 const bases = new Set(['stations', 'teams', 'projects', 'villages', 'categories']);
-const tables = [
-  ...['activities', 'categories', 'documents', 'facilities', 'indicators', 'media', 'needs', 'pointsRules'],
-  ...['projects', 'rewards', 'selfChecks', 'standards', 'stations', 'teams', 'villages'],
-];
-
 /** The rows of a dataset as they are written, by `table/row`. */
 function linesOf(dir: string): Lines {
   return new Map(
-    tables.flatMap((table) => {
+    recordTables.flatMap((table) => {
       const file = path.join(dir, `${table}.json`);
       if (!existsSync(file)) return [];
       return readFileSync(file, 'utf8')

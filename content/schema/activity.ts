@@ -16,7 +16,7 @@ const activityFigures = z.strictObject({
 /** The story half of an activity: what is told about it. */
 const activityStory = z.strictObject({
   body: markdown.describe('The text, usually 200–600 characters.'),
-  photos: z.array(z.strictObject({ mediaId: reference, caption: z.string() })),
+  photos: z.array(z.strictObject({ mediaId: reference('media'), caption: z.string() })),
   author: z.string().describe('Who wrote it, as printed, e.g. 龙堰村站信息员.'),
   reviewers: z
     .array(z.strictObject({ level: z.int().min(0).max(3), name: z.string().min(1) }))
@@ -32,20 +32,20 @@ export const activity = z.strictObject({
   slug,
   title: z.string().min(1),
   state: codes(activityStates),
-  categoryId: reference,
-  projectId: reference.nullable(),
-  stationId: reference.describe('The station whose ledger it is in.'),
-  teamIds: z.array(reference).describe('Teams that served, main team first.'),
+  categoryId: reference('categories'),
+  projectId: reference('projects').nullable(),
+  stationId: reference('stations').describe('The station whose ledger it is in.'),
+  teamIds: z.array(reference('teams')).describe('Teams that served, main team first.'),
   startsAt: dateTime,
   endsAt: dateTime.nullable(),
   place: z.string().describe('Where exactly, when not the station itself; may be empty.'),
   plan: z.string().describe('What is planned and for whom, for those who want to come; may be empty.'),
   cancelReason: z.string().describe('Why it does not take place; empty unless cancelled.'),
   summary: z.string().describe('One or two sentences for lists; may be empty.'),
-  coverId: reference.nullable(),
+  coverId: reference('media').nullable(),
   figures: activityFigures.nullable().describe('Null until it was held and counted.'),
   story: activityStory.nullable().describe('Null until it is told.'),
-  needIds: z.array(reference).describe('Published needs that it answers.'),
+  needIds: z.array(reference('needs')).describe('Published needs that it answers.'),
   changedAt: dateTime
     .nullable()
     .describe('When the record last changed, for calendars; null where it is not known.'),

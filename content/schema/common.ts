@@ -10,8 +10,11 @@ export const slug = z
   .max(80)
   .describe('Address part of the page, made from pinyin once and kept.');
 
-/** Reference to a row of another table by its identifier. */
-export const reference = z.string().min(1);
+/** The table of which a field holds identifiers. */
+export const referenceTargets = z.registry<{ table: string }>();
+
+/** Identifier of a row of that table. What refers to what is known from here alone: `references.ts` reads it. */
+export const reference = (table: string) => z.string().min(1).register(referenceTargets, { table });
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const date = z.iso.date();

@@ -21,6 +21,6 @@ export const document = z.strictObject({
   issuedOn: date,
   summary: z.string(),
   body: markdown,
-  fileIds: z.array(reference).describe('Attached files, rows of media.'),
+  fileIds: z.array(reference('media')).describe('Attached files, rows of media.'),
 });
 export type Document = z.infer<typeof document>;

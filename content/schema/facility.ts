@@ -25,7 +25,7 @@ export type FacilityKind = keyof typeof facilityKinds;
 /** 功能室/设施: a room or ground of a station, its own or shared with a school, clinic or culture centre. */
 export const facility = z.strictObject({
   id,
-  stationId: reference,
+  stationId: reference('stations'),
   kind: codes(facilityKinds),
   name: z.string().min(1).describe('Name as on the door.'),
   description: z.string().describe('What one can do there, one sentence; may be empty.'),

@@ -43,5 +43,22 @@ export type TableName = keyof typeof tables;
 /** Rows of every table, as read from a dataset. */
 export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] };
 
+/** The names of the tables, in the order of the list above. */
+export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
+
+/** Tables of records, each row with an identifier; the other holds counts by period. */
+export type RecordTable = Exclude<TableName, 'volunteerCounts'>;
+export const recordTables = tableNames.filter((name): name is RecordTable => name !== 'volunteerCounts');
+
+/** Whether rows of a table have pages of their own: they have an address. */
+export const hasPages = (name: TableName): boolean => 'slug' in tables[name].shape;
+
+/** Makes every table by its name. */
+export const tablesFrom = (rowsOf: (name: TableName) => Tables[TableName]): Tables =>
+  Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])) as unknown as Tables;
+
+/** Tables without rows: give a metric only the rows it shall count, `{ ...emptyTables, activities }`. */
+export const emptyTables: Tables = tablesFrom(() => []);
+
 export { settings, type Settings } from './settings.ts';
 export { manifest, schemaVersion, type Manifest } from './manifest.ts';

@@ -9,7 +9,7 @@ export const project = z.strictObject({
   id,
   slug,
   name: z.string().min(1),
-  categoryId: reference,
+  categoryId: reference('categories'),
   isBrand: z.boolean().describe('品牌项目.'),
   state: codes(projectStates),
   summary: z.string().describe('One sentence for the service list.'),
@@ -18,8 +18,8 @@ export const project = z.strictObject({
   howToApply: z.string().describe('How a resident asks for it; may be empty.'),
   mechanism: z.string().describe('How it works, e.g. the 1+N pairing; may be empty.'),
   introduction: markdown,
-  teamIds: z.array(reference).describe('Teams that run it, main team first.'),
+  teamIds: z.array(reference('teams')).describe('Teams that run it, main team first.'),
   startedOn: date.nullable(),
-  coverId: reference.nullable(),
+  coverId: reference('media').nullable(),
 });
 export type Project = z.infer<typeof project>;

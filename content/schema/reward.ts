@@ -15,7 +15,7 @@ export const reward = z.strictObject({
   stock: count.nullable().describe('Pieces left when the dataset was written; null where not counted.'),
   description: z.string(),
   exchangePlace: z.string().describe('Where and when it is handed over; may be empty.'),
-  coverId: reference.nullable(),
+  coverId: reference('media').nullable(),
   order: z.int(),
 });
 export type Reward = z.infer<typeof reward>;

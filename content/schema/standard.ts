@@ -22,8 +22,8 @@ export type Standard = z.infer<typeof standard>;
 /** 自查: how one station stood on one item on one day; evidence, remarks and checker stay private. */
 export const selfCheck = z.strictObject({
   id,
-  stationId: reference,
-  standardId: reference,
+  stationId: reference('stations'),
+  standardId: reference('standards'),
   itemKey: z.string().min(1),
   checkedOn: date,
   result: z.enum(['met', 'partly', 'not']),

@@ -38,8 +38,10 @@ export const station = z.strictObject({
   name: z.string().min(1).describe('Full name as on the plaque.'),
   shortName: z.string().min(1).describe('Short name for lists and maps, e.g. 龙堰村站.'),
   level: codes(stationLevels),
-  parentId: reference.nullable().describe('The place above it: a station’s institute, a point’s station.'),
-  villageId: reference
+  parentId: reference('stations')
+    .nullable()
+    .describe('The place above it: a station’s institute, a point’s station.'),
+  villageId: reference('villages')
     .nullable()
     .describe('The village it stands in and serves; null for the town’s institute.'),
   introduction: z.string().describe('What a visitor finds here, one to three sentences.'),
@@ -63,7 +65,7 @@ export const station = z.strictObject({
   accessNote: z.string().describe('What helps or hinders, e.g. 正门有坡道; may be empty.'),
   services: z.array(z.string()).describe('What is done here on any day, short words, e.g. 图书借阅.'),
   isDemonstration: z.boolean().describe('示范创建: the town builds it up as its model station.'),
-  coverId: reference.nullable().describe('Picture for lists.'),
-  photoIds: z.array(reference),
+  coverId: reference('media').nullable().describe('Picture for lists.'),
+  photoIds: z.array(reference('media')),
 });
 export type Station = z.infer<typeof station>;

@@ -11,13 +11,13 @@ export const team = z.strictObject({
   name: z.string().min(1),
   level: codes(teamLevels),
   isBrand: z.boolean().describe('特色志愿服务队伍: built up by the town as a brand.'),
-  categoryId: reference.nullable(),
-  stationId: reference.nullable().describe('The place it works from.'),
-  villageId: reference.nullable().describe('Set for village teams.'),
+  categoryId: reference('categories').nullable(),
+  stationId: reference('stations').nullable().describe('The place it works from.'),
+  villageId: reference('villages').nullable().describe('Set for village teams.'),
   slogan: z.string().describe('One line in the team’s own words; may be empty.'),
   introduction: markdown.describe('Who they are and what they do.'),
   foundedOn: date.nullable(),
   volunteerCount: count.describe('Volunteers registered in the team when the dataset was written, people.'),
-  coverId: reference.nullable(),
+  coverId: reference('media').nullable(),
 });
 export type Team = z.infer<typeof team>;

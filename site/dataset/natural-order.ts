@@ -1,3 +1,4 @@
+import type { TableName, Tables } from '#content/schema/index.ts';
 import { stationLevels, type Station } from '#content/schema/station.ts';
 import type { Village } from '#content/schema/village.ts';
 
@@ -18,12 +19,68 @@ export function by<Row>(...keys: ((row: Row) => string | number)[]): Comparator<
 }
 
 /** Ranks things by their village, in the town's own order; what has no village comes first. */
-export function villageRank(villages: readonly Village[]): (villageId: string | null) => number {
+function villageRank(villages: readonly Village[]): (villageId: string | null) => number {
   const ranks = new Map(villages.map((village) => [village.id, village.order]));
   return (villageId) => (villageId === null ? -Infinity : (ranks.get(villageId) ?? Infinity));
 }
 
 /** Ranks stations from the county's centre down to the service point. */
-export function levelRank(station: Station): number {
-  return Object.keys(stationLevels).indexOf(station.level);
+const levelRank = (station: Station): number => Object.keys(stationLevels).indexOf(station.level);
+const brandRank = ({ isBrand }: { isBrand: boolean }): number => (isBrand ? 0 : 1);
+
+/** How each table is ordered wherever its rows are listed; a table that is not named keeps the order of its file. */
+export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Comparator<Tables[N][number]> } {
+  const village = villageRank(rows.villages);
+  const categoryOrder = new Map(rows.categories.map((row) => [row.id, row.order]));
+  const category = (id: string | null) => (id === null ? Infinity : (categoryOrder.get(id) ?? Infinity));
+  type Row<N extends TableName> = Tables[N][number];
+  const asTheTownOrders = by<{ order: number; id: string }>(
+    (row) => row.order,
+    (row) => row.id,
+  );
+  return {
+    activities: by<Row<'activities'>>(
+      (row) => row.startsAt,
+      (row) => row.id,
+    ),
+    categories: asTheTownOrders,
+    documents: by<Row<'documents'>>(
+      (row) => row.issuedOn,
+      (row) => row.id,
+    ),
+    indicators: by<Row<'indicators'>>(
+      (row) => row.asOf,
+      (row) => row.id,
+    ),
+    needs: by<Row<'needs'>>(
+      (row) => row.submittedOn,
+      (row) => row.code,
+    ),
+    pointsRules: by<Row<'pointsRules'>>(
+      (row) => row.startsOn,
+      (row) => row.id,
+    ),
+    projects: by<Row<'projects'>>(
+      (row) => category(row.categoryId),
+      brandRank,
+      (row) => row.slug,
+    ),
+    rewards: asTheTownOrders,
+    selfChecks: by<Row<'selfChecks'>>(
+      (row) => row.checkedOn,
+      (row) => row.id,
+    ),
+    stations: by<Row<'stations'>>(
+      levelRank,
+      (row) => village(row.villageId),
+      (row) => row.slug,
+    ),
+    teams: by<Row<'teams'>>(
+      (row) => (row.level === 'town' ? 0 : 1),
+      brandRank,
+      (row) => village(row.villageId),
+      (row) => row.slug,
+    ),
+    villages: asTheTownOrders,
+  };
 }

@@ -1,16 +1,19 @@
 import {
+  hasPages,
   manifest as manifestSchema,
+  recordTables,
   schemaVersion,
   settings as settingsSchema,
-  tables,
+  tablesFrom,
   type Manifest,
+  type RecordTable,
   type Settings,
   type Tables,
 } from '#content/schema/index.ts';
 import { isReadable, oldestSchemaVersion } from '#content/schema/in-present-shape.ts';
 import { DatasetError } from './dataset-error.ts';
 import { checkReferences } from './check-references.ts';
-import { by, levelRank, villageRank } from './natural-order.ts';
+import { by, naturalOrder, type Comparator } from './natural-order.ts';
 import { siteUrl } from '#site/environment.ts';
 import { noteRead } from './record-reads.ts';
 import { sameValue } from './same-value.ts';
@@ -19,44 +22,30 @@ import { PageTable, Table } from './table.ts';
 
 type Row<N extends keyof Tables> = Tables[N][number];
 
+/** The tables in memory, in their natural order (`natural-order.ts`); those whose rows have pages are found by slug too. */
+type MemoryTables = {
+  readonly [N in RecordTable]: Row<N> extends { id: string; slug: string }
+    ? PageTable<Row<N>>
+    : Table<Row<N>>;
+};
+
 /** A dataset in memory: every table in its natural order, with lazy indexes. */
-export interface Dataset {
+export interface Dataset extends MemoryTables {
   /** Absolute path of the folder. */
   readonly dir: string;
   readonly manifest: Manifest;
   readonly settings: Settings;
-  /** Oldest first. */
-  readonly activities: PageTable<Row<'activities'>>;
-  /** As the town orders them. */
-  readonly categories: PageTable<Row<'categories'>>;
-  /** Oldest first. */
-  readonly documents: PageTable<Row<'documents'>>;
-  readonly facilities: Table<Row<'facilities'>>;
-  /** Oldest figure first. */
-  readonly indicators: Table<Row<'indicators'>>;
-  readonly media: Table<Row<'media'>>;
-  /** Oldest first. */
-  readonly needs: Table<Row<'needs'>>;
-  /** Oldest version first. */
-  readonly pointsRules: Table<Row<'pointsRules'>>;
-  /** By category, brand projects first. */
-  readonly projects: PageTable<Row<'projects'>>;
-  /** As the town orders them. */
-  readonly rewards: PageTable<Row<'rewards'>>;
-  /** Oldest first. */
-  readonly selfChecks: Table<Row<'selfChecks'>>;
-  readonly standards: Table<Row<'standards'>>;
-  /** By level, then by village. */
-  readonly stations: PageTable<Row<'stations'>>;
-  /** Town teams first, brand teams first among equals, then by village. */
-  readonly teams: PageTable<Row<'teams'>>;
-  /** As the town orders them. */
-  readonly villages: PageTable<Row<'villages'>>;
   /** Months and years, ascending. */
   readonly volunteerCounts: readonly Row<'volunteerCounts'>[];
   /** The rows as the files list them, for taking over what has not changed. */
   readonly asRead: Tables;
 }
+
+/** The rows of a table in their natural order. */
+export const rowsOf = <N extends keyof Tables>(dataset: Dataset, name: N): Tables[N] => {
+  const table: unknown = dataset[name];
+  return (table instanceof Table ? table.rows : table) as Tables[N];
+};
 
 /** A dataset that was read before, and the folder in which its files lie now. */
 export interface FormerDataset {
@@ -104,24 +93,7 @@ export function readDataset(
   manifest: Manifest = readManifest(dir),
   former?: FormerDataset,
 ): Dataset {
-  const rows: Tables = {
-    activities: readRows(dir, 'activities', tables.activities, manifest, former),
-    categories: readRows(dir, 'categories', tables.categories, manifest, former),
-    documents: readRows(dir, 'documents', tables.documents, manifest, former),
-    facilities: readRows(dir, 'facilities', tables.facilities, manifest, former),
-    indicators: readRows(dir, 'indicators', tables.indicators, manifest, former),
-    media: readRows(dir, 'media', tables.media, manifest, former),
-    needs: readRows(dir, 'needs', tables.needs, manifest, former),
-    pointsRules: readRows(dir, 'pointsRules', tables.pointsRules, manifest, former),
-    projects: readRows(dir, 'projects', tables.projects, manifest, former),
-    rewards: readRows(dir, 'rewards', tables.rewards, manifest, former),
-    selfChecks: readRows(dir, 'selfChecks', tables.selfChecks, manifest, former),
-    standards: readRows(dir, 'standards', tables.standards, manifest, former),
-    stations: readRows(dir, 'stations', tables.stations, manifest, former),
-    teams: readRows(dir, 'teams', tables.teams, manifest, former),
-    villages: readRows(dir, 'villages', tables.villages, manifest, former),
-    volunteerCounts: readRows(dir, 'volunteerCounts', tables.volunteerCounts, manifest, former),
-  };
+  const rows = tablesFrom((name) => readRows(dir, name, manifest, former) as Tables[typeof name]);
   const isSettled = former?.dataset.manifest.files['settings.json'] === manifest.files['settings.json'];
   const settings =
     former && isSettled
@@ -130,10 +102,18 @@ export function readDataset(
   const volunteerCounts = rows.volunteerCounts.toSorted(by((row) => row.period));
   checkReferences(rows);
 
-  const village = villageRank(rows.villages);
-  const categoryOrder = new Map(rows.categories.map((row) => [row.id, row.order]));
-  const category = (id: string | null) => (id === null ? Infinity : (categoryOrder.get(id) ?? Infinity));
-  const brandRank = (isBrand: boolean) => (isBrand ? 0 : 1);
+  const order = naturalOrder(rows);
+  const inMemory = Object.fromEntries(
+    recordTables.map((name) => {
+      const list: readonly { id: string }[] = rows[name];
+      const compare = order[name] as Comparator<{ id: string }> | undefined;
+      const ordered = compare ? list.toSorted(compare) : list;
+      return [
+        name,
+        hasPages(name) ? new PageTable(name, ordered as Row<'stations'>[]) : new Table(name, ordered),
+      ];
+    }),
+  ) as unknown as MemoryTables;
 
   return {
     dir,
@@ -143,121 +123,7 @@ export function readDataset(
       noteRead('settings', (before, after) => before.settings === after.settings);
       return settings;
     },
-    activities: new PageTable(
-      'activities',
-      rows.activities.toSorted(
-        by(
-          (row) => row.startsAt,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    categories: new PageTable(
-      'categories',
-      rows.categories.toSorted(
-        by(
-          (row) => row.order,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    documents: new PageTable(
-      'documents',
-      rows.documents.toSorted(
-        by(
-          (row) => row.issuedOn,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    facilities: new Table('facilities', rows.facilities),
-    indicators: new Table(
-      'indicators',
-      rows.indicators.toSorted(
-        by(
-          (row) => row.asOf,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    media: new Table('media', rows.media),
-    needs: new Table(
-      'needs',
-      rows.needs.toSorted(
-        by(
-          (row) => row.submittedOn,
-          (row) => row.code,
-        ),
-      ),
-    ),
-    pointsRules: new Table(
-      'pointsRules',
-      rows.pointsRules.toSorted(
-        by(
-          (row) => row.startsOn,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    projects: new PageTable(
-      'projects',
-      rows.projects.toSorted(
-        by(
-          (row) => category(row.categoryId),
-          (row) => brandRank(row.isBrand),
-          (row) => row.slug,
-        ),
-      ),
-    ),
-    rewards: new PageTable(
-      'rewards',
-      rows.rewards.toSorted(
-        by(
-          (row) => row.order,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    selfChecks: new Table(
-      'selfChecks',
-      rows.selfChecks.toSorted(
-        by(
-          (row) => row.checkedOn,
-          (row) => row.id,
-        ),
-      ),
-    ),
-    standards: new Table('standards', rows.standards),
-    stations: new PageTable(
-      'stations',
-      rows.stations.toSorted(
-        by(
-          levelRank,
-          (row) => village(row.villageId),
-          (row) => row.slug,
-        ),
-      ),
-    ),
-    teams: new PageTable(
-      'teams',
-      rows.teams.toSorted(
-        by(
-          (row) => (row.level === 'town' ? 0 : 1),
-          (row) => brandRank(row.isBrand),
-          (row) => village(row.villageId),
-          (row) => row.slug,
-        ),
-      ),
-    ),
-    villages: new PageTable(
-      'villages',
-      rows.villages.toSorted(
-        by(
-          (row) => row.order,
-          (row) => row.id,
-        ),
-      ),
-    ),
+    ...inMemory,
     get volunteerCounts() {
       noteRead('volunteerCounts', (before, after) =>
         sameValue(before.volunteerCounts, after.volunteerCounts),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Manifest, TableName, Tables } from '#content/schema/index.ts';
+import { tables, type Manifest, type TableName, type Tables } from '#content/schema/index.ts';
 import { inPresentShape } from '#content/schema/in-present-shape.ts';
 import { cleanText } from '#content/writing/clean-text.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -106,11 +106,11 @@ const linesOf = (text: string) =>
 export function readRows<N extends TableName>(
   dir: string,
   table: N,
-  schema: z.ZodType<Tables[N][number]>,
   manifest: Manifest,
   former?: FormerRows,
 ): Tables[N][number][] {
   const file = `${table}.json`;
+  const schema = tables[table] as unknown as z.ZodType<Tables[N][number]>;
   const formerRows: readonly Tables[N][number][] | undefined =
     former?.dataset.manifest.schemaVersion === manifest.schemaVersion
       ? former.dataset.asRead[table]

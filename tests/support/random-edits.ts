@@ -1,4 +1,4 @@
-import { keepWhole } from '#cms/dataset/keep-whole.ts';
+import { dropDanglingReferences } from '#cms/dataset/drop-dangling-references.ts';
 import type { Settings, TableName, Tables } from '#content/schema/index.ts';
 import { personName, prose } from './prose.ts';
 import type { Random } from './random.ts';
@@ -84,7 +84,7 @@ function withdraw(table: Exclude<TableName, 'volunteerCounts'>): Edit {
         projects: tables.projects.filter((row) => row.categoryId !== id),
       };
       const others: readonly { id: string }[] = left[table];
-      return { ...town, tables: keepWhole({ ...left, [table]: others.filter((row) => row.id !== id) }) };
+      return { ...town, tables: dropDanglingReferences({ ...left, [table]: others.filter((row) => row.id !== id) }) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { metrics } from '#content/metrics/index.ts';
 import type { Activity } from '#content/schema/activity.ts';
-import { noTables } from '#site/dataset/no-tables.ts';
+import { emptyTables } from '#content/schema/index.ts';
 
 /** Published figures of some activities, each as its metric defines it. */
 export interface ActivityTotals {
@@ -18,7 +18,7 @@ export interface ActivityTotals {
 
 /** The figures of these activities and of no others; they come from the published metrics. */
 export function activityTotals(activities: readonly Activity[]): ActivityTotals {
-  const tables = { ...noTables, activities };
+  const tables = { ...emptyTables, activities };
   return {
     held: metrics.activitiesHeld.value(tables) ?? 0,
     stories: activities.filter((activity) => activity.story !== null).length,

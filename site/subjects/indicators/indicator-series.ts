@@ -1,6 +1,6 @@
 import { latestIndicators, type Scope } from '#content/metrics/index.ts';
 import type { Indicator } from '#content/schema/indicator.ts';
-import { noTables } from '#site/dataset/no-tables.ts';
+import { emptyTables } from '#content/schema/index.ts';
 
 /** A figure of a team or project with the ones it replaced. */
 export interface IndicatorSeries {
@@ -14,7 +14,7 @@ export function indicatorSeries(
   indicators: readonly Indicator[],
   scope: Pick<Scope, 'teamId' | 'projectId'>,
 ): IndicatorSeries[] {
-  return latestIndicators({ ...noTables, indicators }, { scope }).map((latest) => ({
+  return latestIndicators({ ...emptyTables, indicators }, { scope }).map((latest) => ({
     latest,
     earlier: indicators
       .filter(

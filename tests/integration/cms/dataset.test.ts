@@ -222,7 +222,7 @@ describe('what is not published', () => {
     expect(held.length).toBeGreaterThan(0);
     for (const { table, reason } of held) {
       expect(table).toBe('activities');
-      expect(reason).toMatch(/^“[^”]+”的站点还没有发布、已删除或有错误。请先发布或改好该站点/);
+      expect(reason).toMatch(/^“[^”]+”的阵地还没有发布、已删除或有错误。请先发布或改好该阵地/);
     }
     expect(rowsOf(dir, 'activities')).toEqual([]);
     await payload.db.updateOne({

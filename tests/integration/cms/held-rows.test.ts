@@ -94,7 +94,7 @@ test('a bad record that was never published is left out, and so is what cannot b
   expect(held[0]).toMatchObject({ table: 'stations', row: idOf('stations'), shows: 'nothing' });
   expect(held.slice(1).every(({ table }) => table === 'activities')).toBe(true);
   expect(held.slice(1).length).toBeGreaterThan(0);
-  expect(held[1]?.reason).toContain('的站点还没有发布、已删除或有错误。请先发布或改好该站点');
+  expect(held[1]?.reason).toContain('的阵地还没有发布、已删除或有错误。请先发布或改好该阵地');
   expect(rowsOf(dir, 'stations').some(({ id }) => id === idOf('stations'))).toBe(false);
   await inDatabase('stations', idOf('stations'), { latitude: 28.1 });
 });

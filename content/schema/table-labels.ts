@@ -1,7 +1,7 @@
-import type { TableName } from '#content/schema/index.ts';
+import type { TableName } from './index.ts';
 
-/** What each table of the open data holds, in the words of people; the order of the page. */
-export const dataTables: Readonly<Record<TableName, { readonly name: string; readonly holds: string }>> = {
+/** What each table is called and holds, in the words of people; the order of the page of open data. */
+export const tableLabels: Readonly<Record<TableName, { readonly name: string; readonly holds: string }>> = {
   stations: { name: '阵地', holds: '实践所、实践站、服务点：位置、开放时间、电话、服务' },
   villages: { name: '行政村', holds: '村名、人口、户数、村民组' },
   facilities: { name: '功能室和设施', holds: '各阵地的图书室、篮球场等' },
@@ -19,6 +19,3 @@ export const dataTables: Readonly<Record<TableName, { readonly name: string; rea
   categories: { name: '服务类别', holds: '项目、活动、队伍所用的类别' },
   media: { name: '图片和附件', holds: '文件名、尺寸、文字说明' },
 };
-
-/** The tables in the order of the page. */
-export const dataTableNames = Object.keys(dataTables).filter((name): name is TableName => name in dataTables);

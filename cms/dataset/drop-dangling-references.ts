@@ -1,0 +1,81 @@
+import { tableNames, type TableName } from '#content/schema/index.ts';
+import { idsAt, references, type Reference } from '#content/schema/references.ts';
+import { tableLabels } from '#content/schema/table-labels.ts';
+import type { DatasetFault } from './dataset-error.ts';
+import { recordName } from './record-name.ts';
+
+type Rows = Record<TableName, readonly object[]>;
+
+/** Tables whose rows are parts of other records and go where those go, untold. */
+const parts: ReadonlySet<TableName> = new Set(['facilities', 'selfChecks', 'indicators']);
+
+const identifiers = (rows: Rows) =>
+  new Map(
+    Object.entries(rows).map(([name, list]) => [
+      name,
+      new Set<unknown>(list.map((row) => Reflect.get(row, 'id'))),
+    ]),
+  );
+
+const isOfRow = ({ path, isRequired }: Reference) => isRequired && path.length === 1;
+
+/** Rows that make no sense without a record that is not public, each with what to do. */
+export function missingParents(rows: Rows): DatasetFault[] {
+  const known = identifiers(rows);
+  return tableNames
+    .filter((table) => !parts.has(table))
+    .flatMap((table) =>
+      references[table].filter(isOfRow).flatMap(({ path, target }) => {
+        const { name } = tableLabels[target];
+        return rows[table]
+          .filter((row) => !idsAt(row, path).some((id) => known.get(target)?.has(id)))
+          .map((row) => ({
+            table,
+            row: String(Reflect.get(row, 'id')),
+            field: path.join('.'),
+            message: `“${recordName(row)}”的${name}还没有发布、已删除或有错误。请先发布或改好该${name}，或给这条记录换一个，再发布。`,
+          }));
+      }),
+    );
+}
+
+/** A value without the lost identifiers below it: taken out of lists, null in a field; what cannot be without its own goes with it. */
+function withoutLost(
+  value: unknown,
+  { path, isRequired, target }: Reference,
+  isLost: (id: string) => boolean,
+): unknown {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => {
+      const isGone =
+        (path.length === 0 || (path.length === 1 && isRequired)) && idsAt(item, path).some(isLost);
+      return isGone ? [] : [withoutLost(item, { path, isRequired, target }, isLost)];
+    });
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' && isLost(value) ? null : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const below: unknown = Reflect.get(value, name);
+  return { ...value, [name]: withoutLost(below, { path: rest, isRequired, target }, isLost) };
+}
+
+/**
+ * Cuts references to what is not public (a draft project, an unpublished need), so that the dataset is whole in itself, and
+ * drops rows that are parts of what is not public. Rows that make no sense without theirs must be gone before (`missingParents`).
+ */
+export function dropDanglingReferences<T extends Rows>(tables: T): T {
+  const known = identifiers(tables);
+  const whole: Record<string, readonly object[]> = { ...tables };
+  for (const table of tableNames)
+    for (const reference of references[table]) {
+      const isLost = (id: string) => known.get(reference.target)?.has(id) !== true;
+      whole[table] = (whole[table] ?? []).flatMap((row) => {
+        if (!idsAt(row, reference.path).some(isLost)) return [row];
+        return isOfRow(reference) ? [] : [withoutLost(row, reference, isLost) as object];
+      });
+    }
+  // A figure of a team or a project that is not public is nobody's.
+  const indicators = (whole['indicators'] ?? []).filter(
+    (row) => idsAt(row, ['teamId']).length + idsAt(row, ['projectId']).length > 0,
+  );
+  return { ...whole, indicators } as unknown as T;
+}
