@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FaultySiteError } from './faulty-site-error.ts';
-import { recordAt } from '#site/dataset/record-at.ts';
+import { recordAt } from '#site/subjects/pages.ts';
 import type { RenderedSite } from './render/affected-urls.ts';
 import { linkTree } from './render/link-tree.ts';
 import type { KeptPages } from './render/keep-page.ts';

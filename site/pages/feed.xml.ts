@@ -1,6 +1,6 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '#site/dataset/absolute-url.ts';
-import { activityPath } from '#site/subjects/activities/activity-paths.ts';
 import { allStories } from '#site/subjects/activities/stories.ts';
 import { getDataset } from '#site/dataset/dataset.ts';
 import { rssXml } from '#site/subjects/activities/feed.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute = () => {
       .toReversed()
       .map((activity) => ({
         title: activity.title,
-        url: absoluteUrl(activityPath(activity)),
+        url: absoluteUrl(pagePath('activities', activity)),
         description: activity.summary || textExcerpt(activity.story.body, 120),
         author: activity.story.author,
         category: dataset.categories.get(activity.categoryId).name,

@@ -4,14 +4,61 @@ import { sitemapShards } from './sitemap-shards.ts';
 
 const modules = import.meta.glob<RouteFamily>('./families/*.ts', { eager: true });
 
-/** Families registered in `families/`, by file name, in the order of their names. */
-const pageFamilies: ReadonlyMap<string, RouteFamily> = new Map(
-  Object.entries(modules)
-    .map(([file, family]) => [file.replace(/^.*\/|\.ts$/g, ''), family] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-);
+/** Routes that answer many addresses, by their file's name in `families/`, in the order of their names. */
+const rowFamilies = Object.entries(modules)
+  .map(([file, family]) => [file.replace(/^.*\/|\.ts$/g, ''), family] as const)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const shards = perDataset((dataset) => sitemapShards(pageFamilies, dataset));
+/** A route of `site/pages/`, as Astro names it: `/activities/[slug]`, `/feed.xml`. */
+export interface SiteRoute {
+  readonly pattern: string;
+  readonly isPage: boolean;
+}
+
+/** Pages and files that stand at one address, which is their route's. */
+const fixed: { pages: string[]; files: string[] } = { pages: [], files: [] };
+/** Pages that search engines are not led to. */
+const unlisted = new Set(['/404/']);
+
+const plain = (route: string) => route.replace(/(.)\/$/, '$1');
+
+/**
+ * Takes over which routes `site/pages/` has: one without a parameter is its own address, one with a parameter needs a file in
+ * `families/`. Throws naming the first that has none, or the first file without a route.
+ */
+export function useRoutes(routes: readonly SiteRoute[]): void {
+  const registered = new Set(allFamilies().map((family) => plain(family.pattern)));
+  const isFixed = ({ pattern }: SiteRoute) => !pattern.includes('[') && !registered.has(plain(pattern));
+  const forgotten = routes.find((route) => !isFixed(route) && !registered.has(plain(route.pattern)));
+  if (forgotten !== undefined) {
+    throw new Error(
+      `site/pages 里的路由 ${forgotten.pattern} 没有登记：请在 site/routes/families/ 加一个文件，导出 pattern 和 urls。`,
+    );
+  }
+  const built = new Set(routes.map(({ pattern }) => plain(pattern)));
+  const missing = rowFamilies.find(([, { pattern }]) => !built.has(plain(pattern)));
+  if (missing !== undefined)
+    throw new Error(`site/routes/families 登记的路由 ${missing[1].pattern} 在 site/pages 里没有对应的页面。`);
+  const alone = routes.filter(isFixed);
+  fixed.pages = alone
+    .flatMap(({ pattern, isPage }) => (isPage ? [`${plain(pattern)}/`.replace('//', '/')] : []))
+    .toSorted();
+  fixed.files = alone.flatMap(({ pattern, isPage }) => (isPage ? [] : [pattern])).toSorted();
+}
+
+/** All families by name; those of one address each are in two, pages and files. */
+const pageFamilies = (): ReadonlyMap<string, RouteFamily> =>
+  new Map([
+    ['page', { pattern: 'site/pages', urls: () => fixed.pages.filter((url) => !unlisted.has(url)) }],
+    [
+      'unlisted',
+      { pattern: 'site/pages', inSitemap: false, urls: () => fixed.pages.filter((url) => unlisted.has(url)) },
+    ],
+    ['file', { pattern: 'site/pages', inSitemap: false, urls: () => fixed.files }],
+    ...rowFamilies,
+  ]);
+
+const shards = perDataset((dataset) => sitemapShards(pageFamilies(), dataset));
 
 /** The addresses in one sitemap, by its name. */
 export const sitemapShard = perKey(shards);
@@ -24,7 +71,7 @@ export function sitemapNames(dataset: Dataset): readonly string[] {
   return names(dataset, 'names') ?? [];
 }
 
-/** The index and the sitemaps themselves, as families: they follow from all others. */
+/** The index and the sitemaps themselves: they follow from all others. */
 const sitemapFamilies: readonly RouteFamily[] = [
   { pattern: '/sitemap-index.xml', urls: () => ['/sitemap-index.xml'] },
   {
@@ -34,7 +81,7 @@ const sitemapFamilies: readonly RouteFamily[] = [
 ];
 
 function allFamilies(): RouteFamily[] {
-  return [...pageFamilies.values(), ...sitemapFamilies];
+  return [...pageFamilies().values(), ...sitemapFamilies];
 }
 
 /** Every address of the site made from this dataset. Throws when one is malformed or given twice. */
@@ -52,21 +99,4 @@ export function listUrls(dataset: Dataset): string[] {
     }
   }
   return [...urls];
-}
-
-/** Compares the routes of `site/pages/` with the registered ones; throws naming the first that is only on one side. */
-export function checkRoutes(routes: readonly string[]): void {
-  const plain = (route: string) => route.replace(/(.)\/$/, '$1');
-  const built = new Set(routes.map(plain));
-  const registered = new Set(allFamilies().map((family) => plain(family.pattern)));
-  const forgotten = [...built].find((route) => !registered.has(route));
-  if (forgotten !== undefined) {
-    throw new Error(
-      `site/pages 里的路由 ${forgotten} 没有登记：请在 site/routes/families/ 加一个文件，导出 pattern 和 urls。`,
-    );
-  }
-  const missing = [...registered].find((route) => !built.has(route));
-  if (missing !== undefined) {
-    throw new Error(`site/routes 登记的路由 ${missing} 在 site/pages 里没有对应的页面。`);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '#site/dataset/dataset.ts';
 
-/** What a file of `families/` exports: one page or endpoint of `site/pages/` and all addresses it answers. */
+/** What a file of `families/` exports: a route of `site/pages/` with a parameter, and all addresses it answers. */
 export interface RouteFamily {
   /** The route as Astro names it, e.g. `/activities/[slug]` or `/feed.xml`. */
   readonly pattern: string;

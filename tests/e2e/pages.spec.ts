@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pageKindNames, pageKinds } from '../support/page-kinds.ts';
@@ -6,13 +6,11 @@ import { product } from '../support/product.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** The routes that are pages, e.g. `/stations/[slug]`, as the site registers them. */
-function pageRoutes(): string[] {
-  const folder = path.resolve('site', 'routes', 'families');
-  return readdirSync(folder)
-    .map((file) => /pattern = '([^']+)'/.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1] ?? file)
-    .filter((pattern) => !/\.[a-z]+$/.test(pattern));
-}
+/** The routes that are pages, e.g. `/stations/[slug]`, by their files. */
+const pageRoutes = (): string[] =>
+  readdirSync(path.resolve('site', 'pages'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => `/${file.replace(/(?:(?:^|\/)index)?\.astro$/, '')}`);
 
 const shape = (pattern: string) =>
   new RegExp(`^${pattern.replace(/\/$/, '').replace(/\[\w+\]/g, '[^/]+')}(?:/|\\.html)?$`);

@@ -1,3 +1,4 @@
+import { pagePath } from '#content/schema/pages.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -40,7 +41,7 @@ function nth<Item>(items: readonly Item[], index: number): Item {
 }
 
 const folder = (name: string) => path.join(work, name);
-const story = (activity: { slug: string }) => `/activities/${activity.slug}/`;
+const story = (activity: { slug: string }) => pagePath('activities', activity);
 const contents = (dir: string) =>
   new Map(
     filesBelow(dir).map((file) => [

@@ -1,3 +1,4 @@
+import { pagePath } from '#content/schema/pages.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
 import { product } from './product.ts';
@@ -29,7 +30,7 @@ function activityPage(state: 'planned' | 'held' | 'cancelled'): SamplePage {
   const activity = one(activities(), (row) => row.state === state && row.story === null);
   const place = one(stations(), ({ id }) => id === activity.stationId);
   return {
-    path: `/activities/${activity.slug}/`,
+    path: pagePath('activities', activity),
     facts: present(activity.title, activity.place || place.shortName, activity.cancelReason),
   };
 }
@@ -45,7 +46,7 @@ export const pageKinds = {
     const station = one(stations(), ({ level, isDemonstration }) => level === 'station' && isDemonstration);
     const facilities = product.rows('facilities').filter(({ stationId }) => stationId === station.id);
     return {
-      path: `/stations/${station.slug}/`,
+      path: pagePath('stations', station),
       facts: present(
         station.name,
         station.address,
@@ -76,7 +77,7 @@ export const pageKinds = {
     const activity = one(stories(), ({ story }) => story !== null && story.photos.length > 1);
     const { story, figures } = activity;
     return {
-      path: `/activities/${activity.slug}/`,
+      path: pagePath('activities', activity),
       facts: present(
         activity.title,
         story?.author,
@@ -92,16 +93,16 @@ export const pageKinds = {
   projects: () => ({ path: '/projects/', facts: product.rows('projects').map(({ name }) => name) }),
   project: () => {
     const project = one(product.rows('projects'), ({ isBrand }) => !isBrand);
-    return { path: `/projects/${project.slug}/`, facts: [project.name, project.audience, project.schedule] };
+    return { path: pagePath('projects', project), facts: [project.name, project.audience, project.schedule] };
   },
   'brand project': () => {
     const project = one(product.rows('projects'), ({ isBrand, mechanism }) => isBrand && mechanism !== '');
-    return { path: `/projects/${project.slug}/`, facts: [project.name, project.schedule] };
+    return { path: pagePath('projects', project), facts: [project.name, project.schedule] };
   },
   teams: () => ({ path: '/teams/', facts: product.rows('teams').map(({ name }) => name) }),
   team: () => {
     const team = one(product.rows('teams'), ({ isBrand }) => isBrand);
-    return { path: `/teams/${team.slug}/`, facts: present(team.name, team.slogan) };
+    return { path: pagePath('teams', team), facts: present(team.name, team.slogan) };
   },
   wishes: () => ({
     path: '/wishes/',
@@ -130,7 +131,7 @@ export const pageKinds = {
   document: () => {
     const document = one(product.rows('documents'), ({ number }) => number !== '');
     return {
-      path: `/documents/${document.slug}/`,
+      path: pagePath('documents', document),
       facts: [document.title, document.number, document.issuer],
     };
   },

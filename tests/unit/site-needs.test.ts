@@ -1,7 +1,8 @@
+import { pagePath } from '#content/schema/pages.ts';
 import { expect, test } from 'vitest';
 import { chunksFromOldest } from '#site/words/chunks-from-oldest.ts';
 import { needFilters } from '#site/subjects/needs/need-filters.ts';
-import { needListPath, needPath } from '#site/subjects/needs/need-path.ts';
+import { needListPath } from '#site/subjects/needs/need-path.ts';
 import { recentlyAnswered } from '#site/subjects/needs/recently-answered.ts';
 import { needSteps } from '#site/subjects/needs/need-steps.ts';
 import { aNeed } from '../support/site-rows.ts';
@@ -56,7 +57,7 @@ test('lists of needs are offered by state, channel and village, and empty ones a
 });
 
 test('addresses of needs and their lists are lower case and end with a slash', () => {
-  expect(needPath(aNeed())).toBe('/wishes/xq2026-0001/');
+  expect(pagePath('needs', aNeed())).toBe('/wishes/xq2026-0001/');
   expect(needListPath()).toBe('/wishes/');
   expect(needListPath({ kind: 'state', key: 'done' }, 2)).toBe('/wishes/state/done/page/2/');
 });

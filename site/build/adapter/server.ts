@@ -4,7 +4,7 @@ import { loadDataset, useDataset, type Dataset, type FormerDataset } from '#site
 import { recordReads } from '#site/dataset/record-reads.ts';
 import type { Read } from '#site/dataset/read.ts';
 import type { ContentPolicy } from '../render/content-policy.ts';
-import { checkRoutes, listUrls } from '#site/routes/list-urls.ts';
+import { listUrls, useRoutes } from '#site/routes/list-urls.ts';
 import { normalizeBasePath } from '#site/environment.ts';
 
 /** A dataset opened for rendering. One at a time per process. */
@@ -62,11 +62,11 @@ export const basePath: SiteBundle['basePath'] = normalizeBasePath(import.meta.en
 export const openSite: SiteBundle['openSite'] = (datasetDir, today, former) => {
   const dataset = loadDataset(datasetDir, former);
   useDataset(dataset, today);
-  checkRoutes(
+  useRoutes(
     app.manifest.routes
       .map(({ routeData }) => routeData)
       .filter(({ origin }) => origin === 'project')
-      .map(({ route }) => route),
+      .map(({ route, type }) => ({ pattern: route, isPage: type === 'page' })),
   );
   return {
     urls: listUrls(dataset),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type * as Pagefind from 'pagefind';
 import { inParallel } from '../render/in-parallel.ts';
 import { excludeSelectors, pageForIndex } from './page-for-index.ts';
-import type { SearchRecord } from '#site/subjects/record-of-page.ts';
+import type { SearchRecord } from '#site/subjects/pages.ts';
 
 /** Pages handed to Pagefind before its answer to the first: while it indexes one, the next is made ready. */
 const inFlight = 16;

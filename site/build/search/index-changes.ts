@@ -7,7 +7,7 @@ import { indexBundle } from './index-bundle.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { openPagefind } from './open-pagefind.ts';
 import { pageForIndex } from './page-for-index.ts';
-import { recordOfPage } from '#site/subjects/record-of-page.ts';
+import { searchRecord } from '#site/subjects/pages.ts';
 import { freshBundle, readBundles, writeBundles } from './search-bundles.ts';
 
 /** A small publish, as search sees it. */
@@ -29,7 +29,7 @@ export interface SearchChanges {
 
 /** A page as search reads it; null for what search does not know. */
 function textIn(siteDir: string, dataset: Dataset, url: string): string | null {
-  const record = recordOfPage(dataset, url);
+  const record = searchRecord(dataset, url);
   if (record === null) return null;
   try {
     return pageForIndex(readFileSync(path.join(siteDir, outputFile(url)), 'utf8'), record);
@@ -54,7 +54,7 @@ export async function indexChanges(job: SearchChanges): Promise<number> {
   const differing = job.changed.filter(
     (url) => textIn(outDir, dataset, url) !== textIn(job.formerDir, job.formerDataset, url),
   );
-  const lost = job.gone.filter((url) => recordOfPage(job.formerDataset, url) !== null);
+  const lost = job.gone.filter((url) => searchRecord(job.formerDataset, url) !== null);
   if (differing.length === 0 && lost.length === 0) return fresh.size;
 
   for (const url of [...differing, ...lost]) {
@@ -62,12 +62,12 @@ export async function indexChanges(job: SearchChanges): Promise<number> {
     if (id !== undefined) hidden.add(id);
   }
   for (const url of differing) fresh.add(url);
-  for (const url of fresh) if (recordOfPage(dataset, url) === null) fresh.delete(url);
+  for (const url of fresh) if (searchRecord(dataset, url) === null) fresh.delete(url);
 
   for (;;) {
     await rm(folder, { recursive: true, force: true });
     const pages = [...fresh].flatMap((url) => {
-      const record = recordOfPage(dataset, url);
+      const record = searchRecord(dataset, url);
       return record === null ? [] : [{ url, record }];
     });
     if (pages.length === 0) break;

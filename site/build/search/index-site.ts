@@ -4,7 +4,7 @@ import type { Dataset } from '#site/dataset/dataset.ts';
 import { inParallel } from '../render/in-parallel.ts';
 import { indexBundle, type PageToIndex } from './index-bundle.ts';
 import { openPagefind } from './open-pagefind.ts';
-import { recordOfPage } from '#site/subjects/record-of-page.ts';
+import { searchRecord } from '#site/subjects/pages.ts';
 import { writeBundles } from './search-bundles.ts';
 
 /** Beyond this many stories the index is cut into one bundle a year: the memory that a bundle takes grows with its pages. */
@@ -33,7 +33,7 @@ const bundleOf = ({ record: { kind, date } }: PageToIndex, isLarge: boolean) =>
 export async function indexSite({ outDir, dataset, urls, basePath, onProgress }: SearchJob): Promise<number> {
   const isLarge = dataset.activities.rows.length > storiesInOneBundle;
   const pages = urls.flatMap((url) => {
-    const record = recordOfPage(dataset, url);
+    const record = searchRecord(dataset, url);
     return record === null ? [] : [{ url, record }];
   });
   const bundles = Map.groupBy(pages, (page) => bundleOf(page, isLarge));

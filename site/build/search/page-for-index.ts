@@ -1,7 +1,7 @@
 import { decodeHtml } from '../html/html-pieces.ts';
 import { escapedAttributes } from '../html/escaped-attributes.ts';
 import { apart, labelKey } from '#site/words/spaced.ts';
-import type { SearchRecord } from '#site/subjects/record-of-page.ts';
+import type { SearchRecord } from '#site/subjects/pages.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '#site/subjects/record-of-page.ts';
+import { searchKinds, type SearchKind } from '#site/subjects/search-kinds.ts';
 
 /** Kinds that stay while activities come and go: who types a village's name mostly wants its station. */
 const lasting: ReadonlySet<string> = new Set<SearchKind>(['阵地', '服务项目', '队伍']);

@@ -1,9 +1,9 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { APIRoute } from 'astro';
 import { getDataset, getToday } from '#site/dataset/dataset.ts';
 import { encodeOpening } from '#site/subjects/stations/opening-code.ts';
 import type { MapData } from '#site/subjects/stations/map-data.ts';
 import { isLocated } from '#site/subjects/stations/distance.ts';
-import { stationPath } from '#site/subjects/stations/station-path.ts';
 import { link } from '#site/words/url.ts';
 
 /** What the movable map asks for when it is opened: the sketch and the places. */
@@ -15,7 +15,7 @@ export const GET: APIRoute = () => {
     places: stations.rows.filter(isLocated).map((station) => ({
       slug: station.slug,
       name: station.shortName,
-      href: link(stationPath(station)),
+      href: link(pagePath('stations', station)),
       level: station.level,
       latitude: station.latitude,
       longitude: station.longitude,

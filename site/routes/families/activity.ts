@@ -1,6 +1,7 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 import { activityYears } from '#site/subjects/activities/activity-months.ts';
-import { activityPath, yearPath } from '#site/subjects/activities/activity-paths.ts';
+import { yearPath } from '#site/subjects/activities/activity-paths.ts';
 import { lastDayOf } from '#site/subjects/activities/activity-status.ts';
 
 /** Activities and years share one route: a year is told by its four digits, which no activity's slug consists of. */
@@ -9,7 +10,7 @@ export const pattern = '/activities/[slug]';
 /** One page per activity, oldest first, then one per year. */
 export function urls(dataset: Dataset): string[] {
   return [
-    ...dataset.activities.rows.map(activityPath),
+    ...dataset.activities.rows.map((row) => pagePath('activities', row)),
     ...activityYears(dataset).map(({ year }) => yearPath(year)),
   ];
 }

@@ -1,10 +1,11 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 
 export const pattern = '/documents/[slug]';
 
 /** One page per document, oldest first. */
 export function urls(dataset: Dataset): string[] {
-  return dataset.documents.rows.map((document) => `/documents/${document.slug}/`);
+  return dataset.documents.rows.map((document) => pagePath('documents', document));
 }
 
 /** A document changed when it was issued. */

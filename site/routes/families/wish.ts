@@ -1,12 +1,12 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 import { needsFromOldest } from '#site/subjects/needs/need-filters.ts';
-import { needPath } from '#site/subjects/needs/need-path.ts';
 
 export const pattern = '/wishes/[code]';
 
 /** One page per public need, under the number that its asker was given; oldest first. */
 export function urls(dataset: Dataset): string[] {
-  return needsFromOldest(dataset.needs.rows).map(needPath);
+  return needsFromOldest(dataset.needs.rows).map((row) => pagePath('needs', row));
 }
 
 /** A need changed when it was answered, before that when a team was given it. */

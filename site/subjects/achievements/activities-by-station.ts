@@ -1,3 +1,4 @@
+import { pagePath } from '#content/schema/pages.ts';
 import { amount, definitionOf, type Chart, type ChartInput } from './chart.ts';
 import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
 
@@ -13,7 +14,7 @@ export function activitiesByStation(input: ChartInput): Chart {
   const drawn = columns.find(({ key }) => key === input.choice) ?? columns[0];
   const rows = ownerEntries(document.stations, year, (station) => ({
     label: station.shortName,
-    path: `/stations/${station.slug}/`,
+    path: pagePath('stations', station),
   }));
   const without = rows.filter(({ values }) => amount(values, 'activitiesHeld') === 0);
   const named = without.slice(0, MOST_NAMES).map(({ label }) => label);

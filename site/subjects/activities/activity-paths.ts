@@ -1,11 +1,6 @@
 import type { Activity } from '#content/schema/activity.ts';
 import type { ActivityMonth } from './activity-months.ts';
 
-/** Site path of an activity's page. */
-export function activityPath(activity: Pick<Activity, 'slug'>): string {
-  return `/activities/${activity.slug}/`;
-}
-
 /** Site path of the calendar file of one activity. */
 export function activityCalendarPath(activity: Pick<Activity, 'slug'>): string {
   return `/activities/${activity.slug}.ics`;

@@ -1,8 +1,8 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { Activity } from '#content/schema/activity.ts';
 import { canonicalUrl } from '#site/dataset/absolute-url.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 import type { CalendarEntry } from './activity-calendar.ts';
-import { activityPath } from './activity-paths.ts';
 import { activityPlace } from './activity-place.ts';
 
 /** What a calendar prints about an activity of this dataset. */
@@ -10,5 +10,5 @@ export function calendarEntry(dataset: Dataset, activity: Activity): CalendarEnt
   const station = dataset.stations.get(activity.stationId);
   const place = activityPlace(activity, station);
   const location = station.address && place === station.name ? `${place}（${station.address}）` : place;
-  return { activity, location, url: canonicalUrl(activityPath(activity)) };
+  return { activity, location, url: canonicalUrl(pagePath('activities', activity)) };
 }

@@ -1,10 +1,4 @@
-import type { Need } from '#content/schema/need.ts';
 import type { NeedFilter } from './need-filters.ts';
-
-/** Site path of a need's page: its number in lower case. */
-export function needPath(need: Pick<Need, 'code'>): string {
-  return `/wishes/${need.code.toLowerCase()}/`;
-}
 
 /** Site path of a list of needs: all of them or one prepared list; with a number, one of its archive pages. */
 export function needListPath(filter?: Pick<NeedFilter, 'kind' | 'key'>, page?: number): string {

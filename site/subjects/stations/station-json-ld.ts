@@ -1,9 +1,9 @@
+import { pagePath } from '#content/schema/pages.ts';
 import type { Station } from '#content/schema/station.ts';
 import { absoluteUrl } from '#site/dataset/absolute-url.ts';
 import { getDataset, getToday } from '#site/dataset/dataset.ts';
 import { bySeason, joinSpans, type DaySpan } from './opening-hours.ts';
 import { nextSeason } from './next-season.ts';
-import { stationPath } from './station-path.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -57,7 +57,7 @@ export function stationJsonLd(station: Station): Record<string, unknown> {
     name: station.name,
     alternateName: station.shortName,
     description: station.introduction,
-    url: settings.siteUrl === null ? undefined : absoluteUrl(stationPath(station)),
+    url: settings.siteUrl === null ? undefined : absoluteUrl(pagePath('stations', station)),
     image: settings.siteUrl === null || !cover ? undefined : absoluteUrl(`/media/${cover.original.file}`),
     address: station.address || undefined,
     telephone: station.phone ?? undefined,

@@ -1,11 +1,5 @@
-import type { Station } from '#content/schema/station.ts';
-
-/** Site path of a station's page. */
-export function stationPath(station: Pick<Station, 'slug'>): string {
-  return `/stations/${station.slug}/`;
-}
+import { pagePath, type Addressed } from '#content/schema/pages.ts';
 
 /** Site path of the list of all activities at a station. */
-export function stationActivitiesPath(station: Pick<Station, 'slug'>): string {
-  return `/stations/${station.slug}/activities/`;
-}
+export const stationActivitiesPath = (station: Addressed<'stations'>): string =>
+  `${pagePath('stations', station)}activities/`;

@@ -1,6 +1,0 @@
-export const pattern = '/documents';
-
-/** All documents. */
-export function urls(): string[] {
-  return ['/documents/'];
-}

@@ -1,6 +1,0 @@
-export const pattern = '/';
-
-/** The home page. */
-export function urls(): string[] {
-  return ['/'];
-}

@@ -1,6 +1,0 @@
-export const pattern = '/stations/';
-
-/** The list of all stations. */
-export function urls(): string[] {
-  return ['/stations/'];
-}

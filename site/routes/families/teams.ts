@@ -1,6 +1,0 @@
-export const pattern = '/teams';
-
-/** All teams. */
-export function urls(): string[] {
-  return ['/teams/'];
-}
