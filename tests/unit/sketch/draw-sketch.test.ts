@@ -38,3 +38,18 @@ test('a name that would lie on what is taken is written elsewhere or not at all'
   expect(letters(drawSketch([hill], view))).toEqual(['label height: 云台山']);
   expect(letters(drawSketch([hill], view, [[0, 0, 900, 600]]))).toEqual([]);
 });
+
+test('what a map does not have leaves no empty lines in it', () => {
+  const paths = (svg: string) =>
+    [...svg.matchAll(/<path class="([^"]+)" d="([^"]*)"/g)].map(([, kind, d]) => [kind, d]);
+  expect(paths(drawSketch([], view))).toEqual([]);
+  const wood = feature('wood', '', [
+    [100, 100],
+    [800, 100],
+    [800, 500],
+    [100, 500],
+  ]);
+  const drawn = paths(drawSketch([wood], view));
+  expect(drawn.map(([kind]) => kind)).toContain('trees');
+  expect(drawn.filter(([, d]) => d === '')).toEqual([]);
+});
