@@ -54,7 +54,7 @@ export const renewSession: CollectionRefreshHook<User> = async ({ args, user }) 
     createdAt: old.createdAt,
     expiresAt: new Date(now + tokenExpiration * 1000).toISOString(),
   };
-  const others = (user.sessions ?? []).filter(({ id }) => id !== before).filter(isOpen);
+  const others = (user.sessions ?? []).filter(({ id }) => id !== before);
   const ending = { ...old, expiresAt: new Date(now + grace).toISOString() };
   const data = { sessions: [...others, ending, renewed], updatedAt: null };
   await req.payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false });
