@@ -47,7 +47,7 @@ export const cmsRooms: readonly Room[] = [
   ['cms/database', 'SQLite through one writer, MongoDB; `migrations/` for both'],
   ['cms/errors', 'errors as sentences that say what to do'],
   ['cms/locks', 'who uses a data folder, and who has it alone'],
-  ['cms/dates', 'days and moments in Shanghai'],
+  ['cms/dates', 'how days are stored, and days of every year as they are typed'],
   ['cms/env', 'settings of this installation'],
 ];
 
@@ -82,5 +82,6 @@ export const contentRooms: readonly Room[] = [
     'what a typed text means: the few marks that the forms offer, everything else as written',
   ],
   ['content/season', 'months and days of opening'],
+  ['content/time', 'days and moments in Shanghai'],
   ['content/sample', 'the sample town: texts, tables, pictures'],
 ];

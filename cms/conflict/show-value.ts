@@ -1,15 +1,11 @@
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import type { Shown } from './field-choice.ts';
 
-const moments = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'long',
-  timeStyle: 'short',
-  hour12: false,
-});
-const days = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long' });
+const moments = shanghaiWords({ dateStyle: 'long', timeStyle: 'short', hour12: false });
+const days = shanghaiWords({ dateStyle: 'long' });
 const nothing: Shown = { text: '', pictures: [] };
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const isNothing = (value: unknown) => value === null || value === undefined || value === '';
@@ -58,7 +54,7 @@ export async function showValue(req: PayloadRequest, field: FlattenedField, valu
       return { text: value === true ? '是' : '否', pictures: [] };
     case 'date': {
       const format = field.timezone ? moments : days;
-      return { text: format.format(new Date(String(value))), pictures: [] };
+      return { text: format(String(value)), pictures: [] };
     }
     case 'select':
     case 'radio': {

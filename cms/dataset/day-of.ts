@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 /** The day in Asia/Shanghai of a stored date, or null where there is none that can be read. */
 export function dayOf(value: string | null | undefined): string | null {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { recordTables, type Settings, type TableName, type Tables } from '#content/schema/index.ts';
 import { idsOf as referredTo } from '#content/schema/references.ts';
-import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { shanghaiMoment } from '#content/time/shanghai.ts';
 import { settings as environment } from '#cms/env/env.ts';
 import type { DatasetFault } from './dataset-error.ts';
 import { dayOf } from './day-of.ts';

@@ -1,4 +1,4 @@
-import { shanghaiDay } from './shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 /**
  * How a calendar day is stored: at 12:00 UTC, that is 20:00 in Shanghai, so that it is the same day in every browser from

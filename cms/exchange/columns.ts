@@ -1,7 +1,7 @@
 import type { Labels } from '#content/schema/common.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { momentIn, shanghaiDay, shanghaiTime } from '#content/time/shanghai.ts';
 import { splitLines } from '#cms/fields/split-lines.ts';
 import { putAt, valueAt } from './at-path.ts';
 import { dateOf } from './cells/date-of.ts';
@@ -42,8 +42,6 @@ function putUnderstood<T>(fields: Fields, path: string, found: Understood<T>): s
   putAt(fields, path, found.value);
   return null;
 }
-
-const moments = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
 
 /** Words, as they stand. */
 export const textColumn = (path: string, about: About): Column => ({
@@ -206,12 +204,12 @@ export const momentDayColumn = (path: string, endPath: string, about: About): Co
     if ('fault' in found) return found.fault;
     const { day, opens, closes } = found.value;
     const [former, end] = [valueAt(fields, path), valueAt(fields, endPath)];
-    const time = opens ?? (typeof former === 'string' ? timeText(former) : '09:00');
+    const time = opens ?? (typeof former === 'string' ? shanghaiTime(former) : '09:00');
     putMoment(fields, path, day, time);
     if (closes !== null) putEnd(fields, endPath, day, closes, time);
     else if (typeof former === 'string' && typeof end === 'string') {
       const days = Date.parse(day) - Date.parse(shanghaiDay(former));
-      putMoment(fields, endPath, shanghaiDay(new Date(Date.parse(end) + days)), timeText(end));
+      putMoment(fields, endPath, shanghaiDay(new Date(Date.parse(end) + days)), shanghaiTime(end));
     }
     return null;
   },
@@ -221,7 +219,7 @@ const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
   ...described(path, { example: '09:00', ...about }),
   read: (record) => {
     const value = valueAt(record, path);
-    return typeof value === 'string' && value !== '' ? timeText(value) : '';
+    return typeof value === 'string' && value !== '' ? shanghaiTime(value) : '';
   },
 });
 
@@ -252,21 +250,19 @@ export const endTimeColumn = (path: string, startPath: string, about: About): Co
     const [start, former] = [valueAt(fields, startPath), valueAt(fields, path)];
     if (typeof start !== 'string') return '要先写日期。';
     const lasted = typeof former === 'string' ? Date.parse(former) - Date.parse(start) : 0;
-    if (lasted > 0 && typeof former === 'string' && timeText(former) === time) return null;
+    if (lasted > 0 && typeof former === 'string' && shanghaiTime(former) === time) return null;
     const day = shanghaiDay(typeof former === 'string' && lasted >= oneDay ? former : start);
-    if (momentAt(day, time) < new Date(start) && time >= earlyMorning)
-      return `“${textOf(cell)}”比开始时间 ${timeText(start)} 早，请核对。`;
-    putEnd(fields, path, day, time, day === shanghaiDay(start) ? timeText(start) : '00:00');
+    if (momentIn(day, time) < new Date(start) && time >= earlyMorning)
+      return `“${textOf(cell)}”比开始时间 ${shanghaiTime(start)} 早，请核对。`;
+    putEnd(fields, path, day, time, day === shanghaiDay(start) ? shanghaiTime(start) : '00:00');
     return null;
   },
 });
 
 const oneDay = 86_400_000;
-const timeText = (moment: string) => moments.format(new Date(moment));
-const momentAt = (day: string, time: string) => new Date(`${day}T${time}:00+08:00`);
 
 function putMoment(fields: Fields, path: string, day: string, time: string): void {
-  putAt(fields, path, momentAt(day, time).toISOString());
+  putAt(fields, path, momentIn(day, time).toISOString());
   putAt(fields, `${path}_tz`, 'Asia/Shanghai');
 }
 

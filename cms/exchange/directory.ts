@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { textOf } from './cells/cell.ts';
 import { alikeNames } from './alike-names.ts';
 import { dayAt } from './cells/day-at.ts';

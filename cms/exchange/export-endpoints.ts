@@ -8,7 +8,7 @@ import { activeUser } from '#cms/access/active-user.ts';
 import { hasRole } from '#cms/access/has-role.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { roleTable, type Area } from '#cms/access/role-table.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';

@@ -5,7 +5,7 @@ import { settings as settingsSchema, tableNames, type Tables } from '#content/sc
 import { idsOf } from '#content/schema/references.ts';
 import { DatasetError } from '#cms/dataset/dataset-error.ts';
 import { dropDanglingReferences, missingParents } from '#cms/dataset/drop-dangling-references.ts';
-import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { shanghaiMoment } from '#content/time/shanghai.ts';
 import type { Doc } from '#cms/dataset/docs.ts';
 import { mediaRow } from '#cms/dataset/rows/media.ts';
 import { writeDataset } from '#cms/dataset/write-dataset.ts';

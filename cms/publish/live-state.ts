@@ -1,3 +1,4 @@
+import { momentIn } from '#content/time/shanghai.ts';
 import path from 'node:path';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { formerRows } from '#cms/dataset/former-rows.ts';
@@ -24,7 +25,7 @@ function readAt(name: string): string {
   const note = readReleaseNote(settings.releasesDir, name);
   if (note?.readAt !== undefined) return note.readAt;
   const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-/.exec(name) ?? [];
-  return y === undefined ? '' : new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}+08:00`).toISOString();
+  return y === undefined ? '' : momentIn(`${y}-${mo}-${d}`, `${h}:${mi}:${s}`).toISOString();
 }
 
 /** Whether a change of this record waits for its publish. */

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedTables } from '#cms/dataset/export-tables.ts';
 import { keyOf, type HeldRow, type Hold, type Holds } from '#cms/dataset/held-row.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { blame, stillKept, type KeptPage } from './blame.ts';
 import { buildInChild } from './build-in-child.ts';
 import { folderAhead, freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';

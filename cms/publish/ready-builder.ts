@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { settings } from '#cms/env/env.ts';
 import { folderAhead, liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';

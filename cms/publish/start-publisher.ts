@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { exportTables } from '#cms/dataset/export-tables.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { settings } from '#cms/env/env.ts';
 import { takePublishLock } from './publish-lock.ts';
 import { readyBuilder } from './ready-builder.ts';

@@ -1,10 +1,7 @@
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { DayRange } from './day-ranges.ts';
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const eightHours = 8 * 3_600_000;
-
-/** The calendar day of a moment in China, which keeps no summer time now; also for years that no calendar knows. */
-const dayIn = (moment: Date) => new Date(moment.getTime() + eightHours).toISOString().slice(0, 10);
 
 /** A day or moment as it was sent; null where it is none that the calendar has: the 30th of February is refused. */
 function momentOf(value: unknown): Date | null {
@@ -31,8 +28,8 @@ export function dayFault(value: unknown, { label, range }: DayKind, now: Date): 
   if (moment === null) return `${label}不是日历上有的日期，请写成 2026-03-05 这样。`;
   if (range === undefined) return null;
   const { earliest, yearsAhead } = range;
-  const day = dayIn(moment);
-  const today = dayIn(now);
+  const day = shanghaiDay(moment);
+  const today = shanghaiDay(now);
   const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
   if (day >= earliest && day <= latest) return null;
   if (yearsAhead === 0 && day > today && day < `${Number(today.slice(0, 4)) + 3}`)

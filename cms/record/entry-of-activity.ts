@@ -1,3 +1,4 @@
+import { shanghaiDay, shanghaiTime } from '#content/time/shanghai.ts';
 import type { Entry, UploadedPhoto } from './entry.ts';
 
 /** An activity as the CMS answers a save, relations as identifiers. */
@@ -19,18 +20,13 @@ export interface SavedActivity {
   story?: { body?: string | null; photos?: { photo: string; caption?: string | null }[] | null } | null;
 }
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
 const text = (value: number | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
 /** The entry that shows what is saved, after its clerk has chosen between two versions; what only the phone knows stays. */
 export function entryOfActivity(doc: SavedActivity, former: Entry): Omit<Entry, 'known'> {
   const [date = former.date, starts = former.starts] = doc.startsAt
-    ? shanghai.format(new Date(doc.startsAt)).split(' ')
+    ? [shanghaiDay(doc.startsAt), shanghaiTime(doc.startsAt)]
     : [];
   const hours =
     doc.startsAt && doc.endsAt ? (Date.parse(doc.endsAt) - Date.parse(doc.startsAt)) / 3_600_000 : null;

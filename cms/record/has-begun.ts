@@ -1,8 +1,9 @@
+import { momentIn } from '#content/time/shanghai.ts';
 import type { Entry } from './entry.ts';
 
 /** When an entry's activity begins, Asia/Shanghai; null while its date is not known. */
 export function startOf({ date, starts }: Pick<Entry, 'date' | 'starts'>): Date | null {
-  const moment = new Date(`${date}T${starts || '09:00'}:00+08:00`);
+  const moment = momentIn(date, starts || '09:00');
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { consentKinds } from '#cms/media/consent-kinds.ts';
 
 export type ConsentKind = keyof typeof consentKinds;

@@ -4,19 +4,13 @@
  * Writes one file with the database, the media and the secret, also while the CMS runs; by default
  * `backups/<moment>.zip` beside the data folder. Keep it safe: it holds people's data.
  */
+import { shanghaiMoment } from '#content/time/shanghai.ts';
 import path from 'node:path';
 import { settings } from '#cms/env/env.ts';
 import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
 import { writeBackup } from '#cms/backup/write-backup.ts';
 
-const moment = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-})
-  .format(new Date())
-  .replace(' ', '-')
-  .replaceAll(':', '');
+const moment = shanghaiMoment(new Date()).slice(0, 19).replace('T', '-').replaceAll(':', '');
 const file = path.resolve(
   process.argv[2] ?? path.join(path.dirname(settings.dataDir), 'backups', `practice-stations-${moment}.zip`),
 );

@@ -9,7 +9,7 @@
 import { getPayload } from 'payload';
 import { exportDataset } from '#cms/dataset/export-dataset.ts';
 import { heldSentence } from '#cms/dataset/held-sentence.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { settings } from '#cms/env/env.ts';
 import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
 import { createFirstAdministrator } from '#cms/users/first-administrator.ts';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from './default-bundle-dir.ts';
 import { basePath } from '#site/environment.ts';
-import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { makeSite } from './make-site.ts';
 import type { KeptPages } from './render/keep-page.ts';
 import { describeError } from './render/describe-error.ts';
@@ -39,7 +39,7 @@ try {
     outDir: path.resolve(values.out),
     bundleDir: values.bundle,
     basePath,
-    today: values.today ?? todayInShanghai(),
+    today: values.today ?? shanghaiDay(new Date()),
     onProgress: print,
     ...(values.kept === undefined ? {} : { kept: readKept(values.kept) }),
   });

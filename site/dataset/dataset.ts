@@ -8,7 +8,7 @@ import { noteRead, noteReads, recordReads } from './record-reads.ts';
 import type { Read } from './read.ts';
 import { sameValue } from './same-value.ts';
 import { readDataset, readManifest, type Dataset, type FormerDataset } from './read-dataset.ts';
-import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 export type { Dataset, FormerDataset } from './read-dataset.ts';
 
@@ -35,7 +35,7 @@ export function useDataset(dataset: Dataset, today: string): void {
 function inUse(): { dataset: Dataset; today: string } {
   if (current) return current;
   if (import.meta.env.DEV && datasetDir) {
-    return { dataset: loadDataset(datasetDir), today: todayInShanghai() };
+    return { dataset: loadDataset(datasetDir), today: shanghaiDay(new Date()) };
   }
   throw new Error('还没有数据集：开发时请设置 DATASET_DIR，例如 DATASET_DIR=.data/dataset npm run dev。');
 }

@@ -3,10 +3,10 @@
  * that something is over. By the clock of Asia/Shanghai; without a script the dates alone stand there.
  */
 import { relativeDay } from '#site/words/dates.ts';
-import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 function update(): void {
-  const today = todayInShanghai();
+  const today = shanghaiDay(new Date());
   for (const element of document.querySelectorAll<HTMLElement>('[data-near]')) {
     const words = relativeDay(element.dataset['near'] ?? '', today);
     element.textContent = words ?? '';

@@ -1,6 +1,5 @@
 import type { Activity, ActivityFigures, ActivityStory } from '#content/schema/activity.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
-import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
+import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf, idsOf } from '../id-of.ts';

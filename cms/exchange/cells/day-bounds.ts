@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { DayBounds } from './day-at.ts';
 
 /** Years to come in which something may be dated. */

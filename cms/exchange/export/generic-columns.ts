@@ -1,7 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { valueAt } from '../at-path.ts';
 import type { Fields } from '../column.ts';

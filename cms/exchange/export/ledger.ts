@@ -3,7 +3,7 @@ import { activityStates } from '#content/schema/activity.ts';
 import type { PayloadRequest } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
 import { exportTables } from '#cms/dataset/export-tables.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { momentIn, shanghaiDay } from '#content/time/shanghai.ts';
 import type { Activity } from '#cms/payload-types.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { Directory, type Listed } from '../directory.ts';
@@ -25,8 +25,8 @@ const headings = [
   ...['志愿者人次', '服务群众人次', '服务时长（小时）', '其中现场签到（小时）', '台账已核对'],
 ];
 const numbers = ['volunteerCount', 'servedCount', 'serviceHours', 'signedHours'] as const;
-const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString();
-const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
+const endOf = (day: string) => momentIn(day, '23:59:59.999').toISOString();
+const startOf = (day: string) => momentIn(day).toISOString();
 
 /** The metrics behind the columns of `numbers`. */
 const published = [

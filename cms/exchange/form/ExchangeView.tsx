@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '#cms/access/active-user.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { roleTable, type Area } from '#cms/access/role-table.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { labelOf } from '../export/list-content.ts';
 import { takesAll } from '../export/takes-all.ts';
 import { sheetTables } from '../tables/index.ts';

@@ -1,6 +1,5 @@
 import { activityStates } from '#content/schema/activity.ts';
-import { shanghaiMoment } from '#cms/dates/shanghai-moment.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
 import { figuresIn, plausibleFigures } from '#cms/gate/plausible-figures.ts';
 import { populationOf } from '#cms/gate/population-of.ts';
 import { idOf } from '#cms/access/id-of.ts';

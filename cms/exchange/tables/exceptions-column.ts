@@ -1,5 +1,5 @@
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { textOf } from '../cells/cell.ts';
 import { dateOf } from '../cells/date-of.ts';

@@ -1,5 +1,5 @@
 import { needChannels, needStates } from '#content/schema/need.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { titleKey } from '../cells/title-key.ts';
 import { putAt } from '../at-path.ts';
 import { textOf } from '../cells/cell.ts';

@@ -1,5 +1,5 @@
 import { selfCheckResults } from '#content/schema/standard.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { SheetTable } from '../column.ts';
 import { choiceColumn, dayColumn, referenceColumn, textColumn } from '../columns.ts';
 import { refOf } from '../directory.ts';

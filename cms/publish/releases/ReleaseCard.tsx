@@ -1,4 +1,5 @@
 'use client';
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import { Button } from '@payloadcms/ui';
 import type { Release } from '#cms/payload-types.ts';
 import { releaseStates } from './release-states.ts';
@@ -16,8 +17,7 @@ interface Props {
   onRollBack: (() => void) | undefined;
 }
 
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
+const moment = shanghaiWords({
   month: 'long',
   day: 'numeric',
   hour: '2-digit',
@@ -70,7 +70,7 @@ export function ReleaseCard({ release, admin, site, onRollBack }: Props) {
     <article className={`release is-${state}`} aria-labelledby={`release-${release.id}`}>
       <header>
         <h2 id={`release-${release.id}`}>
-          <time dateTime={requestedAt}>{moment.format(new Date(requestedAt))}</time>
+          <time dateTime={requestedAt}>{moment(requestedAt)}</time>
         </h2>
         <span className="release-state">{releaseStates[state]}</span>
       </header>

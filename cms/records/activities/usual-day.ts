@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 /** Hour from which on what is recorded is more likely of today than of the day before. */
 const nineOClock = 9 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { FieldHook, PayloadRequest } from 'payload';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 /** Highest number given out by this process per year: needs that come at the same moment get different ones. */
 const given = new Map<string, number>();

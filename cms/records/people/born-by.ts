@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { Rule } from '#cms/fields/rules/rule.ts';
 
 /** Age below which nobody is registered as a volunteer. */

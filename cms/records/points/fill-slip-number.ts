@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { FieldHook } from 'payload';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 
 /** Letters and digits that are not mistaken for one another when read out. */
 const letters = '23456789ACDEFHJKMNPQRTUVWXY';

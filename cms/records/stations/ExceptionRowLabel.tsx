@@ -1,4 +1,5 @@
 'use client';
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import { useRowLabel } from '@payloadcms/ui';
 
 interface Row {
@@ -7,8 +8,7 @@ interface Row {
   reason?: string;
 }
 
-const format = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric' });
-const dayText = (value: string) => format.format(new Date(value));
+const dayText = shanghaiWords({ month: 'long', day: 'numeric' });
 
 /** Title of a row of exceptional days, e.g. 10月1日至10月7日 国庆放假. */
 export function ExceptionRowLabel() {

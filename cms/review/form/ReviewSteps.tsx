@@ -1,11 +1,8 @@
 'use client';
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import { useReviewInfo } from './use-review-info.ts';
 
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'long',
-  timeStyle: 'short',
-});
+const moment = shanghaiWords({ dateStyle: 'long', timeStyle: 'short' });
 
 /** Every step of the review so far: what, by whom, when, with which remark. */
 export function ReviewSteps() {
@@ -21,7 +18,7 @@ export function ReviewSteps() {
           {steps.map((step) => (
             <li key={step.key}>
               <strong>{step.action}</strong> {step.name}
-              <time dateTime={step.at}>{moment.format(new Date(step.at))}</time>
+              <time dateTime={step.at}>{moment(step.at)}</time>
               {step.remark !== '' && <blockquote>{step.remark}</blockquote>}
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import type { CollectionSlug, DocumentViewServerProps } from 'payload';
@@ -7,11 +8,7 @@ import { reviewStates } from '../review-states.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import './versions.css';
 
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'long',
-  timeStyle: 'medium',
-});
+const moment = shanghaiWords({ dateStyle: 'long', timeStyle: 'medium' });
 
 /** Where a version stands: in the review, where its collection has one. */
 function stateOf({ reviewState, _status }: Record<string, unknown>): string {
@@ -82,7 +79,7 @@ export async function VersionsView({ initPageResult }: DocumentViewServerProps) 
                       href={`${payload.config.routes.admin}/collections/${slug}/${id}/versions/${version}`}
                       prefetch={false}
                     >
-                      <time dateTime={updatedAt}>{moment.format(new Date(updatedAt))}</time>
+                      <time dateTime={updatedAt}>{moment(updatedAt)}</time>
                     </Link>
                     <span className="version-list__who">{by?.name ?? '系统'}</span>
                     <span>{stateOf(recordOf(content))}</span>

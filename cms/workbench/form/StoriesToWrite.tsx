@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { AdminViewServerProps } from 'payload';
 import { activeUser } from '#cms/access/active-user.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import { AdminPage } from '#cms/admin/AdminPage.tsx';
 import './workbench.css';

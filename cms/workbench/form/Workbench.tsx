@@ -1,3 +1,4 @@
+import { shanghaiWords } from '#content/time/shanghai.ts';
 import type { AdminViewServerProps } from 'payload';
 import Link from 'next/link';
 import { activeUser } from '#cms/access/active-user.ts';
@@ -22,12 +23,7 @@ const looks = [
   { label: '操作记录', hint: '谁在什么时候改了什么', path: '/collections/auditLog' },
 ];
 
-const greeting = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  month: 'long',
-  day: 'numeric',
-  weekday: 'long',
-});
+const greeting = shanghaiWords({ month: 'long', day: 'numeric', weekday: 'long' });
 
 /** 工作台: where everybody begins: what waits for them, what is late, and the four things that are done most. */
 export async function Workbench({ initPageResult, payload }: AdminViewServerProps) {
@@ -47,7 +43,7 @@ export async function Workbench({ initPageResult, payload }: AdminViewServerProp
       <header className="workbench-head">
         <h1>{user.name}，您好</h1>
         <p>
-          {greeting.format(now)}
+          {greeting(now)}
           <a href={settings.basePath} target="_blank" rel="noreferrer">
             打开公众网站
           </a>

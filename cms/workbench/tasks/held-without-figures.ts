@@ -1,7 +1,7 @@
 import type { Where } from 'payload';
 import { hasRole } from '#cms/access/has-role.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import { listPath, type Condition } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';

@@ -1,6 +1,6 @@
 import { needStates } from '#content/schema/need.ts';
 import { hasRole } from '#cms/access/has-role.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 

@@ -1,5 +1,5 @@
 import { hasRole } from '#cms/access/has-role.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { listPath } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';

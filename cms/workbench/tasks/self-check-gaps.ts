@@ -1,6 +1,6 @@
 import { selfCheckResults } from '#content/schema/standard.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 

@@ -1,5 +1,5 @@
 import { idOf } from '#cms/access/id-of.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { momentIn, shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 
@@ -18,8 +18,8 @@ export const stationsWithoutActivity: FindTask = async (desk) => {
     where: {
       and: [
         { station: { in: stations.map(({ id }) => id) } },
-        { startsAt: { greater_than_equal: new Date(`${month}-01T00:00:00+08:00`).toISOString() } },
-        { startsAt: { less_than: new Date(`${next}-01T00:00:00+08:00`).toISOString() } },
+        { startsAt: { greater_than_equal: momentIn(`${month}-01`).toISOString() } },
+        { startsAt: { less_than: momentIn(`${next}-01`).toISOString() } },
         { state: { not_equals: 'cancelled' } },
       ],
     },

@@ -1,6 +1,6 @@
 import { idOf } from '#cms/access/id-of.ts';
 import { hasRole } from '#cms/access/has-role.ts';
-import { shanghaiDay } from '#cms/dates/shanghai-day.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { reviewLevels } from '#cms/review/review-levels.ts';
 import { reviewStates } from '#cms/review/review-states.ts';
 import { itemsListed, type FindTask } from '../task.ts';

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from '../default-bundle-dir.ts';
-import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { embedPolicy } from './content-policy.ts';
 import { loadBundle } from './load-bundle.ts';
 
@@ -21,7 +21,7 @@ try {
   });
   if (!values.dataset || !values.url) throw new Error('缺少 --dataset 或 --url。');
   const bundle = await loadBundle(values.bundle);
-  const site = bundle.openSite(values.dataset, values.today ?? todayInShanghai());
+  const site = bundle.openSite(values.dataset, values.today ?? shanghaiDay(new Date()));
   const response = await site.render(values.url);
   if (response.status !== 200) throw new Error(`页面 ${values.url} 不能生成（${response.status}）。`);
   process.stdout.write(embedPolicy(await response.text(), site.policy));

@@ -26,7 +26,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '#site/dataset/dataset.ts';
-import { todayInShanghai } from '#site/words/today-in-shanghai.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { Read } from '#site/dataset/read.ts';
 import { affectedUrls, type RenderedSite } from './affected-urls.ts';
 import { inParallel } from './in-parallel.ts';
@@ -153,7 +153,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
   const bundle = await loadBundle(options.bundleDir);
   const site = bundle.openSite(
     options.datasetDir,
-    options.today ?? todayInShanghai(),
+    options.today ?? shanghaiDay(new Date()),
     former && {
       dataset: former.dataset,
       dir: former.tablesDir,

@@ -13,5 +13,5 @@ test('own records are those of one’s stations, or of oneself', () => {
 test('whoever has no station has no records of one, and nobody owns what knows no owner', () => {
   expect(ownRecords(clerk([]), 'activities')).toBe(false);
   expect(ownRecords(clerk([null]), 'needs')).toBe(false);
-  expect(ownRecords(clerk(['a']), 'users')).toBe(false);
+  expect(ownRecords(clerk(['a']), 'villages')).toBe(false);
 });
