@@ -61,7 +61,7 @@ beforeAll(async () => {
     token: clerk.token,
     body: { story: { body: '新的正文。', photos: [{ photo: photo.id, caption: '现场' }] } },
   });
-}, 120_000);
+}, 600_000);
 afterAll(() => cms.close());
 
 const preview = (token?: string, of = id, collection = 'activities') =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { buildBundle } = await import('#site/build/build-bundle.ts');
   await buildBundle({ basePath: '/' });
   cms = await openCms({ dataDir: folder });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await cms.close();

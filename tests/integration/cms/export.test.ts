@@ -21,7 +21,7 @@ beforeAll(async () => {
   admin = await makePerson(cms.payload, '管理员甲', ['administrator']);
   const { docs } = await cms.payload.find({ collection: 'stations', where: { slug: { equals: 'longyan' } } });
   clerk = await makePerson(cms.payload, '信息员甲', ['clerk'], { stations: [docs[0]?.id ?? ''] });
-}, 120_000);
+}, 600_000);
 afterAll(() => cms.close());
 
 /** What a town does on one day in several villages has one name; here also until after midnight. */

@@ -4,7 +4,7 @@ import { openCms, type OpenCms } from '../../support/cms.ts';
 let cms: OpenCms;
 beforeAll(async () => {
   cms = await openCms();
-}, 120_000);
+}, 600_000);
 afterAll(() => cms.close());
 
 test('what comes along unseen with a pasted text is not stored, in lists and in the settings neither', async () => {

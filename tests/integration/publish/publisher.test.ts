@@ -27,7 +27,7 @@ beforeAll(async () => {
     import('#cms/env/env.ts'),
   ]);
   builder = new SiteBuilder(settings);
-}, 120_000);
+}, 600_000);
 
 afterEach(async () => {
   stop?.();
