@@ -14,7 +14,7 @@ export const auditLog: CollectionConfig = {
   slug: 'auditLog',
   labels: { singular: '操作记录', plural: '操作记录' },
   access: { ...accessOf('auditLog'), create: nobody, update: nobody, delete: nobody },
-  hooks: keptForever('操作记录'),
+  hooks: keptForever('操作记录由系统自动写入，不能修改或删除。'),
   defaultSort: '-at',
   lockDocuments: false,
   disableDuplicate: true,

@@ -16,7 +16,7 @@ export const reviewSteps: CollectionConfig = {
   slug: 'reviewSteps',
   labels: { singular: '审核记录', plural: '审核记录' },
   access: { ...accessOf('reviewSteps'), create: nobody, update: nobody, delete: nobody },
-  hooks: keptForever('审核记录'),
+  hooks: keptForever('审核记录由系统自动写入，不能修改或删除。'),
   defaultSort: '-at',
   lockDocuments: false,
   disableDuplicate: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, reference } from './common.ts';
+import { codes, date, id, reference } from './common.ts';
 
 /** Result of a check of one item at one station. */
 export const selfCheckResults = { met: '达标', partly: '基本达标', not: '未达标' } as const;
@@ -26,6 +26,6 @@ export const selfCheck = z.strictObject({
   standardId: reference('standards'),
   itemKey: z.string().min(1),
   checkedOn: date,
-  result: z.enum(['met', 'partly', 'not']),
+  result: codes(selfCheckResults),
 });
 export type SelfCheck = z.infer<typeof selfCheck>;

@@ -11,6 +11,9 @@ export const stationLevels = {
 } as const;
 export type StationLevel = keyof typeof stationLevels;
 
+/** Whether a wheelchair user can get in and about. */
+export const wheelchairAccess = { yes: '能', partly: '部分能', no: '不能' } as const;
+
 /** One span of the weekly pattern: on this weekday the door is open from `opens` to `closes`. */
 const openingSpan = z.strictObject({
   weekday: z.int().min(1).max(7).describe('ISO weekday: 1 Monday … 7 Sunday.'),
@@ -58,8 +61,7 @@ export const station = z.strictObject({
     .nullable()
     .describe('Day on which a person last checked hours and contacts (HSDS assured_date).'),
   phone: z.string().nullable().describe('The place’s own published number, never a private one.'),
-  wheelchair: z
-    .enum(['yes', 'partly', 'no'])
+  wheelchair: codes(wheelchairAccess)
     .nullable()
     .describe('Whether a wheelchair user can get in and about; null when unknown.'),
   accessNote: z.string().describe('What helps or hinders, e.g. 正门有坡道; may be empty.'),

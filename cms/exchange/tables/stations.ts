@@ -1,3 +1,4 @@
+import { wheelchairAccess } from '#content/schema/station.ts';
 import { stationLevels } from '#content/schema/station.ts';
 import { datums } from '#cms/records/stations/datums.ts';
 import { refOf } from '../directory.ts';
@@ -18,7 +19,6 @@ import {
 import { exceptionsColumn } from './exceptions-column.ts';
 import { hoursColumn } from './hours-column.ts';
 
-const wheelchair = { yes: '能', partly: '部分能', no: '不能' } as const;
 
 /** 阵地: the same by its short or full name. */
 export const stationsSheet: SheetTable = {
@@ -62,7 +62,7 @@ export const stationsSheet: SheetTable = {
     textColumn('hoursNote', { heading: '开放时间说明' }),
     dayColumn('assuredDate', { heading: '核对日期', aliases: ['最近一次人工核对日期'] }),
     linesColumn('services', { heading: '日常服务', aliases: ['服务'], example: '图书借阅、代办代购' }),
-    choiceColumn('wheelchair', wheelchair, { heading: '轮椅能否进出', aliases: ['无障碍'] }),
+    choiceColumn('wheelchair', wheelchairAccess, { heading: '轮椅能否进出', aliases: ['无障碍'] }),
     textColumn('accessNote', { heading: '无障碍说明' }),
     choiceColumn('coordinates.datum', datums, { heading: '坐标来源' }),
     numberColumn('coordinates.latitude', degrees, { heading: '纬度', example: '28.123456' }),

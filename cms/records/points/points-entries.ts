@@ -1,3 +1,4 @@
+import { keptForever } from '#cms/log/kept-forever.ts';
 import { randomUUID } from 'node:crypto';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '#cms/access/access-of.ts';
@@ -6,7 +7,6 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 import { createdByField } from '#cms/access/created-by-field.ts';
 import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
-import { refuseChange, refuseRemoval } from './append-only.ts';
 import { pointsEntryKinds } from './points-entry-kinds.ts';
 import { signOfKind } from './sign-of-kind.ts';
 
@@ -17,7 +17,9 @@ export const pointsEntries: CollectionConfig = {
   access: { ...accessOf('pointsEntries'), update: nobody, delete: nobody },
   defaultSort: '-at',
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseChange], beforeDelete: [refuseRemoval] },
+  hooks: keptForever(
+    '积分流水只能新增，不能修改或删除。记错了，请新增一条类型为“更正”的流水冲抵，并写明事由。',
+  ),
   admin: {
     group: '积分',
     useAsTitle: 'reason',

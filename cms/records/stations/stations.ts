@@ -1,3 +1,4 @@
+import { wheelchairAccess } from '#content/schema/station.ts';
 import type { CollectionConfig } from 'payload';
 import { stationLevels } from '#content/schema/station.ts';
 import { accessOf } from '#cms/access/access-of.ts';
@@ -121,12 +122,8 @@ export const stations: CollectionConfig = {
               name: 'wheelchair',
               label: '轮椅能否进出',
               type: 'select',
-              options: [
-                { value: 'yes', label: '能，全程无台阶' },
-                { value: 'partly', label: '部分区域能' },
-                { value: 'no', label: '不能' },
-              ],
-              admin: { description: '没有实地看过就留空，网站显示“未知”。' },
+              options: codeOptions(wheelchairAccess),
+              admin: { description: '“能”指全程无台阶。没有实地看过就留空，网站显示“暂无信息”。' },
             },
             {
               name: 'accessNote',
