@@ -464,7 +464,7 @@ export interface Station {
     totalDocs?: number;
   };
   /**
-   * 没有实地看过就留空，网站显示“未知”。
+   * “能”指全程无台阶。没有实地看过就留空，网站显示“暂无信息”。
    */
   wheelchair?: ('yes' | 'partly' | 'no') | null;
   /**
@@ -650,6 +650,7 @@ export interface Media {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   /**
    * 审核署名和操作记录里显示。
    */
@@ -1345,7 +1346,7 @@ export interface Release {
    */
   records?: string | null;
   /**
-   * 出错的原因和处理办法；正式网站没有受影响。
+   * 没有上线的内容、原因和处理办法，每行一项；正式网站的其余内容没有受影响。
    */
   error?: string | null;
   /**
@@ -1501,8 +1502,17 @@ export interface Import {
  */
 export interface ImportWord {
   id: string;
+  /**
+   * 哪一种表格里这样写。
+   */
   kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks';
+  /**
+   * 表头或选项在表里的原样写法，例如 参与志愿者人数（人）。
+   */
   written: string;
+  /**
+   * 系统里这一列的名称，例如 志愿者人数。
+   */
   column: string;
   /**
    * 指认的是表头时空着；是选项的写法时，填这一列里的选项名称。
@@ -2227,6 +2237,7 @@ export interface SelfChecksSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   stations?: T;

@@ -1,7 +1,8 @@
 /**
- * Makes the next migrations, for SQLite and for MongoDB, after the collections were changed:
+ * After a change of the collections: makes the next migrations, for SQLite and for MongoDB, the types of the records and the
+ * list of the admin's components.
  *
- *     node cms/start/create-migration.ts what-changed
+ *     npm run migration -- what-changed
  *
  * It compares the collections with the newest snapshot in cms/database/migrations/sqlite, so no database is needed or touched.
  * MongoDB has no columns to change: its migration is made empty, to be filled in where stored values have to be changed.
@@ -9,7 +10,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { BasePayload } from 'payload';
+import { BasePayload, generateImportMap } from 'payload';
+import { generateTypes } from 'payload/node';
 import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { settings } from '#cms/env/env.ts';
 import { mendMigration } from '#cms/database/migrations/mend-migration.ts';
@@ -24,7 +26,7 @@ const adapters = {
 
 const [name] = process.argv.slice(2);
 if (!name || !/^[a-z0-9-]+$/.test(name)) {
-  console.error('Name the migration, in lower case with hyphens: node cms/start/create-migration.ts add-parking');
+  console.error('Name the migration, in lower case with hyphens: npm run migration -- add-parking');
   process.exit(1);
 }
 
@@ -56,4 +58,6 @@ for (const [folder, databaseUrl] of Object.entries(adapters)) {
   }
   writeMigrationIndex(dir, folder);
 }
+await generateTypes(config, { log: false });
+await generateImportMap(config, { log: false, force: true });
 process.exit(0);

@@ -93,7 +93,7 @@ describe('on SQLite', () => {
       snapshot,
       await kit().generateDrizzleJson(adapter().schema),
     );
-    expect(statements, 'run node cms/start/create-migration.ts what-changed').toEqual([]);
+    expect(statements, 'run npm run migration -- what-changed').toEqual([]);
   });
 
   test('an empty database migrates to exactly that schema', async () => {

@@ -1,72 +1,72 @@
-import { ReviewNotice as ReviewNotice_99c85cacfa2a953df340f8740e123876 } from '../../../review/form/ReviewNotice'
-import { FieldFindings as FieldFindings_67168971348a83e3bb89457d524c9c05 } from '../../../gate/form/FieldFindings'
-import { NumberInput as NumberInput_af1a3072e2cc957c59ae8722e947a835 } from '../../../fields/NumberInput'
-import { ReviewSteps as ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91 } from '../../../review/form/ReviewSteps'
-import { BulkReview as BulkReview_23f8191e30f5cf67d2412c9e0d68a739 } from '../../../review/form/BulkReview'
-import { ListExport as ListExport_ff844a6aede75c7c3ab2798380ee810f } from '../../../exchange/form/ListExport'
-import { ReviewActions as ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b } from '../../../review/form/ReviewActions'
-import { NoButton as NoButton_e9acc4b35bdd357d0ce9258085430175 } from '../../../review/form/NoButton'
-import { ReviewStatus as ReviewStatus_2ebbd94aad38226cb516b73e580be922 } from '../../../review/form/ReviewStatus'
-import { PreviewView as PreviewView_3b08db824734a0e65a143d9d620892c2 } from '../../../preview/form/PreviewView'
-import { VersionsView as VersionsView_be5a65f1b5849fbc89c3ac0586b948db } from '../../../review/form/VersionsView'
-import { GateNotice as GateNotice_5474ec96154901cccb68312d98078a05 } from '../../../gate/form/GateNotice'
-import { HoursRowLabel as HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7 } from '../../../records/stations/HoursRowLabel'
-import { ExceptionRowLabel as ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6 } from '../../../records/stations/ExceptionRowLabel'
-import { BlurField as BlurField_de991d78a0e9780cc1eb247859141393 } from '../../../media/form/BlurField'
-import { StandardItemCell as StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be } from '../../../records/standards/StandardItemCell'
-import { ReleasesView as ReleasesView_42268cf40e11df56122c3936fcb2b6d5 } from '../../../publish/releases/ReleasesView'
-import { CurrentPassword as CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be } from '../../../users/CurrentPassword'
-import { LoggedRecord as LoggedRecord_b3d22d9612728f3b247b605f61be4e07 } from '../../../log/LoggedRecord'
-import { RestoreDeleted as RestoreDeleted_53528b101a32c8b37fc575f5d748dc61 } from '../../../deletion/form/RestoreDeleted'
-import { JsonTextField as JsonTextField_d803544cbdc4379c14fe559ebb9953f1 } from '../../../admin/JsonTextField'
-import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../admin/Icon'
-import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../admin/Logo'
-import { LoginNotice as LoginNotice_ac7f80932e1a0eb54101fb5c517122b3 } from '../../../admin/LoginNotice'
-import { NavLinks as NavLinks_81af12b52b4dd603ece34338c3ddc417 } from '../../../admin/NavLinks'
-import { SaveGuard as SaveGuard_febbaa97bd8775347c888d3e0a9a5483 } from '../../../conflict/form/SaveGuard'
-import { PasswordNotice as PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632 } from '../../../admin/PasswordNotice'
-import { ChineseWords as ChineseWords_7496923828dc9e40260535d6a7a8c13a } from '../../../admin/payload-patches/ChineseWords'
-import { Workbench as Workbench_dcbf205ef18f6e6a602b8a4aa226b70c } from '../../../workbench/form/Workbench'
-import { ExchangeView as ExchangeView_dfb50b086e17764a0894f0c2d841b36e } from '../../../exchange/form/ExchangeView'
-import { RecordView as RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4 } from '../../../record/RecordView'
-import { StoriesToWrite as StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd } from '../../../workbench/form/StoriesToWrite'
-import { HelpView as HelpView_8fce9ca3e08b8b20eb865fe0eb89392f } from '../../../help/HelpView'
+import { ReviewNotice as ReviewNotice_0ea76ac6966476a01672ffb9a0710677 } from '../../../review/form/ReviewNotice'
+import { FieldFindings as FieldFindings_09082bacfd6adedbaa0addee2cfe2556 } from '../../../gate/form/FieldFindings'
+import { NumberInput as NumberInput_59c3695fc0a3d3aabef08286107e4e69 } from '../../../fields/NumberInput'
+import { ReviewSteps as ReviewSteps_54c770026c12f8b756df045be6df9339 } from '../../../review/form/ReviewSteps'
+import { BulkReview as BulkReview_54e0d093f809133406b77fc1b452421f } from '../../../review/form/BulkReview'
+import { ListExport as ListExport_2f629224735d143ee5a5fdb7859951e2 } from '../../../exchange/form/ListExport'
+import { ReviewActions as ReviewActions_35713a419680fd432f369533ee3e7362 } from '../../../review/form/ReviewActions'
+import { NoButton as NoButton_547fed51ce3afcc21c34b83de4661852 } from '../../../review/form/NoButton'
+import { ReviewStatus as ReviewStatus_cf603085fabde8c93f864dd6cf0493c2 } from '../../../review/form/ReviewStatus'
+import { PreviewView as PreviewView_e57870ef836d6c5788077b3f6c85e483 } from '../../../preview/form/PreviewView'
+import { VersionsView as VersionsView_430be1691acf38128f129454140ad387 } from '../../../review/form/VersionsView'
+import { GateNotice as GateNotice_38078376005499179764c128cadf08cc } from '../../../gate/form/GateNotice'
+import { HoursRowLabel as HoursRowLabel_22315b95e45e4acf861d89da9dda69a0 } from '../../../records/stations/HoursRowLabel'
+import { ExceptionRowLabel as ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416 } from '../../../records/stations/ExceptionRowLabel'
+import { BlurField as BlurField_a4f7963cd9d6053852c6cd4654b646e9 } from '../../../media/form/BlurField'
+import { StandardItemCell as StandardItemCell_15426a5a2da18f613302176eefede8d8 } from '../../../records/standards/StandardItemCell'
+import { CurrentPassword as CurrentPassword_295542d76dd846df863838102c397065 } from '../../../users/CurrentPassword'
+import { ReleasesView as ReleasesView_db56fad7e892669b4353f6d0ae2a93f5 } from '../../../publish/releases/ReleasesView'
+import { LoggedRecord as LoggedRecord_1fbb9252ce55e690242a000b7ab60f57 } from '../../../log/LoggedRecord'
+import { RestoreDeleted as RestoreDeleted_f5f9631876a925d61924d8649f257725 } from '../../../deletion/form/RestoreDeleted'
+import { JsonTextField as JsonTextField_047afa15c1fa8e5ca6ff3cb65526d03b } from '../../../admin/JsonTextField'
+import { Icon as Icon_ecb2d425e0c47f2704e0f6c0188b49d0 } from '../../../admin/Icon'
+import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
+import { LoginNotice as LoginNotice_3cf5687da08e58a15efb8bf4d564ac1d } from '../../../admin/LoginNotice'
+import { NavLinks as NavLinks_01a9df7dd30cd430bd06ced3e5f29e90 } from '../../../admin/NavLinks'
+import { SaveGuard as SaveGuard_8f23a4a59763e3d5bddf6569c365d07d } from '../../../conflict/form/SaveGuard'
+import { PasswordNotice as PasswordNotice_f0482753c2c98da7858c08f30fc21e72 } from '../../../admin/PasswordNotice'
+import { ChineseWords as ChineseWords_a8cc70228081b781a5fe0d2e9ed90989 } from '../../../admin/payload-patches/ChineseWords'
+import { Workbench as Workbench_0f534fb9fc93420a0633f830587a4ea8 } from '../../../workbench/form/Workbench'
+import { ExchangeView as ExchangeView_4e4254d409cefab61085cc9b0beff678 } from '../../../exchange/form/ExchangeView'
+import { RecordView as RecordView_35e76d69f512921edc8ebe233268c912 } from '../../../record/RecordView'
+import { StoriesToWrite as StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835 } from '../../../workbench/form/StoriesToWrite'
+import { HelpView as HelpView_9627f0484d24c4745b054046f816db83 } from '../../../help/HelpView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/review/form/ReviewNotice#ReviewNotice": ReviewNotice_99c85cacfa2a953df340f8740e123876,
-  "/gate/form/FieldFindings#FieldFindings": FieldFindings_67168971348a83e3bb89457d524c9c05,
-  "/fields/NumberInput#NumberInput": NumberInput_af1a3072e2cc957c59ae8722e947a835,
-  "/review/form/ReviewSteps#ReviewSteps": ReviewSteps_36a47d80d58bf695e6a9750d2f71cb91,
-  "/review/form/BulkReview#BulkReview": BulkReview_23f8191e30f5cf67d2412c9e0d68a739,
-  "/exchange/form/ListExport#ListExport": ListExport_ff844a6aede75c7c3ab2798380ee810f,
-  "/review/form/ReviewActions#ReviewActions": ReviewActions_1eaa9bc59c3e11aebff3efeb5433f60b,
-  "/review/form/NoButton#NoButton": NoButton_e9acc4b35bdd357d0ce9258085430175,
-  "/review/form/ReviewStatus#ReviewStatus": ReviewStatus_2ebbd94aad38226cb516b73e580be922,
-  "/preview/form/PreviewView#PreviewView": PreviewView_3b08db824734a0e65a143d9d620892c2,
-  "/review/form/VersionsView#VersionsView": VersionsView_be5a65f1b5849fbc89c3ac0586b948db,
-  "/gate/form/GateNotice#GateNotice": GateNotice_5474ec96154901cccb68312d98078a05,
-  "/records/stations/HoursRowLabel#HoursRowLabel": HoursRowLabel_9c681db87e6b14d3acddbb684b1aa8b7,
-  "/records/stations/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_9585e8ce45e423af3517811c48d570d6,
-  "/media/form/BlurField#BlurField": BlurField_de991d78a0e9780cc1eb247859141393,
-  "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_351ed5c1c1b9f5bc4b2e8c50708f61be,
-  "/publish/releases/ReleasesView#ReleasesView": ReleasesView_42268cf40e11df56122c3936fcb2b6d5,
-  "/users/CurrentPassword#CurrentPassword": CurrentPassword_c6933c79b78c12b93f61e9e9edd5f3be,
-  "/log/LoggedRecord#LoggedRecord": LoggedRecord_b3d22d9612728f3b247b605f61be4e07,
-  "/deletion/form/RestoreDeleted#RestoreDeleted": RestoreDeleted_53528b101a32c8b37fc575f5d748dc61,
-  "/admin/JsonTextField#JsonTextField": JsonTextField_d803544cbdc4379c14fe559ebb9953f1,
-  "/admin/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
-  "/admin/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
-  "/admin/LoginNotice#LoginNotice": LoginNotice_ac7f80932e1a0eb54101fb5c517122b3,
-  "/admin/NavLinks#NavLinks": NavLinks_81af12b52b4dd603ece34338c3ddc417,
-  "/conflict/form/SaveGuard#SaveGuard": SaveGuard_febbaa97bd8775347c888d3e0a9a5483,
-  "/admin/PasswordNotice#PasswordNotice": PasswordNotice_fc69e2dfac98369d1ee9e83aec4f0632,
-  "/admin/payload-patches/ChineseWords#ChineseWords": ChineseWords_7496923828dc9e40260535d6a7a8c13a,
-  "/workbench/form/Workbench#Workbench": Workbench_dcbf205ef18f6e6a602b8a4aa226b70c,
-  "/exchange/form/ExchangeView#ExchangeView": ExchangeView_dfb50b086e17764a0894f0c2d841b36e,
-  "/record/RecordView#RecordView": RecordView_4d50ec6a7dcc5d0968a3b183e1f3fad4,
-  "/workbench/form/StoriesToWrite#StoriesToWrite": StoriesToWrite_3e4a787ff417c42acc2bf319168d14dd,
-  "/help/HelpView#HelpView": HelpView_8fce9ca3e08b8b20eb865fe0eb89392f,
+  "/review/form/ReviewNotice#ReviewNotice": ReviewNotice_0ea76ac6966476a01672ffb9a0710677,
+  "/gate/form/FieldFindings#FieldFindings": FieldFindings_09082bacfd6adedbaa0addee2cfe2556,
+  "/fields/NumberInput#NumberInput": NumberInput_59c3695fc0a3d3aabef08286107e4e69,
+  "/review/form/ReviewSteps#ReviewSteps": ReviewSteps_54c770026c12f8b756df045be6df9339,
+  "/review/form/BulkReview#BulkReview": BulkReview_54e0d093f809133406b77fc1b452421f,
+  "/exchange/form/ListExport#ListExport": ListExport_2f629224735d143ee5a5fdb7859951e2,
+  "/review/form/ReviewActions#ReviewActions": ReviewActions_35713a419680fd432f369533ee3e7362,
+  "/review/form/NoButton#NoButton": NoButton_547fed51ce3afcc21c34b83de4661852,
+  "/review/form/ReviewStatus#ReviewStatus": ReviewStatus_cf603085fabde8c93f864dd6cf0493c2,
+  "/preview/form/PreviewView#PreviewView": PreviewView_e57870ef836d6c5788077b3f6c85e483,
+  "/review/form/VersionsView#VersionsView": VersionsView_430be1691acf38128f129454140ad387,
+  "/gate/form/GateNotice#GateNotice": GateNotice_38078376005499179764c128cadf08cc,
+  "/records/stations/HoursRowLabel#HoursRowLabel": HoursRowLabel_22315b95e45e4acf861d89da9dda69a0,
+  "/records/stations/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416,
+  "/media/form/BlurField#BlurField": BlurField_a4f7963cd9d6053852c6cd4654b646e9,
+  "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_15426a5a2da18f613302176eefede8d8,
+  "/users/CurrentPassword#CurrentPassword": CurrentPassword_295542d76dd846df863838102c397065,
+  "/publish/releases/ReleasesView#ReleasesView": ReleasesView_db56fad7e892669b4353f6d0ae2a93f5,
+  "/log/LoggedRecord#LoggedRecord": LoggedRecord_1fbb9252ce55e690242a000b7ab60f57,
+  "/deletion/form/RestoreDeleted#RestoreDeleted": RestoreDeleted_f5f9631876a925d61924d8649f257725,
+  "/admin/JsonTextField#JsonTextField": JsonTextField_047afa15c1fa8e5ca6ff3cb65526d03b,
+  "/admin/Icon#Icon": Icon_ecb2d425e0c47f2704e0f6c0188b49d0,
+  "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
+  "/admin/LoginNotice#LoginNotice": LoginNotice_3cf5687da08e58a15efb8bf4d564ac1d,
+  "/admin/NavLinks#NavLinks": NavLinks_01a9df7dd30cd430bd06ced3e5f29e90,
+  "/conflict/form/SaveGuard#SaveGuard": SaveGuard_8f23a4a59763e3d5bddf6569c365d07d,
+  "/admin/PasswordNotice#PasswordNotice": PasswordNotice_f0482753c2c98da7858c08f30fc21e72,
+  "/admin/payload-patches/ChineseWords#ChineseWords": ChineseWords_a8cc70228081b781a5fe0d2e9ed90989,
+  "/workbench/form/Workbench#Workbench": Workbench_0f534fb9fc93420a0633f830587a4ea8,
+  "/exchange/form/ExchangeView#ExchangeView": ExchangeView_4e4254d409cefab61085cc9b0beff678,
+  "/record/RecordView#RecordView": RecordView_35e76d69f512921edc8ebe233268c912,
+  "/workbench/form/StoriesToWrite#StoriesToWrite": StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835,
+  "/help/HelpView#HelpView": HelpView_9627f0484d24c4745b054046f816db83,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
