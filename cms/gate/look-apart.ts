@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Finding } from '#content/privacy/finding.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
+import { askScript } from '#cms/scripts/ask-script.ts';
 import type { FieldText } from './texts-of.ts';
 
 /** What the process that looks is given; functions and sets do not travel. */
@@ -26,21 +24,10 @@ let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 async function look(request: ApartRequest, within: number): Promise<Finding[]> {
-  const script = path.join(settings.rootDir, 'cms', 'gate', 'gate-process.ts');
-  const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=400', script];
-  const child = spawn(process.execPath, args, {
-    cwd: settings.rootDir,
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: within,
-    killSignal: 'SIGKILL',
-  });
-  // A process that ended early reads no more; why it ended is told by its code.
-  child.stdin.on('error', () => undefined).end(JSON.stringify(request));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
-  const [output, code] = await Promise.all([buffer(child.stdout), ended]);
+  const { code, output } = await askScript(
+    { rootDir: settings.rootDir, script: 'cms/gate/gate-process.ts', memory: 400, within, errors: 'ignore' },
+    JSON.stringify(request),
+  );
   if (code === 0) return JSON.parse(output.toString('utf8'));
   throw new Refusal(
     '发布前检查没有做完：文字太长，或有大段重复的符号，查得太久。没查完就不能提交、发布。请删去重复的部分，或分成几条来写，再试一次。',

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import os from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { startScript } from '#cms/scripts/start-script.ts';
 import { SiteBuildError, type BuildFault } from './site-build-error.ts';
 import type { BuildProgress } from './site-builder.ts';
 
@@ -38,22 +36,21 @@ export async function buildInChild({
   signal,
   isPatient,
 }: BuildJob): Promise<number> {
-  const script = path.join(rootDir, 'site', 'build', 'build-site.ts');
-  const args = [script, '--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir];
-  if (today !== undefined) args.push('--today', today);
-  if (kept !== undefined) args.push('--kept', JSON.stringify(kept));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
-    cwd: rootDir,
-    env: { ...process.env, BASE_PATH: basePath, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(signal ? { signal, killSignal: 'SIGKILL' as const } : {}),
+  const { child, ended } = startScript({
+    rootDir,
+    script: 'site/build/build-site.ts',
+    args: [
+      ...['--dataset', datasetDir, '--out', outDir, '--bundle', bundleDir],
+      ...(today === undefined ? [] : ['--today', today]),
+      ...(kept === undefined ? [] : ['--kept', JSON.stringify(kept)]),
+    ],
+    env: { BASE_PATH: basePath },
+    signal,
+    isPatient,
   });
-  if (isPatient && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
-  const end = () => child.kill('SIGKILL');
-  process.once('exit', end);
   let pages = 0;
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-1_000_000);
   });
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -62,10 +59,7 @@ export async function buildInChild({
     if (progress.step === 'done') pages = progress.pages ?? 0;
     onProgress?.(progress);
   });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  }).finally(() => process.off('exit', end));
+  const code = await ended;
   if (code === 0) return pages;
   throw new SiteBuildError(
     faultIn(errors) ?? {

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import { startScript, type RunningScript } from '#cms/scripts/start-script.ts';
 import { SiteBuildError, type BuildFault } from './site-build-error.ts';
 
 /** A line of progress from the build. */
@@ -57,7 +56,7 @@ const stopped = '生成网站的进程意外结束，正式网站未受影响，
  */
 export class SiteBuilder {
   readonly #settings: BuilderSettings;
-  #child: ChildProcessByStdio<Writable, Readable, null> | undefined;
+  #child: RunningScript['child'] | undefined;
   #bundle = '';
   #answer: ((answer: Answer) => void) | undefined;
   /** Name of the release that the builder stands on; null before its first. */
@@ -117,14 +116,14 @@ export class SiteBuilder {
     }
   }
 
-  #start(): ChildProcessByStdio<Writable, Readable, null> {
+  #start(): RunningScript['child'] {
     const { rootDir, bundleDir, basePath } = this.#settings;
-    const script = path.join(rootDir, 'site', 'build', 'build-worker.ts');
-    const args = ['--disable-warning=ExperimentalWarning', script, '--bundle', bundleDir];
-    const child = spawn(process.execPath, args, {
-      cwd: rootDir,
-      env: { ...process.env, BASE_PATH: basePath, NODE_OPTIONS: '' },
-      stdio: ['pipe', 'pipe', 'inherit'],
+    const { child } = startScript({
+      rootDir,
+      script: 'site/build/build-worker.ts',
+      args: ['--bundle', bundleDir],
+      env: { BASE_PATH: basePath },
+      errors: 'inherit',
     });
     const end = () => {
       if (this.#child !== child) return;
@@ -134,8 +133,6 @@ export class SiteBuilder {
     };
     child.once('error', end);
     child.once('close', end);
-    // Written to a process that has just ended: `close` tells.
-    child.stdin.on('error', () => undefined);
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('{')) this.#answer?.(JSON.parse(line));
     });

@@ -41,8 +41,9 @@ export async function buildAdmin(rootDir: string): Promise<boolean> {
   const hash = sourcesHash(rootDir);
   const next = path.join(rootDir, 'node_modules', 'next', 'dist', 'bin', 'next');
   await runScript({
-    args: [next, 'build', 'cms'],
-    cwd: rootDir,
+    rootDir,
+    script: next,
+    args: ['build', 'cms'],
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   writeFileSync(stampFile(rootDir), hash);

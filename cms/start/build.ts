@@ -35,13 +35,14 @@ function share(line: string): string | null {
 
 try {
   Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
-  await step('编译公众网站', () => runScript({ args: [path.join('site', 'build', 'build-bundle.ts')], cwd: rootDir }));
+  await step('编译公众网站', () => runScript({ rootDir, script: 'site/build/build-bundle.ts' }));
   if (settings.givenDatasetDir === undefined) {
     rmSync(exported, { recursive: true, force: true });
     await step('准备数据', () =>
       runScript({
-        args: [path.join('cms', 'start', 'prepare.ts'), '--export', exported],
-        cwd: rootDir,
+        rootDir,
+        script: 'cms/start/prepare.ts',
+        args: ['--export', exported],
         onLine: (line) => {
           if (line.startsWith('{"held"')) held.push(String(Reflect.get(JSON.parse(line), 'held')));
         },
@@ -50,14 +51,9 @@ try {
   }
   await step('生成网站', (tell) =>
     runScript({
-      args: [
-        path.join('site', 'build', 'build-site.ts'),
-        '--dataset',
-        settings.givenDatasetDir ?? exported,
-        '--out',
-        outDir,
-      ],
-      cwd: rootDir,
+      rootDir,
+      script: 'site/build/build-site.ts',
+      args: ['--dataset', settings.givenDatasetDir ?? exported, '--out', outDir],
       onLine: (line) => {
         const detail = share(line);
         if (detail !== null) tell(detail);

@@ -19,7 +19,7 @@ Object.assign(process.env, {
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
 });
-await step('编译公众网站', () => runScript({ args: [path.join('site', 'build', 'build-bundle.ts')], cwd: rootDir }));
+await step('编译公众网站', () => runScript({ rootDir, script: 'site/build/build-bundle.ts' }));
 await prepareData({ NODE_ENV: 'production' });
 
 const children = [

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { settings } from '#cms/env/env.ts';
 import type { FirstAdministrator } from '#cms/users/first-administrator.ts';
 import { runScript } from './run-script.ts';
@@ -16,8 +15,8 @@ export async function prepareData(env?: NodeJS.ProcessEnv): Promise<void> {
   let first: Told['administrator'] = null;
   await step('准备数据', (tell) =>
     runScript({
-      args: [path.join('cms', 'start', 'prepare.ts')],
-      cwd: settings.rootDir,
+      rootDir: settings.rootDir,
+      script: 'cms/start/prepare.ts',
       ...(env ? { env } : {}),
       onLine: (line) => {
         if (!line.startsWith('{"step"') && !line.startsWith('{"done"')) return;

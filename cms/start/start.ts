@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   onStop(await openDataFolder(settings.dataDir, 'serve', settings.port));
   for (const sentence of keepPrivate(settings)) tell(sentence);
   await mustBeFree(settings.port, settings.host);
-  await step('编译公众网站', () => runScript({ args: [path.join('site', 'build', 'build-bundle.ts')], cwd: rootDir }));
+  await step('编译公众网站', () => runScript({ rootDir, script: 'site/build/build-bundle.ts' }));
   await step('编译管理后台', () => buildAdmin(rootDir));
   await prepareData();
   await step('打开服务', async () => {

@@ -78,8 +78,9 @@ function largestStory(siteDir: string): string {
 async function runMeasure<T>(script: string, args: readonly string[]): Promise<T> {
   let last = '';
   await runScript({
-    args: [path.join('tests', 'performance', script), ...args],
-    cwd: process.cwd(),
+    rootDir: process.cwd(),
+    script: `tests/performance/${script}`,
+    args,
     onLine: (line) => {
       last = line;
     },

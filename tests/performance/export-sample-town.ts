@@ -5,8 +5,9 @@ import { runScript } from '#cms/start/run-script.ts';
 export async function exportSampleTown(dataDir: string, databaseUrl = ''): Promise<string> {
   const dataset = path.join(dataDir, 'exported');
   await runScript({
-    args: [path.join('cms', 'start', 'prepare.ts'), '--export', dataset],
-    cwd: process.cwd(),
+    rootDir: process.cwd(),
+    script: 'cms/start/prepare.ts',
+    args: ['--export', dataset],
     // Whatever this machine's own installation is set to: an embedded database in an empty folder, or the one given.
     env: {
       DATA_DIR: dataDir,

@@ -57,8 +57,11 @@ async function follow(
         return rest === 'value' || rest === 'relationTo' ? (identifier as FlattenedField) : null;
       if (rest === '' || rest === 'id') return field;
       return beyond(req, field.relationTo, rest);
-    case 'join':
-      return Array.isArray(field.collection) ? null : beyond(req, field.collection, rest || 'id');
+    case 'join': {
+      if (Array.isArray(field.collection)) return null;
+      const asked = await beyond(req, field.collection, rest || 'id');
+      return rest === '' && asked !== null ? field : asked;
+    }
     case 'json':
       return field;
     default:

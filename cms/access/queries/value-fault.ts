@@ -30,6 +30,8 @@ const isNothing = (value: unknown) => value === null || value === 'null' || valu
 
 /** What is wrong with how a condition asks for a field, in Chinese; null when it can be understood. */
 export function valueFault(field: FlattenedField, { operator, value }: Condition): string | null {
+  // What refers to a record is asked of the other side: `where[activity][equals]` of its participations.
+  if (field.type === 'join') return '这一栏不能用来查找';
   if (!operators.has(operator)) return `没有“${operator}”这种比较`;
   if (operator === 'exists')
     return /^(?:true|false)$/.test(String(value)) ? null : 'exists 后面应是 true 或 false';
@@ -56,5 +58,10 @@ export function valueFault(field: FlattenedField, { operator, value }: Condition
   if (kind === undefined) return null;
   const [isSuch, shouldBe] = kind;
   if (ofTexts.has(operator)) return `这一栏不能用“${operator}”比较`;
-  return plain.every(isSuch) ? null : `要找的值${shouldBe}`;
+  // Nothing is `null` itself here: MongoDB takes neither word nor empty text for a figure or a yes.
+  const all =
+    field.type === 'date'
+      ? plain
+      : values.filter((one) => one !== null && !(field.type === 'number' && one === ''));
+  return all.every(isSuch) ? null : `要找的值${shouldBe}`;
 }

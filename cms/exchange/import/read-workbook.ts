@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
+import { askScript } from '#cms/scripts/ask-script.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { Sheet } from './sheets/sheet.ts';
 
@@ -28,21 +26,18 @@ const received = (cell: SentCell): Cell =>
 export async function readWorkbook(file: Buffer, fileName: string): Promise<Sheet[]> {
   if (file.length > largestFile)
     throw new Refusal('文件超过 10 MB。请分成几个文件，或删去其中的图片再导入。', 413);
-  const script = path.join(settings.rootDir, 'cms', 'exchange', 'import', 'sheets', 'sheet-process.ts');
-  const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=800', script, fileName];
-  const child = spawn(process.execPath, args, {
-    cwd: settings.rootDir,
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: longestReading,
-    killSignal: 'SIGKILL',
-  });
-  // A process that ended early reads no more; why it ended is told by its code.
-  child.stdin.on('error', () => undefined).end(file);
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
-  const [output, code] = await Promise.all([buffer(child.stdout), ended]);
+  const script = 'cms/exchange/import/sheets/sheet-process.ts';
+  const { code, output } = await askScript(
+    {
+      rootDir: settings.rootDir,
+      script,
+      args: [fileName],
+      memory: 800,
+      within: longestReading,
+      errors: 'ignore',
+    },
+    file,
+  );
   if (code !== 0)
     throw new Refusal(
       '读这个文件用的时间或内存太多，没有读完，不像是登记表。请把要导入的那部分复制到新的表格里再试。',

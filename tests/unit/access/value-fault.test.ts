@@ -24,6 +24,10 @@ describe('a condition is understood', () => {
     ['relationship', 'in', 'a,b'],
     ['relationship', 'equals', null],
     ['upload', 'not_equals', 'a'],
+    ['number', 'equals', ''],
+    ['number', 'equals', null],
+    ['checkbox', 'not_equals', null],
+    ['date', 'equals', 'null'],
   ])('of a %s field: %s', (type, operator, value) => {
     expect(fault(type, operator, value)).toBeNull();
   });
@@ -45,6 +49,10 @@ describe('a condition is refused, and says why', () => {
     ['date', 'less_than', 'abc', '应是日期'],
     ['date', 'less_than', new Date(Number.NaN), '应是日期'],
     ['checkbox', 'equals', 'yes', '应是 true 或 false'],
+    ['checkbox', 'equals', '', '应是 true 或 false'],
+    ['checkbox', 'equals', 'null', '应是 true 或 false'],
+    ['number', 'equals', 'null', '应是数字'],
+    ['join', 'in', ['a', 'b'], '不能用来查找'],
     ['json', 'in', true, '应是一个或几个值'],
     ['text', 'not_in', 5, '应是一个或几个值'],
     ['relationship', 'like', '龙', '不能用“like”比较'],
