@@ -22,7 +22,10 @@ import { noteWhetherLive } from '#cms/log/public-change.ts';
 import { refuseDeleteWhenNeeded } from '#cms/references/refuse-delete-when-needed.ts';
 import { refuseLongTexts } from '#cms/fields/refuse-long-texts.ts';
 import { refuseMisunderstood } from '#cms/ranges/refuse-misunderstood.ts';
-import { requestPublishAfterChange, requestPublishAfterDelete } from '#cms/publish/request/request-publish-after-change.ts';
+import {
+  requestPublishAfterChange,
+  requestPublishAfterDelete,
+} from '#cms/publish/request/request-publish-after-change.ts';
 
 /** Collections whose lists people take out. */
 const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
@@ -40,10 +43,7 @@ type Admin = NonNullable<CollectionConfig['admin']>;
 
 /** The admin of a collection with the way out above its list. */
 function withListExport({ components = {}, ...admin }: Admin): Admin {
-  const beforeListTable = [
-    ...(components.beforeListTable ?? []),
-    '/exchange/form/ListExport#ListExport',
-  ];
+  const beforeListTable = [...(components.beforeListTable ?? []), '/exchange/form/ListExport#ListExport'];
   return { ...admin, components: { ...components, beforeListTable } };
 }
 

@@ -23,7 +23,15 @@ test.beforeAll(async () => {
   const { outDir: bundle } = await buildBundle({ basePath, outDir: path.resolve('.build', 'site-sub-path') });
   await promisify(execFile)(
     process.execPath,
-    ['site/build/build-site.ts', '--dataset', dataset, '--out', path.join(work, 'web', 'wmsj'), '--bundle', bundle],
+    [
+      'site/build/build-site.ts',
+      '--dataset',
+      dataset,
+      '--out',
+      path.join(work, 'web', 'wmsj'),
+      '--bundle',
+      bundle,
+    ],
     { env: { ...process.env, BASE_PATH: basePath }, maxBuffer: 64 * 1024 * 1024 },
   );
   server = await servePlainly(path.join(work, 'web'));

@@ -84,7 +84,10 @@ function withdraw(table: Exclude<TableName, 'volunteerCounts'>): Edit {
         projects: tables.projects.filter((row) => row.categoryId !== id),
       };
       const others: readonly { id: string }[] = left[table];
-      return { ...town, tables: dropDanglingReferences({ ...left, [table]: others.filter((row) => row.id !== id) }) };
+      return {
+        ...town,
+        tables: dropDanglingReferences({ ...left, [table]: others.filter((row) => row.id !== id) }),
+      };
     },
   };
 }

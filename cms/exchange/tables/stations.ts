@@ -19,7 +19,6 @@ import {
 import { exceptionsColumn } from './exceptions-column.ts';
 import { hoursColumn } from './hours-column.ts';
 
-
 /** 阵地: the same by its short or full name. */
 export const stationsSheet: SheetTable = {
   collection: 'stations',

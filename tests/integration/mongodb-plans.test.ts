@@ -2,8 +2,8 @@ import type { CollectionSlug, Payload } from 'payload';
 import { MongoClient, type Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { isMongodb as IsMongodb } from '#cms/database/is-mongodb.ts';
-import type { OpenCms } from '../../support/cms.ts';
-import { watchTransactions, type Watched } from '../../support/watch-transactions.ts';
+import type { OpenCms } from '../support/cms.ts';
+import { watchTransactions, type Watched } from '../support/watch-transactions.ts';
 
 const { MONGODB_URL = '' } = process.env;
 /** A filter without the single-armed `$and`s that Payload writes: a planner looks through them, the test server's does not. */
@@ -32,7 +32,7 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
     watched = await watchTransactions(MONGODB_URL);
     client = await MongoClient.connect(MONGODB_URL);
     Object.assign(process.env, { TEST_DATABASE: 'mongodb', MONGODB_URL: watched.url });
-    const { openCms } = await import('../../support/cms.ts');
+    const { openCms } = await import('../support/cms.ts');
     ({ isMongodb } = await import('#cms/database/is-mongodb.ts'));
     cms = await openCms();
   });
