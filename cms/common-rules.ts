@@ -28,7 +28,7 @@ import {
 } from '#cms/publish/request/request-publish-after-change.ts';
 
 /** Collections whose lists people take out. */
-const listsOut: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
+const exportable: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
 
 /** Collections that the system writes by itself. */
 const written: ReadonlySet<CollectionSlug> = new Set([
@@ -74,7 +74,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   // What goes through the review meets the gate there.
   const meetsGate = isLookedAt && slug !== 'activities';
   const asked = { hideAPIURL: true, ...collection.admin };
-  const listed = listsOut.has(slug) ? withListExport(asked) : asked;
+  const listed = exportable.has(slug) ? withListExport(asked) : asked;
   const admin = isPreviewed(slug) ? withDraftTabs(listed) : listed;
   return {
     ...collection,

@@ -46,7 +46,7 @@ export const cmsRooms: readonly Room[] = [
   ['cms/access', 'who may do what: one table of roles; which queries may be asked'],
   ['cms/database', 'SQLite through one writer, MongoDB; `migrations/` for both'],
   ['cms/errors', 'errors as sentences that say what to do'],
-  ['cms/scripts', 'scripts of ours, each in a process of its own'],
+  ['cms/process', 'what a process has once, and scripts of ours in processes of their own'],
   ['cms/locks', 'who uses a data folder, and who has it alone'],
   ['cms/dates', 'how days are stored, and days of every year as they are typed'],
   ['cms/env', 'settings of this installation'],

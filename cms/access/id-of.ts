@@ -4,3 +4,7 @@ export function idOf(reference: unknown): string | null {
   if (typeof reference === 'object' && reference !== null && 'id' in reference) return idOf(reference.id);
   return null;
 }
+
+/** The identifiers behind references, in their order; none where there are none. */
+export const idsOf = (references: readonly unknown[] | null | undefined): string[] =>
+  (references ?? []).flatMap((one) => idOf(one) ?? []);

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { Refusal } from '#cms/errors/refusal.ts';
-import { processRuns } from '#cms/env/process-runs.ts';
+import { processRuns } from '#cms/process/process-runs.ts';
 import { internalCollections } from './internal-collections.ts';
 
 type Connection = MongooseAdapter['connection'];

@@ -1,3 +1,4 @@
+import { ofProcess } from '#cms/process/of-process.ts';
 import { SqliteFile } from './sqlite-file.ts';
 
 interface Share {
@@ -5,16 +6,8 @@ interface Share {
   users: number;
 }
 
-const registry: unique symbol = Symbol.for('practice-stations.sqlite-files');
-
-/**
- * Open files by absolute path, kept with the process and not with this module: Next's bundle and a native import are two
- * instances of it, and two locks in front of one file are none.
- */
-function shares(): Map<string, Share> {
-  const home: typeof globalThis & { [registry]?: Map<string, Share> } = globalThis;
-  return (home[registry] ??= new Map<string, Share>());
-}
+/** Open files of this process by absolute path. */
+const shares = () => ofProcess('sqlite-files', () => new Map<string, Share>());
 
 /** The open file of this path, shared by all who ask in this process; each gives it back with `releaseSqliteFile`. */
 export async function acquireSqliteFile(filePath: string): Promise<SqliteFile> {

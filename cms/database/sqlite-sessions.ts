@@ -37,7 +37,7 @@ async function openSession(drizzle: Drizzle): Promise<Session> {
 }
 
 /** The id of a transaction; Payload also hands over the promise of one. */
-async function idOf(incoming: number | string | Promise<number | string>): Promise<string> {
+async function sessionId(incoming: number | string | Promise<number | string>): Promise<string> {
   return String(await incoming);
 }
 
@@ -63,7 +63,7 @@ export function sqliteSessions(
       // Every transaction has an id here. It is missing when a nested call with the same `req` failed: Payload then rolls
       // the whole transaction back and removes the id from `req`, even if a hook caught the error.
       if (!incoming) throw lostTransaction();
-      const id = await idOf(incoming);
+      const id = await sessionId(incoming);
       const session = adapter.sessions[id];
       // Removed first, so that nothing new finds it while it ends.
       Reflect.deleteProperty(adapter.sessions, id);
@@ -71,7 +71,7 @@ export function sqliteSessions(
     },
 
     async rollbackTransaction(incoming) {
-      const id = await idOf(incoming);
+      const id = await sessionId(incoming);
       const session = adapter.sessions[id];
       if (!session) return;
       // Kept, though closed: what still runs in this request must fail rather than write outside the transaction, and

@@ -1,7 +1,7 @@
 import { tableNames, type TableName } from '#content/schema/index.ts';
 import { idsAt, references, type Reference } from '#content/schema/references.ts';
 import { tableLabels } from '#content/schema/table-labels.ts';
-import type { DatasetFault } from './dataset-error.ts';
+import type { DatasetFault } from './export-error.ts';
 import { recordName } from './record-name.ts';
 
 type Rows = Record<TableName, readonly object[]>;

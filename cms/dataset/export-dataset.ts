@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Manifest } from '#content/schema/index.ts';
 import { settings } from '#cms/env/env.ts';
-import { DatasetError } from './dataset-error.ts';
+import { ExportError } from './export-error.ts';
 import { exportTables, type ExportedTables } from './export-tables.ts';
 import { keyOf, type Holds } from './held-row.ts';
 import { writeDataset } from './write-dataset.ts';
@@ -28,7 +28,7 @@ export async function exportDataset(
       });
       return { ...manifest, held, printOf };
     } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
+      if (!(error instanceof ExportError)) throw error;
       const { table, row, message } = error.fault;
       const key = keyOf(table, row);
       if (all.get(key)?.isOut) throw error;

@@ -4,14 +4,14 @@ import { recordTables, type Settings, type TableName, type Tables } from '#conte
 import { idsOf as referredTo } from '#content/schema/references.ts';
 import { shanghaiMoment } from '#content/time/shanghai.ts';
 import { settings as environment } from '#cms/env/env.ts';
-import type { DatasetFault } from './dataset-error.ts';
+import type { DatasetFault } from './export-error.ts';
 import { dayOf } from './day-of.ts';
 import { fingerprint } from './fingerprint.ts';
 import { formerRows } from './former-rows.ts';
 import type { HeldRow, Holds } from './held-row.ts';
 import { heldSettings } from './held-settings.ts';
 import { holdBack } from './hold-back.ts';
-import { idOf, idsOf } from './id-of.ts';
+import { idOf, idsOf } from '#cms/access/id-of.ts';
 import { dropDanglingReferences } from './drop-dangling-references.ts';
 import { publishedContacts } from './published-contacts.ts';
 import { readRecords } from './read-records.ts';
@@ -62,7 +62,7 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
 /**
  * Reads every published record and makes its public row: the only door out of the CMS. Nothing of a person leaves but
  * counts. A record whose row would be broken or show a private number, or that the build refused (`holds`), is held back and
- * told; throws a DatasetError only where the settings are such and no former ones are known.
+ * told; throws a ExportError only where the settings are such and no former ones are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
   const { volunteers, participations, ...docs } = await readRecords(payload, {

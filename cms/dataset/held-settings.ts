@@ -1,5 +1,5 @@
 import { settings as schema, type Settings } from '#content/schema/index.ts';
-import { DatasetError, schemaFault, type DatasetFault } from './dataset-error.ts';
+import { ExportError, schemaFault, type DatasetFault } from './export-error.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FormerRows } from './former-rows.ts';
 import { keyOf, type HeldRow, type Holds } from './held-row.ts';
@@ -19,7 +19,7 @@ function made(make: () => unknown, publishedWith: Published): Settings | Dataset
     const written = { ...result.data, id: place.row, name };
     return privateFaults('settings', [written], publishedWith(result.data))[0] ?? result.data;
   } catch (error) {
-    if (error instanceof DatasetError) return { ...error.fault, ...place };
+    if (error instanceof ExportError) return { ...error.fault, ...place };
     throw error;
   }
 }
@@ -28,7 +28,7 @@ const isFault = (value: Settings | DatasetFault): value is DatasetFault => 'mess
 
 /**
  * The settings of the site, or those of the live release where the newest are broken, show a private number or were refused by the
- * build; `publishedWith` names what the town publishes of itself. Throws a DatasetError where there are none to take instead: no site can be made without.
+ * build; `publishedWith` names what the town publishes of itself. Throws a ExportError where there are none to take instead: no site can be made without.
  */
 export function heldSettings(
   make: () => Settings,
@@ -42,7 +42,7 @@ export function heldSettings(
   const hold = known?.ofRow === undefined || known.ofRow === refused ? known : undefined;
   if (!isFault(present) && hold === undefined) return { settings: present, held: [], newest: present };
   const last = made(() => former.settings(), publishedWith);
-  if (isFault(last)) throw new DatasetError(isFault(present) ? present : last);
+  if (isFault(last)) throw new ExportError(isFault(present) ? present : last);
   const held = { ...place, name, shows: 'former' } as const;
   return isFault(present)
     ? { settings: last, held: [{ ...held, reason: present.message }], newest: present }

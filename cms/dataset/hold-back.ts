@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { recordTables, tables as schemas, type TableName } from '#content/schema/index.ts';
-import { schemaFault, type DatasetFault } from './dataset-error.ts';
+import { schemaFault, type DatasetFault } from './export-error.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FormerRows } from './former-rows.ts';
 import { keyOf, type HeldRow, type Holds } from './held-row.ts';
@@ -24,7 +24,7 @@ export interface Holding<T extends Rows> {
 }
 
 const isRecordTable = (name: string) => recordTables.some((table) => table === name);
-const idOf = (row: object) => String(Reflect.get(row, 'id'));
+const rowId = (row: object) => String(Reflect.get(row, 'id'));
 
 /** What is wrong with the form of a row, or null. */
 function faultOfForm(table: TableName, row: object): DatasetFault | null {
@@ -46,7 +46,7 @@ function sharedAddresses(table: TableName, rows: readonly object[]): DatasetFaul
     return [
       {
         table,
-        row: idOf(row),
+        row: rowId(row),
         field: 'slug',
         message: `“${recordName(row)}”和“${recordName(owner)}”的网址都是 ${String(slug)}，请改掉其中一个的网址。`,
       },
@@ -70,7 +70,7 @@ export function holdBack<T extends Rows>({
   held: HeldRow[];
 } {
   const settled = Object.fromEntries(
-    Object.entries(rows).map(([name, list]) => [name, new Map(list.map((row) => [idOf(row), row]))]),
+    Object.entries(rows).map(([name, list]) => [name, new Map(list.map((row) => [rowId(row), row]))]),
   );
   const held = new Map<string, HeldRow>();
   const listOf = (table: string) => [...(settled[table]?.values() ?? [])];

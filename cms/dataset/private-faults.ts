@@ -1,7 +1,7 @@
 import { checkText } from '#content/privacy/check-text.ts';
 import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
-import type { DatasetFault } from './dataset-error.ts';
+import type { DatasetFault } from './export-error.ts';
 import { recordName } from './record-name.ts';
 
 /** Fields that hold no words of people: identifiers, names of files, codes. A slug is made of words. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { schemaVersion, settings as settingsSchema, tables as tableSchemas } from '#content/schema/index.ts';
 import type { Manifest, Settings, TableName, Tables } from '#content/schema/index.ts';
-import { DatasetError } from './dataset-error.ts';
+import { ExportError } from './export-error.ts';
 
 /** What goes into a dataset: the rows, the settings, the moment of the newest change and where each medium's file lies. */
 export interface DatasetContent {
@@ -41,7 +41,7 @@ function serialiseTable(name: TableName, rows: readonly unknown[]): string {
   const key = name === 'volunteerCounts' ? 'period' : 'id';
   const parsed = rows.map((row) => {
     const result = schema.safeParse(row);
-    if (!result.success) throw DatasetError.fromZod(name, row, result.error);
+    if (!result.success) throw ExportError.fromZod(name, row, result.error);
     return result.data;
   });
   parsed.sort((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
@@ -58,7 +58,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 
 /**
  * Writes a dataset into the empty or absent folder `dir` and returns its manifest.
- * Throws a DatasetError naming table, row and field where a row is not as `content/schema` wants it or a file is missing.
+ * Throws a ExportError naming table, row and field where a row is not as `content/schema` wants it or a file is missing.
  */
 export async function writeDataset(dir: string, content: DatasetContent): Promise<Manifest> {
   await mkdir(path.join(dir, 'media'), { recursive: true });
@@ -74,7 +74,7 @@ export async function writeDataset(dir: string, content: DatasetContent): Promis
     await write(`${name}.json`, serialiseTable(name, content.tables[name]));
   }
   const settings = settingsSchema.safeParse(content.settings);
-  if (!settings.success) throw DatasetError.fromZod('settings', content.settings, settings.error);
+  if (!settings.success) throw ExportError.fromZod('settings', content.settings, settings.error);
   await write('settings.json', `${JSON.stringify(settings.data, null, 1)}\n`);
 
   for (const medium of content.tables.media) {
@@ -88,7 +88,7 @@ export async function writeDataset(dir: string, content: DatasetContent): Promis
         files[`media/${file}`] = await hashOfFile(source);
         await linkOrCopy(source, path.join(dir, 'media', file));
       } catch {
-        throw new DatasetError({
+        throw new ExportError({
           table: 'media',
           row: medium.id,
           field: 'original',

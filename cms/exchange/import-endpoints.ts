@@ -6,7 +6,7 @@ import type { Import } from '#cms/payload-types.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import type { SheetTable } from './column.ts';
 import { download } from './download.ts';
-import { applyPlan, type Deed } from './import/apply-plan.ts';
+import { applyPlan, type ImportedChange } from './import/apply-plan.ts';
 import { makePlan } from './import/make-plan.ts';
 import { mustFit } from './import/must-fit.ts';
 import type { PlannedRow } from './import/planned-row.ts';
@@ -191,7 +191,7 @@ export const importEndpoints: Endpoint[] = [
         overrideAccess: true,
         req,
       });
-      const deeds = (whole.deeds ?? []) as unknown as Deed[];
+      const deeds = (whole.deeds ?? []) as unknown as ImportedChange[];
       const claim = (inside: PayloadRequest) =>
         mustBe('done', found, inside, '这次导入还没有写入，或者已经撤销。');
       await undoImport(req, table, deeds, claim, async (inside) => {

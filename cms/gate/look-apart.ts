@@ -2,7 +2,7 @@ import type { Finding } from '#content/privacy/finding.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
-import { askScript } from '#cms/scripts/ask-script.ts';
+import { askScript } from '#cms/process/ask-script.ts';
 import type { FieldText } from './texts-of.ts';
 
 /** What the process that looks is given; functions and sets do not travel. */

@@ -1,3 +1,4 @@
+import { ofEach } from '#cms/process/of-process.ts';
 import { createLocalReq, type Payload } from 'payload';
 import { noteEvent } from './note-event.ts';
 
@@ -93,15 +94,6 @@ export class FailedLogins {
   }
 }
 
-const key = Symbol.for('practice-stations.failed-logins');
-
 /** The refused logins of a CMS: one count for the whole process, however often its code is bundled. */
-export function failedLogins(payload: Payload): FailedLogins {
-  const all =
-    (Reflect.get(globalThis, key) as WeakMap<Payload, FailedLogins> | undefined) ??
-    new WeakMap<Payload, FailedLogins>();
-  Reflect.set(globalThis, key, all);
-  const one = all.get(payload) ?? new FailedLogins(payload);
-  all.set(payload, one);
-  return one;
-}
+export const failedLogins = (payload: Payload): FailedLogins =>
+  ofEach('failed-logins', payload, (owner) => new FailedLogins(owner));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { settings as settingsSchema, tableNames, type Tables } from '#content/schema/index.ts';
 import { idsOf } from '#content/schema/references.ts';
-import { DatasetError } from '#cms/dataset/dataset-error.ts';
+import { ExportError } from '#cms/dataset/export-error.ts';
 import { dropDanglingReferences, missingParents } from '#cms/dataset/drop-dangling-references.ts';
 import { shanghaiMoment } from '#content/time/shanghai.ts';
 import type { Doc } from '#cms/dataset/docs.ts';
@@ -49,7 +49,7 @@ export async function datasetWithDraft<C extends Previewed>(
     media: [...live.media, ...docs.map(mediaRow)],
   };
   const [lost] = missingParents(tables);
-  if (lost) throw new DatasetError(lost);
+  if (lost) throw new ExportError(lost);
   await writeDataset(outDir, {
     tables: dropDanglingReferences(tables),
     settings: settingsSchema.parse(await read('settings')),

@@ -1,5 +1,5 @@
 import { Refusal } from '#cms/errors/refusal.ts';
-import { askScript } from '#cms/scripts/ask-script.ts';
+import { askScript } from '#cms/process/ask-script.ts';
 
 /** Longest that a preview may take, milliseconds. */
 const longest = 60_000;

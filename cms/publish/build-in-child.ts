@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { startScript } from '#cms/scripts/start-script.ts';
+import { startScript } from '#cms/process/start-script.ts';
 import { SiteBuildError, type BuildFault } from './site-build-error.ts';
 import type { BuildProgress } from './site-builder.ts';
 

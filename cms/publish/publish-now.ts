@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { DatasetError } from '#cms/dataset/dataset-error.ts';
+import { ExportError } from '#cms/dataset/export-error.ts';
 import { exportDataset } from '#cms/dataset/export-dataset.ts';
 import { heldSentence } from '#cms/dataset/held-sentence.ts';
 import type { HeldRow } from '#cms/dataset/held-row.ts';
@@ -66,8 +66,8 @@ function heldText(held: readonly HeldRow[]): { error: string | null; errorRecord
 }
 
 /** The record that an error is about, `table/row`; null where it is of no single one. */
-function recordOf(error: unknown): string | null {
-  if (error instanceof DatasetError) return `${error.fault.table}/${error.fault.row}`;
+function faultyRecord(error: unknown): string | null {
+  if (error instanceof ExportError) return `${error.fault.table}/${error.fault.row}`;
   return error instanceof SiteBuildError ? error.record : null;
 }
 
@@ -156,7 +156,7 @@ export async function publishNow({
       await payload.delete({ collection: 'releases', id: record.id, depth: 0, overrideAccess: true });
       return { kind: 'given up' };
     }
-    const isTold = error instanceof DatasetError || error instanceof SiteBuildError;
+    const isTold = error instanceof ExportError || error instanceof SiteBuildError;
     const message = isTold
       ? error.message
       : `发布没有成功，正式网站未受影响，系统会自动再试。${sentenceOf(error, (entry) => payload.logger.error(entry))}`;
@@ -167,8 +167,8 @@ export async function publishNow({
       finishedAt: new Date().toISOString(),
       directory: null,
       error: message,
-      errorRecord: recordOf(error),
+      errorRecord: faultyRecord(error),
     });
-    return { kind: 'failed', error: message, record: recordOf(error) };
+    return { kind: 'failed', error: message, record: faultyRecord(error) };
   }
 }

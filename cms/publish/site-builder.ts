@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { startScript, type RunningScript } from '#cms/scripts/start-script.ts';
+import { startScript, type RunningScript } from '#cms/process/start-script.ts';
 import { SiteBuildError, type BuildFault } from './site-build-error.ts';
 
 /** A line of progress from the build. */

@@ -1,3 +1,4 @@
+import { forgetOfProcess, ofProcess } from '#cms/process/of-process.ts';
 import type { Payload } from 'payload';
 import { exportTables } from '#cms/dataset/export-tables.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
@@ -16,7 +17,6 @@ const lookEvery = 200;
 const quietTime = 60_000;
 /** Wait before the next try after a fault that no record is to blame for, milliseconds: a minute, four times as long each time. */
 const waitAfter = (failures: number) => Math.min(60_000 * 4 ** (failures - 1), 3_600_000);
-const key = Symbol.for('practice-stations.publisher');
 
 /** Whether somebody went back to an older release: nothing but a new publish may undo that. */
 const isRolledBack = () => {
@@ -29,9 +29,10 @@ const isRolledBack = () => {
  * a builder that remembers the site. When the day or the site's programs have changed everything is made anew, so that “this
  * week” is this week's; after many small publishes a full build reconciles. Returns a function that stops it.
  */
-export function startPublisher(payload: Payload): () => void {
-  const running: unknown = Reflect.get(globalThis, key);
-  if (typeof running === 'function') return running as () => void;
+export const startPublisher = (payload: Payload): (() => void) =>
+  ofProcess('publisher', () => start(payload));
+
+function start(payload: Payload): () => void {
   const builder = new SiteBuilder(settings);
   let isStopped = false;
   let isSettled = false;
@@ -98,9 +99,8 @@ export function startPublisher(payload: Payload): () => void {
   const stop = () => {
     isStopped = true;
     builder.stop();
-    Reflect.deleteProperty(globalThis, key);
+    forgetOfProcess('publisher');
   };
-  Reflect.set(globalThis, key, stop);
   void lookOn();
   return stop;
 }

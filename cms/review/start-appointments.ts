@@ -1,15 +1,16 @@
+import { forgetOfProcess, ofProcess } from '#cms/process/of-process.ts';
 import type { Payload } from 'payload';
 import { forgetDeleted } from '#cms/deletion/forget-deleted.ts';
 import { keepAppointments } from './keep-appointments.ts';
 
 /** Time between two looks for what is due, milliseconds. */
 const lookEvery = 15_000;
-const key = Symbol.for('practice-stations.appointments');
 
 /** Starts, once in this process, the clock that publishes and takes down what is due. Returns a function that stops it. */
-export function startAppointments(payload: Payload): () => void {
-  const running: unknown = Reflect.get(globalThis, key);
-  if (typeof running === 'function') return running as () => void;
+export const startAppointments = (payload: Payload): (() => void) =>
+  ofProcess('appointments', () => start(payload));
+
+function start(payload: Payload): () => void {
   let isStopped = false;
   let next: NodeJS.Timeout | undefined;
   const look = async () => {
@@ -24,9 +25,8 @@ export function startAppointments(payload: Payload): () => void {
   const stop = () => {
     isStopped = true;
     clearTimeout(next);
-    Reflect.deleteProperty(globalThis, key);
+    forgetOfProcess('appointments');
   };
-  Reflect.set(globalThis, key, stop);
   void look();
   return stop;
 }

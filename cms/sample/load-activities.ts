@@ -65,13 +65,13 @@ export async function loadActivities(loading: Loading): Promise<void> {
       updatedAt: changed,
     };
   });
-  const dayOf = new Map(shown.map(({ key, day }) => [key, day]));
+  const dayByKey = new Map(shown.map(({ key, day }) => [key, day]));
   await insertRows(
     loading,
     'participations',
     town.participations,
     ({ activity, volunteer, key: _, signedInAt, signedOutAt, ...rest }) => {
-      const written = workedOn(dayOf.get(activity) ?? town.today);
+      const written = workedOn(dayByKey.get(activity) ?? town.today);
       return {
         ...rest,
         activity: ids.of('activities', activity),

@@ -10,7 +10,7 @@ const isSource = (file: string) =>
   !/(?:^|\/)(?:\.next|node_modules|next-env\.d\.ts)(?:\/|$)|^content\/sample\//.test(file);
 
 /** Hash over the names and contents of everything that the admin is built from. */
-function sourcesHash(rootDir: string): string {
+function adminHash(rootDir: string): string {
   const hash = createHash('sha256').update(process.version);
   for (const source of sources) {
     const full = path.join(rootDir, source);
@@ -32,13 +32,13 @@ const stampFile = (rootDir: string) => path.join(rootDir, 'cms', '.next', 'sourc
 /** Whether the built admin is that of the sources as they are now. */
 export function isAdminBuilt(rootDir: string): boolean {
   const stamp = stampFile(rootDir);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash(rootDir);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === adminHash(rootDir);
 }
 
 /** Builds the admin when its sources have changed since the last build; resolves to whether it did. */
 export async function buildAdmin(rootDir: string): Promise<boolean> {
   if (isAdminBuilt(rootDir)) return false;
-  const hash = sourcesHash(rootDir);
+  const hash = adminHash(rootDir);
   const next = path.join(rootDir, 'node_modules', 'next', 'dist', 'bin', 'next');
   await runScript({
     rootDir,

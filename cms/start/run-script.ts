@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { startScript, type Script } from '#cms/scripts/start-script.ts';
+import { startScript, type Script } from '#cms/process/start-script.ts';
 import { failureIn } from './failure-in.ts';
 
 /** Runs a script of ours to its end, or to this process's; rejects with the last of what it said when it fails. */

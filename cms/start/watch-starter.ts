@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { processBeginning } from '#cms/env/process-beginning.ts';
+import { processBeginning } from '#cms/process/process-beginning.ts';
 
 /** Time between two looks, milliseconds. */
 const lookEvery = 200;

@@ -1,3 +1,4 @@
+import { ofEach } from '#cms/process/of-process.ts';
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
 import { settings } from '#cms/env/env.ts';
@@ -174,15 +175,6 @@ export class LoginGuard {
   }
 }
 
-const key = Symbol.for('practice-stations.login-guards');
-
 /** The guard of a CMS: one for the whole process, however often its code is bundled. */
-export function loginGuard(payload: Payload): LoginGuard {
-  const guards =
-    (Reflect.get(globalThis, key) as WeakMap<Payload, LoginGuard> | undefined) ??
-    new WeakMap<Payload, LoginGuard>();
-  Reflect.set(globalThis, key, guards);
-  const guard = guards.get(payload) ?? new LoginGuard(payload);
-  guards.set(payload, guard);
-  return guard;
-}
+export const loginGuard = (payload: Payload): LoginGuard =>
+  ofEach('login-guards', payload, (owner) => new LoginGuard(owner));

@@ -2,7 +2,7 @@
 import { inSeason } from '#content/season/in-season.ts';
 import { decodeOpening } from '#site/subjects/stations/opening-code.ts';
 import { weekdayOf } from '#site/words/dates.ts';
-import { openingState, openingWords, shanghaiMoment } from '#site/subjects/stations/opening-hours.ts';
+import { openingState, openingWords, openingMoment } from '#site/subjects/stations/opening-hours.ts';
 
 /** Milliseconds per minute. */
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ function setCurrent(element: HTMLElement, isCurrent: boolean): void {
 }
 
 function update(): void {
-  const now = shanghaiMoment(Date.now());
+  const now = openingMoment(Date.now());
   for (const element of document.querySelectorAll<HTMLElement>('[data-opening]')) {
     const state = openingState(decodeOpening(element.dataset['opening'] ?? ''), now);
     const words = openingWords(state, now);

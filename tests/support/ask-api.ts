@@ -1,6 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { findAccount } from '#cms/users/find-account.ts';
-import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
+import { serialiseAccountWrites } from '#cms/users/serialise-account-writes.ts';
 import { clientAddressHeader } from '#cms/http/client-address.ts';
 import { guardQuery } from '#cms/http/guard-query.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
@@ -39,7 +39,7 @@ export async function askApi(
     ...(body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const handle = guardQuery(
-    accountsInTurn(
+    serialiseAccountWrites(
       (whole: Request) => handleEndpoints({ config: payload.config, request: whole }),
       (email) => findAccount(payload, email),
     ),

@@ -7,7 +7,7 @@ import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import { splitLines } from '#cms/fields/split-lines.ts';
 import { textHtml } from '#content/writing/text-html.ts';
 import { textExcerpt } from '#site/words/text-excerpt.ts';
-import { lookAtPage } from '#site/build/verify/look-at-page.ts';
+import { checkPage } from '#site/build/verify/check-page.ts';
 import { gateSurroundings } from '../support/gate-texts.ts';
 
 /**
@@ -110,7 +110,7 @@ const pieces = [
 const readers: Record<string, (text: string) => unknown> = {
   'the gate': (text) => checkText(text, '', gateSurroundings),
   'the look for numbers on a page': findPrivateValues,
-  'the look over a page': (text) => lookAtPage('/a/', `<p>${text}</p>`, '/', () => true),
+  'the look over a page': (text) => checkPage('/a/', `<p>${text}</p>`, '/', () => true),
   'names in notes': namesInNote,
   masks: (text) => [
     mask('address', text),

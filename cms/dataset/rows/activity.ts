@@ -2,7 +2,7 @@ import type { Activity, ActivityFigures, ActivityStory } from '#content/schema/a
 import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf, idsOf } from '../id-of.ts';
+import { idOf, idsOf } from '#cms/access/id-of.ts';
 
 const oneDecimal = (hours: number | null | undefined) => Math.round((hours ?? 0) * 10) / 10;
 

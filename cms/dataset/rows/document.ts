@@ -1,7 +1,7 @@
 import type { Document } from '#content/schema/document.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idsOf } from '../id-of.ts';
+import { idsOf } from '#cms/access/id-of.ts';
 
 /** Public row of a document. */
 export function documentRow(doc: Doc<'documents'>): Document {

@@ -1,6 +1,6 @@
 import type { Facility } from '#content/schema/facility.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of a facility. */
 export function facilityRow(doc: Doc<'facilities'>): Facility {

@@ -1,7 +1,7 @@
 import type { Indicator } from '#content/schema/indicator.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of an indicator. */
 export function indicatorRow(doc: Doc<'indicators'>): Indicator {

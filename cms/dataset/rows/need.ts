@@ -1,7 +1,7 @@
 import { publicNeedStates, type Need } from '#content/schema/need.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of a need, or null while it may not be shown: before it is dispatched, refused, or merged into another. */
 export function needRow(doc: Doc<'needs'>): Need | null {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { project } from '#content/schema/project.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf, idsOf } from '../id-of.ts';
+import { idOf, idsOf } from '#cms/access/id-of.ts';
 
 /** Public row of a project. */
 export function projectRow(doc: Doc<'projects'>): z.infer<typeof project> {

@@ -1,6 +1,6 @@
 import type { Reward } from '#content/schema/reward.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of a reward on offer; null for one that is not offered now. */
 export function rewardRow(doc: Doc<'rewards'>): Reward | null {

@@ -1,7 +1,7 @@
 import type { SelfCheck } from '#content/schema/standard.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of a self-check: the result alone; note, evidence and checker stay inside. */
 export function selfCheckRow(doc: Doc<'selfChecks'>): SelfCheck {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Settings } from '#content/schema/settings.ts';
 import { sketchFeature } from '#content/schema/sketch.ts';
 import type { Config } from '#cms/payload-types.ts';
-import { DatasetError } from '../dataset-error.ts';
+import { ExportError } from '../export-error.ts';
 
 function sketchOf(value: unknown): Settings['map']['sketch'] {
   const result = z.array(sketchFeature).safeParse(value ?? []);
   if (result.success) return result.data;
-  throw DatasetError.fromZod('settings', { id: '网站设置', name: '地图底图' }, result.error);
+  throw ExportError.fromZod('settings', { id: '网站设置', name: '地图底图' }, result.error);
 }
 
 /** The town and its site; `siteUrl` from the environment wins over the one in the settings. */

@@ -3,7 +3,7 @@ import { splitLines } from '#cms/fields/split-lines.ts';
 import { weeklySpans } from '#cms/records/stations/weekly-spans.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf, idsOf } from '../id-of.ts';
+import { idOf, idsOf } from '#cms/access/id-of.ts';
 
 /** Public row of a station: place, hours and the published phone; coordinates in WGS84. */
 export function stationRow(doc: Doc<'stations'>): Station {

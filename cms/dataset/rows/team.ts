@@ -1,7 +1,7 @@
 import type { Team } from '#content/schema/team.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** Public row of a team; of its volunteers only their number. */
 export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {

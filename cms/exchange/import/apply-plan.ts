@@ -5,7 +5,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { requestPublish } from '#cms/publish/request/request-publish.ts';
 import type { Fields, SheetTable } from '../column.ts';
-import { readDirectory, readRecords } from './make-plan.ts';
+import { readDirectory, recordsOfSheet } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
 import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
@@ -13,7 +13,7 @@ import { reasonsOf } from './reasons-of.ts';
 import { inOrder, writeRow } from './write-row.ts';
 
 /** What an import did to one record, so that it can be undone. */
-export interface Deed {
+export interface ImportedChange {
   id: string;
   title: string;
   /** The fields that were changed, as they were; null for a record that was added. */
@@ -30,18 +30,25 @@ export interface Import {
   /** Makes sure, in the transaction, that the import is still to be done. Throws a Refusal where somebody else was faster. */
   claim: (req: PayloadRequest) => Promise<void>;
   /** Keeps what was done, in the same transaction. */
-  keep: (req: PayloadRequest, deeds: Deed[]) => Promise<void>;
+  keep: (req: PayloadRequest, deeds: ImportedChange[]) => Promise<void>;
 }
 
 /**
  * Writes every row of a plan in one transaction: all or nothing. Throws a Refusal naming the row that cannot be written, also
  * where a record was changed or added by somebody else since the plan was made.
  */
-export async function applyPlan({ req, table, rows, progress, claim, keep }: Import): Promise<Deed[]> {
+export async function applyPlan({
+  req,
+  table,
+  rows,
+  progress,
+  claim,
+  keep,
+}: Import): Promise<ImportedChange[]> {
   const toWrite = inOrder(rows.filter(({ action }) => action === 'add' || action === 'change'));
   const written = new Map<string, string>();
   progress.total = toWrite.length;
-  const deeds: Deed[] = [];
+  const deeds: ImportedChange[] = [];
   return asOneTransaction(req, async () => {
     const { context } = req;
     // The first write takes the database's one writer: what is read from here on stays as it is until the end.
@@ -54,7 +61,7 @@ export async function applyPlan({ req, table, rows, progress, claim, keep }: Imp
     await claim(req);
     req.context = { ...context, skipPublish: true, skipLog: true, isImport: true };
     const directory = await readDirectory(req, table);
-    const records = await readRecords(req, table);
+    const records = await recordsOfSheet(req, table);
     const byId = new Map(records.map((record) => [record.id, record]));
     const byKey = knownKeys(table, records, directory);
     for (const row of toWrite) {

@@ -31,7 +31,8 @@ export const readDirectory = (req: PayloadRequest, { collection }: SheetTable) =
   Directory.read(req, [...lists, ...(more[collection] ?? [])]);
 
 /** What is there already of the kind that a sheet holds, as the person may read it. */
-export const readRecords = (req: PayloadRequest, { collection }: SheetTable) => readNewest(req, collection);
+export const recordsOfSheet = (req: PayloadRequest, { collection }: SheetTable) =>
+  readNewest(req, collection);
 
 /** Identifiers in a sheet's own column of records that are there, but that the person may not read. */
 async function foreignIds(
@@ -68,7 +69,7 @@ export async function makePlan(
   progress: Progress,
 ): Promise<PlannedRow[]> {
   const directory = await readDirectory(req, table);
-  const records = await readRecords(req, table);
+  const records = await recordsOfSheet(req, table);
   const station = withStation.has(table.collection) ? ownStation({ req }) : undefined;
   const defaults = station === undefined ? {} : { station };
   const byId = new Map(records.map((record) => [record.id, record]));

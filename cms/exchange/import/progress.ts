@@ -1,4 +1,4 @@
-const key = Symbol.for('practice-stations.import-progress');
+import { ofProcess } from '#cms/process/of-process.ts';
 
 /** How far the work on a sheet is; in memory, since the database has one writer, and that is the work itself. */
 export interface Progress {
@@ -7,9 +7,5 @@ export interface Progress {
 }
 
 /** Progress by the name that the person's browser gave the work. */
-export function progressBook(): Map<string, Progress> {
-  const book =
-    (Reflect.get(globalThis, key) as Map<string, Progress> | undefined) ?? new Map<string, Progress>();
-  Reflect.set(globalThis, key, book);
-  return book;
-}
+export const progressBook = (): Map<string, Progress> =>
+  ofProcess('import-progress', () => new Map<string, Progress>());

@@ -1,6 +1,6 @@
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
-import { askScript } from '#cms/scripts/ask-script.ts';
+import { askScript } from '#cms/process/ask-script.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { Sheet } from './sheets/sheet.ts';
 

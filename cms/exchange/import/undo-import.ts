@@ -5,7 +5,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { requestPublish } from '#cms/publish/request/request-publish.ts';
 import type { SheetTable } from '../column.ts';
-import type { Deed } from './apply-plan.ts';
+import type { ImportedChange } from './apply-plan.ts';
 import { reasonsOf } from './reasons-of.ts';
 
 /** Records named in a refusal; the others are counted. */
@@ -18,7 +18,7 @@ const named = 5;
 export async function undoImport(
   req: PayloadRequest,
   table: SheetTable,
-  deeds: readonly Deed[],
+  deeds: readonly ImportedChange[],
   claim: (req: PayloadRequest) => Promise<void>,
   keep: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {

@@ -1,5 +1,6 @@
+import { writtenDay } from '../cells/written-day.ts';
 import { activityStates } from '#content/schema/activity.ts';
-import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
+import { shanghaiTime } from '#content/time/shanghai.ts';
 import { figuresIn, plausibleFigures } from '#cms/gate/plausible-figures.ts';
 import { populationOf } from '#cms/gate/population-of.ts';
 import { idOf } from '#cms/access/id-of.ts';
@@ -20,10 +21,7 @@ import {
 } from '../columns.ts';
 import { refOf } from '../directory.ts';
 
-const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiDay(value) : '');
-
-const beginsAt = (value: unknown) =>
-  typeof value === 'string' && value !== '' ? shanghaiMoment(value).slice(11, 16) : '';
+const beginsAt = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiTime(value) : '');
 
 /** 活动: the same by station, day and title. What comes in becomes a draft: nothing is published without the review. */
 export const activitiesSheet: SheetTable = {
@@ -109,15 +107,15 @@ export const activitiesSheet: SheetTable = {
   near: [
     {
       keysOf: (fields) => [
-        `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${personKey(String(fields['title'] ?? ''))}`,
+        `${refOf(fields['station'])} ${writtenDay(fields['startsAt'])} ${personKey(String(fields['title'] ?? ''))}`,
       ],
       ask: (other) => `同一天还有“${other}”，请核对不是同一场。`,
       isRefused: false,
     },
   ],
-  titleOf: (fields) => `${String(fields['title'] ?? '')} ${dayOf(fields['startsAt'])}`.trim(),
+  titleOf: (fields) => `${String(fields['title'] ?? '')} ${writtenDay(fields['startsAt'])}`.trim(),
   keysOf: (fields) => [
-    `${refOf(fields['station'])} ${dayOf(fields['startsAt'])} ${titleKey(String(fields['title'] ?? ''))}`,
+    `${refOf(fields['station'])} ${writtenDay(fields['startsAt'])} ${titleKey(String(fields['title'] ?? ''))}`,
   ],
   doubts: (fields, directory) => {
     const { village } = directory.record('stations', idOf(fields['station']));

@@ -1,5 +1,5 @@
+import { writtenDay } from '../cells/written-day.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
-import { shanghaiDay } from '#content/time/shanghai.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { textOf } from '../cells/cell.ts';
 import { dateOf } from '../cells/date-of.ts';
@@ -11,7 +11,6 @@ const closed = '不开放';
 const example = '2026-10-01 至 2026-10-07 不开放（国庆假期）；2026-10-08 09:00-12:00、14:00-17:00（调休）';
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value : []).map(recordOf);
-const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiDay(value) : '');
 
 const shut = /^(?:全天)?(?:不开放|闭馆|休息|放假)$/;
 
@@ -52,7 +51,8 @@ export const exceptionsColumn: Column = {
   read: ({ exceptions }) =>
     rowsOf(exceptions)
       .map(({ from, to, spans, reason }) => {
-        const days = dayOf(from) === dayOf(to) ? dayOf(from) : `${dayOf(from)} 至 ${dayOf(to)}`;
+        const days =
+          writtenDay(from) === writtenDay(to) ? writtenDay(from) : `${writtenDay(from)} 至 ${writtenDay(to)}`;
         const times = rowsOf(spans).map(({ opens, closes }) => `${String(opens)}-${String(closes)}`);
         return `${days} ${times.join('、') || closed}（${String(reason)}）`;
       })

@@ -6,7 +6,7 @@ import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import { publicFigures, publicPictures, publicTexts, settingsTexts } from '../public-texts.ts';
 import { sendJson } from '#cms/admin/send.ts';
 import { useFoundInForm } from './found-in-form.ts';
-import { GateFindings, type Deed } from './GateFindings.tsx';
+import { GateFindings, type IntendedStep } from './GateFindings.tsx';
 
 /** Milliseconds after the last key before the text is looked at. */
 const pause = 700;
@@ -23,11 +23,11 @@ interface Props {
   /** Whether the person may be told: the gate knows names from private records. */
   canAsk: boolean;
   canChange: boolean;
-  deed: Deed;
+  step: IntendedStep;
 }
 
 /** Has the gate look at the public words and pictures of the form as they stand there now, and tells what it found. */
-export function GateCheck({ canAsk, canChange, deed }: Props) {
+export function GateCheck({ canAsk, canChange, step }: Props) {
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const [fields] = useAllFormFields();
   const [findings, tell] = useFoundInForm();
@@ -65,7 +65,7 @@ export function GateCheck({ canAsk, canChange, deed }: Props) {
           {problem}
         </p>
       )}
-      <GateFindings findings={findings} canChange={canChange} deed={deed} />
+      <GateFindings findings={findings} canChange={canChange} step={step} />
     </>
   );
 }

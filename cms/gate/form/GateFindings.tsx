@@ -6,24 +6,24 @@ import { useMask } from './use-mask.ts';
 import '#cms/admin/notice.css';
 
 /** What findings stand before. */
-export type Deed = '提交' | '发布' | '保存';
+export type IntendedStep = '提交' | '发布' | '保存';
 
 interface Props {
   findings: readonly GateFinding[];
   /** Whether the person may change the text. */
   canChange: boolean;
-  deed: Deed;
+  step: IntendedStep;
 }
 
 /** What the gate found in the record being edited: told at the top, masked by a click. */
-export function GateFindings({ findings, canChange, deed }: Props) {
+export function GateFindings({ findings, canChange, step }: Props) {
   const mask = useMask();
   const blocking = findings.filter(({ severity }) => severity === 'block').length;
   const rest = findings.length - blocking;
   const title =
     blocking > 0
       ? `发布前检查：${blocking} 处要先改好${rest > 0 ? `，${rest} 处请留意` : ''}。`
-      : `发布前检查：${rest} 处请留意，不影响${deed}。`;
+      : `发布前检查：${rest} 处请留意，不影响${step}。`;
 
   return (
     <>

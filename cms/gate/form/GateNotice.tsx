@@ -14,7 +14,7 @@ export function GateNotice() {
     <>
       <LiveNotice />
       {maySave && <KeptWords />}
-      <GateCheck canAsk={maySave} canChange={maySave} deed={hasDrafts ? '发布' : '保存'} />
+      <GateCheck canAsk={maySave} canChange={maySave} step={hasDrafts ? '发布' : '保存'} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-const idOf = (path: string) => `field-${path.replaceAll('.', '__')}`;
+const elementId = (path: string) => `field-${path.replaceAll('.', '__')}`;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
 
 /** The element of a field, or of the nearest field around it, e.g. the list of photos for one of its captions. */
 function fieldAt(path: string): HTMLElement | null {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
-    const element = document.getElementById(idOf(parts.slice(0, length).join('.')));
+    const element = document.getElementById(elementId(parts.slice(0, length).join('.')));
     if (element) return element;
   }
   return null;

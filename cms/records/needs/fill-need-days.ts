@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
 /** The day of each step: state → field, in the order of the loop. */
-const dayOf = [
+const dayFields = [
   ['accepted', 'acceptedOn'],
   ['dispatched', 'dispatchedOn'],
   ['in-service', 'startedOn'],
@@ -13,6 +13,6 @@ const dayOf = [
 /** Notes today as the day of the step that a need has just taken, where nobody wrote another. */
 export const fillNeedDays: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (data.state === originalDoc?.state) return data;
-  const field = dayOf.find(([state]) => state === data.state)?.[1];
+  const field = dayFields.find(([state]) => state === data.state)?.[1];
   return field && !data[field] ? { ...data, [field]: dayAtNoon(new Date()) } : data;
 };

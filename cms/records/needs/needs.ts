@@ -10,7 +10,7 @@ import { keepsCode } from './keeps-code.ts';
 import { fillNeedCode } from './fill-need-code.ts';
 import { fillNeedDays } from './fill-need-days.ts';
 import { dayField } from '#cms/fields/day-field.ts';
-import { keepNothing } from '#cms/access/keep-nothing.ts';
+import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation, ownVillage } from '#cms/records/stations/own-station.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
@@ -84,7 +84,7 @@ export const needs: CollectionConfig = {
                   label: '所在村',
                   type: 'relationship',
                   defaultValue: ownVillage,
-                  hooks: { beforeChange: [keepNothing] },
+                  hooks: { beforeChange: [storeNull] },
                   relationTo: 'villages',
                   index: true,
                   admin: { width: '50%' },
@@ -104,7 +104,7 @@ export const needs: CollectionConfig = {
               label: '登记站点',
               type: 'relationship',
               defaultValue: ownStation,
-              hooks: { beforeChange: [keepNothing] },
+              hooks: { beforeChange: [storeNull] },
               relationTo: 'stations',
               index: true,
               admin: { description: '由哪个站点收集和跟进。' },

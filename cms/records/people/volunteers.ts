@@ -8,7 +8,7 @@ import { volunteerKinds } from './volunteer-kinds.ts';
 import { volunteerStates } from './volunteer-states.ts';
 import { bornBy } from './born-by.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
-import { keepNothing } from '#cms/access/keep-nothing.ts';
+import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation } from '#cms/records/stations/own-station.ts';
 
 /** 志愿者: private records; only counts of them ever leave the CMS. */
@@ -111,7 +111,7 @@ export const volunteers: CollectionConfig = {
           label: '登记站点',
           type: 'relationship',
           defaultValue: ownStation,
-          hooks: { beforeChange: [keepNothing] },
+          hooks: { beforeChange: [storeNull] },
           relationTo: 'stations',
           index: true,
           admin: { width: '50%', description: '由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。' },

@@ -16,7 +16,7 @@ export function ReviewNotice() {
     return (
       <>
         <KeptWords />
-        <GateCheck canAsk canChange deed="提交" />
+        <GateCheck canAsk canChange step="提交" />
       </>
     );
   if (info === null) return null;
@@ -37,7 +37,7 @@ export function ReviewNotice() {
         </div>
       )}
       {info.mayEdit && !isInReview && <KeptWords />}
-      <GateCheck canAsk={info.mayEdit} canChange={!isInReview} deed="提交" />
+      <GateCheck canAsk={info.mayEdit} canChange={!isInReview} step="提交" />
     </>
   );
 }

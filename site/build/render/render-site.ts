@@ -131,7 +131,7 @@ function placeRest(options: RenderOptions): string[] {
 }
 
 /** Removes what a former rendering left: everything unknown, or only unknown addresses among `urls` and unknown media. */
-function removeStrangers(
+function removeStaleFiles(
   outDir: string,
   urls: 'all' | readonly string[],
   known: ReadonlySet<string>,
@@ -202,7 +202,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderResult> 
     ? [...gone.map(outputFile), ...goneMedia].filter((file) => removeFile(outDir, file)).length
     : isNew
       ? 0
-      : removeStrangers(outDir, urls, new Set([...placed, ...site.urls.map(outputFile)]));
+      : removeStaleFiles(outDir, urls, new Set([...placed, ...site.urls.map(outputFile)]));
 
   return {
     rendered: wanted.length,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LinkBook } from './link-book.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { checkPage } from './check-page.ts';
 import { servedFile } from './served-file.ts';
 import type { SiteFault } from './site-fault.ts';
 import type { SiteLook } from './verify-site.ts';
@@ -40,7 +40,7 @@ export async function verifyChanges(job: ChangesToVerify): Promise<SiteLook> {
       faults.push({ page, message: '缺少这个页面，生成过程可能中断，请重新发布。' });
       continue;
     }
-    const look = lookAtPage(page, html, basePath, isThere);
+    const look = checkPage(page, html, basePath, isThere);
     links.note(page, look.targets);
     faults.push(...look.faults);
   }

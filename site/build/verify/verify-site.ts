@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LinkBook } from './link-book.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { checkPage } from './check-page.ts';
 import { servedFile } from './served-file.ts';
 import type { SiteFault } from './site-fault.ts';
 
@@ -47,7 +47,7 @@ export async function verifySite({ dir, basePath, expected }: SiteToVerify): Pro
     if (!file.endsWith('.html')) continue;
     const html = await readFile(path.join(dir, file), 'utf8');
     const page = file.replace(/index\.html$/, '');
-    const look = lookAtPage(page, html, basePath, (url) => files.has(servedFile(url)));
+    const look = checkPage(page, html, basePath, (url) => files.has(servedFile(url)));
     links.note(page, look.targets);
     faults.push(...look.faults);
   }

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { MapPlace } from '#site/subjects/stations/map-data.ts';
 import { phoneLink } from '#site/subjects/stations/phone-link.ts';
 import { decodeOpening } from '#site/subjects/stations/opening-code.ts';
-import { openingState, openingWords, shanghaiMoment } from '#site/subjects/stations/opening-hours.ts';
+import { openingState, openingWords, openingMoment } from '#site/subjects/stations/opening-hours.ts';
 
 function anchor(href: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a');
@@ -13,7 +13,7 @@ function anchor(href: string, text: string): HTMLAnchorElement {
 
 /** Opens what is known of a place beside its marker: a link to its page first, which takes the focus. */
 export function openPopup(map: L.Map, marker: L.Marker, place: MapPlace): void {
-  const now = shanghaiMoment(Date.now());
+  const now = openingMoment(Date.now());
   const words = openingWords(openingState(decodeOpening(place.opening), now), now);
   const content = document.createElement('div');
   content.className = 'map-popup';

@@ -8,7 +8,7 @@ const MOST_BARS = 40;
 const MOST_NAMES = 3;
 
 /** 各阵地办了多少活动，哪里还没有？ Stations stay in the town's order: this is no ranking. */
-export function activitiesByStation(input: ChartInput): Chart {
+export function stationChart(input: ChartInput): Chart {
   const { document, year } = input;
   const columns = ownerMetrics.map((key) => definitionOf(document, key));
   const drawn = columns.find(({ key }) => key === input.choice) ?? columns[0];

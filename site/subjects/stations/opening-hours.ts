@@ -50,7 +50,7 @@ const SOON = 60;
 const HORIZON = 366;
 
 /** The moment of Asia/Shanghai at a point of time given in milliseconds since 1970, whatever the device's zone. */
-export function shanghaiMoment(milliseconds: number): Moment {
+export function openingMoment(milliseconds: number): Moment {
   const text = new Date(milliseconds + 8 * 3_600_000).toISOString();
   return { day: text.slice(0, 10), time: text.slice(11, 16) };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { writtenHtml } from '#site/words/written-html.ts';
-import { lookAtPage } from '#site/build/verify/look-at-page.ts';
+import { checkPage } from '#site/build/verify/check-page.ts';
 
-const look = (html: string) => lookAtPage('/activities/one/', html, '/', (url) => url === '/stations/');
+const look = (html: string) => checkPage('/activities/one/', html, '/', (url) => url === '/stations/');
 
 it('lets the site stand where somebody wrote a link that leads nowhere, however odd', () => {
   for (const href of [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkText } from '#content/privacy/check-text.ts';
 import { textHtml } from '#content/writing/text-html.ts';
-import { lookAtPage } from '#site/build/verify/look-at-page.ts';
+import { checkPage } from '#site/build/verify/check-page.ts';
 
 const surroundings = {
   names: new Set<string>(),
@@ -70,7 +70,7 @@ test('what would keep a page from going live is stopped where it is typed', () =
   fc.assert(
     fc.property(text, (written) => {
       const html = textHtml(written, { startAt: 2, link: (path) => path });
-      const faults = lookAtPage('/a/', `<article>${html}</article>`, '/', () => true).faults.filter(
+      const faults = checkPage('/a/', `<article>${html}</article>`, '/', () => true).faults.filter(
         ({ message }) => message.startsWith('正文里有'),
       );
       if (faults.length === 0) return;

@@ -8,7 +8,7 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
-import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
+import { serialiseAccountWrites } from '#cms/users/serialise-account-writes.ts';
 import { findAccount } from '#cms/users/find-account.ts';
 import { guardQuery } from '#cms/http/guard-query.ts';
 import { guardRequest } from '#cms/http/guard-request.ts';
@@ -18,7 +18,7 @@ import { tellFaults } from '#cms/http/tell-faults.ts';
 type Handler = ReturnType<typeof REST_POST>;
 
 const inTurn = (handle: Handler) =>
-  accountsInTurn(handle, async (email) => findAccount(await getPayload({ config }), email));
+  serialiseAccountWrites(handle, async (email) => findAccount(await getPayload({ config }), email));
 const uploads = (handle: Handler) => mayUpload(handle, () => getPayload({ config }));
 const guarded = (handle: Handler) => tellFaults(guardRequest(guardQuery(handle)));
 

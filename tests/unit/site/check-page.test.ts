@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lookAtPage } from '#site/build/verify/look-at-page.ts';
+import { checkPage } from '#site/build/verify/check-page.ts';
 
 const faults = (html: string, page = '/a/') =>
-  lookAtPage(page, html, '/', (url) => url === '/a/' || url === '/media/b.webp').faults.map(
+  checkPage(page, html, '/', (url) => url === '/a/' || url === '/media/b.webp').faults.map(
     ({ message }) => message,
   );
 
@@ -58,6 +58,6 @@ test('a link to nowhere, outside the site or to no place of the page is told', (
     faults('<a href="/gone/">甲</a><a href="#nowhere">乙</a><p id="here"></p><a href="#here">丙</a>'),
   ).toEqual(['链接“/gone/”指向的页面或文件不存在。', '页内链接“#nowhere”没有对应的位置。']);
   expect(
-    lookAtPage('/a/', '<a href="/other/">甲</a>', '/wmsj/', () => true).faults.map(({ message }) => message),
+    checkPage('/a/', '<a href="/other/">甲</a>', '/wmsj/', () => true).faults.map(({ message }) => message),
   ).toEqual(['链接“/other/”不在站点路径 /wmsj/ 之下。']);
 });

@@ -60,7 +60,7 @@ async function accountOf(request: Request, body: ArrayBuffer, findAccount: FindA
  * the row, adds the session and writes the whole row back, so that of two logins at the same moment one was signed out
  * again. Accounts do not wait for each other.
  */
-export function accountsInTurn<Args>(handle: Handler<Args>, findAccount: FindAccount): Handler<Args> {
+export function serialiseAccountWrites<Args>(handle: Handler<Args>, findAccount: FindAccount): Handler<Args> {
   return async (request, args) => {
     if (!/^\/api\/users(?:\/|$)/.test(new URL(request.url).pathname)) return handle(request, args);
     if (Number(request.headers.get('content-length') ?? 0) > largestBody)

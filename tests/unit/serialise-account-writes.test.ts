@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountsInTurn } from '#cms/users/accounts-in-turn.ts';
+import { serialiseAccountWrites } from '#cms/users/serialise-account-writes.ts';
 
 const login = (email: string, signal?: AbortSignal) =>
   new Request('http://localhost/api/users/login', {
@@ -24,7 +24,7 @@ const renewal = (id: string) =>
 function byHand() {
   const begun: string[] = [];
   const open: (() => void)[] = [];
-  const handle = accountsInTurn<undefined>(
+  const handle = serialiseAccountWrites<undefined>(
     async (request) => {
       begun.push(new URL(request.url).pathname.split('/').at(-1) ?? '');
       await new Promise<void>((resolve) => open.push(resolve));

@@ -43,17 +43,17 @@ export function schemaFault(table: string, row: unknown, error: ZodError): Datas
 }
 
 /** Thrown when a record cannot go into the dataset; its message is fit for the release list. */
-export class DatasetError extends Error {
+export class ExportError extends Error {
   readonly fault: DatasetFault;
 
   constructor(fault: DatasetFault) {
     super(`${fault.message}（表 ${fault.table}，记录 ${fault.row}，字段 ${fault.field}）`);
-    this.name = 'DatasetError';
+    this.name = 'ExportError';
     this.fault = fault;
   }
 
   /** The first issue that Zod found in a row. */
-  static fromZod(table: string, row: unknown, error: ZodError): DatasetError {
-    return new DatasetError(schemaFault(table, row, error));
+  static fromZod(table: string, row: unknown, error: ZodError): ExportError {
+    return new ExportError(schemaFault(table, row, error));
   }
 }

@@ -109,7 +109,7 @@ function* faultsOfAddress(
 }
 
 /** Looks at one page; whether its addresses exist is told by `exists`. */
-export function lookAtPage(
+export function checkPage(
   page: string,
   html: string,
   basePath: string,
