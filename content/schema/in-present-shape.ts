@@ -1,5 +1,3 @@
-import { schemaVersion } from './manifest.ts';
-
 type Row = Readonly<Record<string, unknown>>;
 
 const allYear = (hours: unknown): unknown =>
@@ -7,7 +5,7 @@ const allYear = (hours: unknown): unknown =>
 
 /**
  * From the shape of each version to the next, by table: what a row needs so that whoever wrote its dataset then can build the site
- * of it now. Raise `schemaVersion` with every field that comes, goes or changes its meaning, and add the step here.
+ * of it now. With every field that comes, goes or changes its meaning a step is added here, which raises the version.
  */
 const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>>> = {
   // 2: an activity tells when it last changed, for calendars; of older ones it is not known.
@@ -15,6 +13,9 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   // 3: hours may hold in one part of the year; those of older ones hold in all of it.
   2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
 };
+
+/** Version of the dataset's shape. */
+export const schemaVersion = Math.max(...Object.keys(steps).map(Number)) + 1;
 
 /** The oldest shape that is still read. */
 export const oldestSchemaVersion = Math.min(...Object.keys(steps).map(Number));

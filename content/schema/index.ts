@@ -61,4 +61,5 @@ export const tablesFrom = (rowsOf: (name: TableName) => Tables[TableName]): Tabl
 export const emptyTables: Tables = tablesFrom(() => []);
 
 export { settings, type Settings } from './settings.ts';
-export { manifest, schemaVersion, type Manifest } from './manifest.ts';
+export { manifest, type Manifest } from './manifest.ts';
+export { schemaVersion } from './in-present-shape.ts';

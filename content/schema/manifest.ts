@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { dateTime } from './common.ts';
 
-/** Version of the dataset's shape; raised when a table or field comes, goes or changes its meaning (see `in-present-shape.ts`). */
-export const schemaVersion = 3;
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `manifest.json`: what is in the dataset, and the hashes that prove it. */
