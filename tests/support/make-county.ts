@@ -2,6 +2,7 @@
  * Makes a synthetic dataset of any size, for benchmarks and for tests that need a dataset without a CMS:
  *   node tests/support/make-county.ts --out DIR [--stories 10000] [--stations 300] [--seed 1]
  */
+import { emptyRow } from './empty-row.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -147,6 +148,7 @@ export async function makeCounty(
   ];
   categories.forEach((name, n) =>
     rows.categories.push({
+      ...emptyRow('categories'),
       id: id('category', n),
       slug: `leibie-${n}`,
       name,
@@ -158,6 +160,7 @@ export async function makeCounty(
   for (let n = 0; n < stations; n += 1) {
     const place = placeName(r);
     rows.villages.push({
+      ...emptyRow('villages'),
       id: id('village', n),
       slug: `cun-${n}`,
       name: `${place}村`,
@@ -168,6 +171,7 @@ export async function makeCounty(
       order: n,
     });
     rows.stations.push({
+      ...emptyRow('stations'),
       id: id('station', n),
       slug: `zhan-${n}`,
       name: `${place}村新时代文明实践站`,
@@ -196,6 +200,7 @@ export async function makeCounty(
       photoIds: [id('media', (n + 1) % 12)],
     });
     rows.facilities.push({
+      ...emptyRow('facilities'),
       id: id('facility', n),
       stationId: id('station', n),
       kind: r.pick(['bookhouse', 'square', 'court', 'broadcast'] as const),
@@ -205,6 +210,7 @@ export async function makeCounty(
       seats: 20,
     });
     rows.teams.push({
+      ...emptyRow('teams'),
       id: id('team', n),
       slug: `dui-${n}`,
       name: `${place}村志愿服务队`,
@@ -222,6 +228,7 @@ export async function makeCounty(
   }
   for (let n = 0; n < 24; n += 1) {
     rows.projects.push({
+      ...emptyRow('projects'),
       id: id('project', n),
       slug: `xiangmu-${n}`,
       name: `${placeName(r)}服务项目${n + 1}`,
@@ -247,6 +254,7 @@ export async function makeCounty(
     const date = planned ? day(now, -r.int(0, 20)) : day(now, r.int(0, 1460));
     const hours = r.int(4, 60);
     rows.activities.push({
+      ...emptyRow('activities'),
       id: id('activity', n),
       slug: `huodong-${n}`,
       title: title(r, rows.stations[stationNumber]?.shortName ?? ''),
@@ -287,6 +295,7 @@ export async function makeCounty(
   for (let n = 0; n < Math.max(20, Math.ceil(stories / 20)); n += 1) {
     const submitted = r.int(20, 700);
     rows.needs.push({
+      ...emptyRow('needs'),
       id: id('need', n),
       code: `XQ2026-${String(n).padStart(5, '0')}`,
       channel: r.pick(channels),
@@ -306,6 +315,7 @@ export async function makeCounty(
     });
   }
   rows.pointsRules.push({
+    ...emptyRow('pointsRules'),
     id: id('rule', 0),
     version: '2026年第1版',
     startsOn: '2026-01-01',
@@ -320,6 +330,7 @@ export async function makeCounty(
     text: '服务一小时积一分。',
   });
   rows.rewards.push({
+    ...emptyRow('rewards'),
     id: id('reward', 0),
     slug: 'xiyiye',
     name: '洗衣液',
@@ -333,6 +344,7 @@ export async function makeCounty(
     order: 0,
   });
   rows.documents.push({
+    ...emptyRow('documents'),
     id: id('document', 0),
     slug: 'fangan',
     title: '实施方案',

@@ -1,3 +1,4 @@
+import { emptyRow } from './empty-row.ts';
 import type { Activity, ActivityStory } from '#content/schema/activity.ts';
 import type { Indicator } from '#content/schema/indicator.ts';
 import type { Need } from '#content/schema/need.ts';
@@ -6,6 +7,7 @@ import type { PointsRule } from '#content/schema/points-rule.ts';
 /** A held activity without a story; tests name only what they are about. */
 export function anActivity(parts: Partial<Activity> = {}): Activity {
   return {
+    ...emptyRow('activities'),
     id: 'a1',
     slug: 'yizhen-1',
     title: '义诊到家',
@@ -37,6 +39,7 @@ export function aStory(publishedOn: string): ActivityStory {
 /** A need that is being served; tests name only what they are about. */
 export function aNeed(parts: Partial<Need> = {}): Need {
   return {
+    ...emptyRow('needs'),
     id: 'n1',
     code: 'XQ2026-0001',
     channel: 'wish',
@@ -60,6 +63,7 @@ export function aNeed(parts: Partial<Need> = {}): Need {
 /** A version of the points rules; tests name only what they are about. */
 export function aRule(parts: Partial<PointsRule> = {}): PointsRule {
   return {
+    ...emptyRow('pointsRules'),
     id: 'r1',
     version: '2026年第1版',
     startsOn: '2026-01-01',
@@ -85,6 +89,7 @@ export function aRule(parts: Partial<PointsRule> = {}): PointsRule {
 /** A dated figure of the project `p1`; tests name only what they are about. */
 export function anIndicator(parts: Partial<Indicator> = {}): Indicator {
   return {
+    ...emptyRow('indicators'),
     id: 'i1',
     teamId: null,
     projectId: 'p1',

@@ -1,3 +1,4 @@
+import { emptyRow } from '../../support/empty-row.ts';
 import type { Activity } from '#content/schema/activity.ts';
 import type { Settings, Tables } from '#content/schema/index.ts';
 import type { Need } from '#content/schema/need.ts';
@@ -30,6 +31,7 @@ export function tablesOf(tables: Partial<Tables>): Tables {
 /** A held activity without figures at s1 on 2026-03-05. */
 export function activity(fields: Partial<Activity> & { id: string }): Activity {
   return {
+    ...emptyRow('activities'),
     slug: fields.id,
     title: '义诊到家',
     state: 'held',
@@ -55,6 +57,7 @@ export function activity(fields: Partial<Activity> & { id: string }): Activity {
 /** A need dispatched on 2026-03-02, one day after it was handed in. */
 export function need(fields: Partial<Need> & { id: string }): Need {
   return {
+    ...emptyRow('needs'),
     code: 'XQ2026-0001',
     channel: 'visit',
     state: 'dispatched',
@@ -77,6 +80,7 @@ export function need(fields: Partial<Need> & { id: string }): Need {
 /** A village station without hours. */
 export function station(fields: Partial<Station> & { id: string }): Station {
   return {
+    ...emptyRow('stations'),
     slug: fields.id,
     name: '龙堰村新时代文明实践站',
     shortName: '龙堰村站',
@@ -106,6 +110,7 @@ export function station(fields: Partial<Station> & { id: string }): Station {
 /** A town team. */
 export function team(fields: Partial<Team> & { id: string }): Team {
   return {
+    ...emptyRow('teams'),
     slug: fields.id,
     name: '医疗健康服务队',
     level: 'town',

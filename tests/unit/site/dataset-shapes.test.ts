@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { settings, tables } from '#content/schema/index.ts';
-import { schemaVersion } from '#content/schema/manifest.ts';
+import { schemaVersion } from '#content/schema/in-present-shape.ts';
 import { oldestSchemaVersion } from '#content/schema/in-present-shape.ts';
 import { readDataset } from '#site/dataset/read-dataset.ts';
 
