@@ -71,7 +71,7 @@ test('schema.org gets the season that is, or that comes next', () => {
 
 test('hours of a dataset that knows no seasons hold all year', () => {
   const hours = [{ weekday: 1, opens: '09:00', closes: '12:00' }];
-  expect(inPresentShape('stations', { hours }, 2)).toEqual({ hours: [{ ...hours[0], season: null }] });
+  expect(inPresentShape('stations', { hours }, 2)).toMatchObject({ hours: [{ ...hours[0], season: null }] });
 });
 
 test('opening hours that begin before six are told from the afternoon', () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 
 /** The type of each folder's migrations: name of the type and the module it comes from. */
 const types: Readonly<Record<string, readonly [string, string, string]>> = {
-  sqlite: ['SqliteMigration', '#cms/database/run-sqlite-migrations.ts', 'SQLite'],
-  mongodb: ['MongodbMigration', '#cms/database/mongodb-adapter.ts', 'MongoDB'],
+  sqlite: ['SqliteMigration', '../../run-sqlite-migrations.ts', 'SQLite'],
+  mongodb: ['MongodbMigration', '../../mongodb-adapter.ts', 'MongoDB'],
 };
 
 /** Writes a folder's `index.ts`: every migration in it, oldest first, imported with its file ending. */
