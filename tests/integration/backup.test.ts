@@ -199,7 +199,7 @@ test('the two commands do it', () => {
   const run = (script: string, args: string[], dir: string) =>
     spawnSync(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', `cms/backup/${script}.ts`, ...args],
+      ['--disable-warning=ExperimentalWarning', `cms/start/${script}.ts`, ...args],
       {
         env: { ...process.env, DATA_DIR: dir, PORT: '4399', DATABASE_URL: '' },
         encoding: 'utf8',
