@@ -13,7 +13,7 @@ import { tellUnreadable } from '#cms/errors/tell-unreadable.ts';
 import { metricsEndpoint } from '#cms/dataset/metrics-endpoint/metrics.ts';
 import { settings } from '#cms/env/env.ts';
 import { afterError } from '#cms/errors/after-error.ts';
-import { exportEndpoints } from '#cms/exchange/export-endpoints.ts';
+import { exportEndpoints } from '#cms/exchange/endpoints/export-endpoints.ts';
 import { wording } from '#cms/admin/wording.ts';
 import { globals } from '#cms/records/settings/index.ts';
 import { helpPictureEndpoint } from '#cms/help/picture-endpoint.ts';

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '#cms/access/access-of.ts';
 import { nobody } from '#cms/access/nobody.ts';
-import { importEndpoints } from './import-endpoints.ts';
+import { importEndpoints } from './endpoints/import-endpoints.ts';
 import { importStates } from './import-states.ts';
 import { sheetTables } from './tables/index.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';

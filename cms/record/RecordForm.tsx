@@ -10,7 +10,6 @@ import { ConsentChoice } from './ConsentChoice.tsx';
 import type { Entry, UploadedPhoto } from './entry.ts';
 import { Field } from './Field.tsx';
 import { hasBegun } from './has-begun.ts';
-import { doubtsIn } from './doubts-in.ts';
 import { faultsInEntry } from './faults-in-entry.ts';
 import { HeldFigures } from './HeldFigures.tsx';
 import { forgetPhotos } from './kept-photos.ts';
@@ -19,8 +18,8 @@ import type { PhotoConsent } from './photo-consent.ts';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import { RecordDone } from './RecordDone.tsx';
 import type { RecordOptions } from './record-options.ts';
-import { sendJson } from '#cms/admin/send.ts';
 import { useDraft, type DraftState } from './use-draft.ts';
+import { useHandIn } from './use-hand-in.ts';
 import { withProject } from './with-project.ts';
 
 const saveWords: Readonly<Record<DraftState, string>> = {
@@ -31,9 +30,6 @@ const saveWords: Readonly<Record<DraftState, string>> = {
   offline: '没有网络：内容已存在手机里，联网后自动保存',
   refused: '草稿没有存进系统',
 };
-
-/** How long handing in waits for photos that are on their way, milliseconds. */
-const patience = 10_000;
 
 type TextOfEntry = 'title' | 'text';
 /** Fields of the record that this form shows as one of its own. */
@@ -47,18 +43,22 @@ export function RecordForm({ options }: { options: RecordOptions }) {
   const waiting = useRef(0);
   const [hasWaiting, setHasWaiting] = useState(false);
   const [round, setRound] = useState(0);
-  const [isAsked, setIsAsked] = useState(false);
-  const [isSending, setIsSending] = useState(false);
-  const [refusal, setRefusal] = useState('');
-  const [found, setFound] = useState<GateFinding[]>([]);
-  const [sent, setSent] = useState<{ id: string; title: string } | null>(null);
 
   // What is not understood is told at once, what is missing when it is handed in.
   const faults = faultsInEntry(entry);
   const missing = { ...missingInEntry(entry), ...faults };
+  const station = stations.find(({ id }) => id === entry.station);
+  const population = station?.population ?? null;
+  const { handIn, forget, again, isAsked, isSending, refusal, found, sent } = useHandIn({
+    entry,
+    missing,
+    population,
+    waiting,
+    save,
+    clear,
+  });
   const shown = isAsked ? missing : faults;
   const errorOf = (field: keyof Entry) => shown[field];
-  const station = stations.find(({ id }) => id === entry.station);
   const set = (field: keyof Entry) => (event: { target: { value: string } }) =>
     change({ [field]: event.target.value });
 
@@ -68,67 +68,9 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       .catch(() => undefined)
       .then(() => setRound((now) => now + 1));
     clear();
-    setIsAsked(false);
-    setRefusal('');
-    setFound([]);
+    forget();
   };
 
-  const submit = async () => {
-    setIsAsked(true);
-    setRefusal('');
-    setFound([]);
-    if (Object.keys(missing).length > 0) {
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('.record-field.has-error :is(input, select)')?.focus(),
-      );
-      return;
-    }
-    const doubts = doubtsIn(entry, station?.population ?? null);
-    if (
-      doubts.length > 0 &&
-      !window.confirm(
-        `${doubts.map(({ text }) => text).join('\n')}\n\n核对过、没有错，请点“确定”；要改，请点“取消”。`,
-      )
-    )
-      return;
-    setIsSending(true);
-    // Photos and what was ticked for them are on their way: they get some seconds before the clerk is asked to wait.
-    for (let waited = 0; waiting.current > 0 && waited < patience; waited += 100)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    if (waiting.current > 0) {
-      setRefusal(`还有 ${waiting.current} 张照片没有传完。传完后请再点一次“交去审核”；不要的照片可以去掉。`);
-      setIsSending(false);
-      return;
-    }
-    const id = await save();
-    const result =
-      id === null
-        ? null
-        : await sendJson<object>('POST', `/api/activities/${id}/review`, { action: 'submit', remark: '' });
-    setIsSending(false);
-    if (id === null || result === null) {
-      // Why stands at the top as well, which is far from the button on a phone.
-      setRefusal('没有交上去：草稿没有存进系统。已填的内容还在手机里，请再点一次“交去审核”。');
-      return;
-    }
-    if (result.kind === 'done') {
-      setSent({ id, title: entry.title });
-      clear();
-      setIsAsked(false);
-    } else if (result.kind === 'refused' && result.findings.length > 0) {
-      setFound(result.findings);
-      setRefusal('还不能提交：上面标红的地方要先改好。');
-      requestAnimationFrame(() =>
-        document.querySelector('.record .gate-findings .is-block')?.scrollIntoView({ block: 'center' }),
-      );
-    } else {
-      setRefusal(
-        result.kind === 'offline'
-          ? '没有网络，内容已存在手机里。联网后请再点一次“交去审核”。'
-          : result.message,
-      );
-    }
-  };
   const mask = (finding: GateFinding) => {
     const field = fieldsOfEntry[finding.field];
     if (field !== undefined) change((now) => ({ [field]: maskPassage(now[field], finding) }));
@@ -162,7 +104,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
     [change],
   );
 
-  if (sent !== null) return <RecordDone {...sent} admin={admin} onAgain={() => setSent(null)} />;
+  if (sent !== null) return <RecordDone {...sent} admin={admin} onAgain={again} />;
 
   return (
     <form
@@ -170,7 +112,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void handIn();
       }}
     >
       <header>
@@ -234,7 +176,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
       </div>
 
       {hasBegun(entry) && (
-        <HeldFigures entry={entry} missing={shown} population={station?.population ?? null} change={change} />
+        <HeldFigures entry={entry} missing={shown} population={population} change={change} />
       )}
 
       <fieldset>

@@ -13,14 +13,14 @@ import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
-import { download } from './download.ts';
-import { ledgerContents } from './export/ledger.ts';
-import { labelOf, listContent } from './export/list-content.ts';
-import { settingsContent } from './export/settings-content.ts';
-import { takesAll } from './export/takes-all.ts';
-import { templateOf } from './export/template.ts';
-import { csvOf, workbookOf, type SheetContent } from './sheet-file.ts';
-import { sheetTable } from './tables/index.ts';
+import { download } from '../download.ts';
+import { ledgerContents } from '../export/ledger.ts';
+import { labelOf, listContent } from '../export/list-content.ts';
+import { settingsContent } from '../export/settings-content.ts';
+import { takesAll } from '../export/takes-all.ts';
+import { templateOf } from '../export/template.ts';
+import { csvOf, workbookOf, type SheetContent } from '../sheet-file.ts';
+import { sheetTable } from '../tables/index.ts';
 
 /** Collections that are written by machines and told elsewhere. */
 const leftOut = new Set<Area>(['releases', 'reviewSteps', 'auditLog', 'imports']);

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload';
+import { checkEndpoint } from './check-endpoint.ts';
+import { confirmEndpoint } from './confirm-endpoint.ts';
+import { refusedEndpoint } from './refused-endpoint.ts';
+import { undoEndpoint } from './undo-endpoint.ts';
+import { progressEndpoint } from './with-progress.ts';
+import { wordsEndpoint } from './words-endpoint.ts';
+
+/** What can be asked of imports; paths of their own come before those of one import. */
+export const importEndpoints: Endpoint[] = [
+  progressEndpoint,
+  checkEndpoint,
+  wordsEndpoint,
+  confirmEndpoint,
+  undoEndpoint,
+  refusedEndpoint,
+];

@@ -1,0 +1,15 @@
+import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import { recordOf } from '#cms/errors/record-of.ts';
+import { keepSheetWords } from '../import/keep-sheet-words.ts';
+import { tableFor } from './table-for.ts';
+
+/** `POST /api/imports/words` (`kind`, `words`): what headings and words of choices mean, said once and remembered. */
+export const wordsEndpoint: Endpoint = {
+  path: '/words',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req);
+    await keepSheetWords(req, tableFor(req, recordOf(req.data)['kind']), req.data);
+    return Response.json({ done: true });
+  },
+};
