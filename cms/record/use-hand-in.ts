@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import type { GateFinding } from '#content/privacy/gate-finding.ts';
 import { sendJson } from '#cms/admin/send.ts';
 import { doubtsIn } from './doubts-in.ts';
-import type { Population } from '#cms/gate/check-figures.ts';
+import type { Population } from '#cms/gate/population-of.ts';
 import type { Entry } from './entry.ts';
 
 /** How long handing in waits for photos that are on their way, milliseconds. */
