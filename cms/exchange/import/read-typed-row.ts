@@ -1,7 +1,7 @@
 import { textOf, type Cell } from '../cells/cell.ts';
 import { fittingText, isCut } from '../cells/fitting-text.ts';
 import type { Column, Fields } from '../column.ts';
-import { isClearing } from '../columns.ts';
+import { isClearing } from '../columns/is-clearing.ts';
 import { clearField } from './clear-field.ts';
 import type { RowsToPlan } from './plan-rows.ts';
 import { placeOf } from './planned-row.ts';

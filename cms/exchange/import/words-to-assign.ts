@@ -1,6 +1,6 @@
 import { textOf } from '../cells/cell.ts';
 import type { SheetTable } from '../column.ts';
-import { isClearing } from '../columns.ts';
+import { isClearing } from '../columns/is-clearing.ts';
 import { Directory } from '../directory.ts';
 import type { RecognisedSheet } from './recognise.ts';
 import { wordKey, type SheetWord } from './sheet-words.ts';

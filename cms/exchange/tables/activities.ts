@@ -8,17 +8,11 @@ import { personKey } from '../cells/person-key.ts';
 import { titleKey } from '../cells/title-key.ts';
 import { hours, people } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
-import {
-  choiceColumn,
-  endTimeColumn,
-  momentDayColumn,
-  momentTimeColumn,
-  numberColumn,
-  referenceColumn,
-  referencesColumn,
-  textColumn,
-  yesNoColumn,
-} from '../columns.ts';
+import { choiceColumn, yesNoColumn } from '../columns/choice-columns.ts';
+import { endTimeColumn, momentDayColumn, momentTimeColumn } from '../columns/moment-columns.ts';
+import { numberColumn } from '../columns/number-columns.ts';
+import { referenceColumn, referencesColumn } from '../columns/reference-columns.ts';
+import { textColumn } from '../columns/text-columns.ts';
 import { refOf } from '../directory.ts';
 
 const beginsAt = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiTime(value) : '');

@@ -5,15 +5,11 @@ import { putAt } from '../at-path.ts';
 import { textOf } from '../cells/cell.ts';
 import { score } from '../cells/number-of.ts';
 import type { Column, SheetTable } from '../column.ts';
-import {
-  choiceColumn,
-  dayColumn,
-  nameColumn,
-  numberColumn,
-  phoneColumn,
-  referenceColumn,
-  textColumn,
-} from '../columns.ts';
+import { choiceColumn } from '../columns/choice-columns.ts';
+import { dayColumn } from '../columns/day-column.ts';
+import { nameColumn, phoneColumn, textColumn } from '../columns/text-columns.ts';
+import { numberColumn } from '../columns/number-columns.ts';
+import { referenceColumn } from '../columns/reference-columns.ts';
 
 /** The number that residents ask with; one of another system would not be found on the site. */
 const codeColumn: Column = {

@@ -3,7 +3,10 @@ import { difficulties } from '#cms/records/points/difficulties.ts';
 import { participationRoles } from '#cms/records/points/participation-roles.ts';
 import { hours } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
-import { choiceColumn, numberColumn, referenceColumn, textColumn } from '../columns.ts';
+import { choiceColumn } from '../columns/choice-columns.ts';
+import { numberColumn } from '../columns/number-columns.ts';
+import { referenceColumn } from '../columns/reference-columns.ts';
+import { textColumn } from '../columns/text-columns.ts';
 import { refOf } from '../directory.ts';
 
 /** 参与记录: one per volunteer and activity. */

@@ -1,7 +1,10 @@
 import { selfCheckResults } from '#content/schema/standard.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { SheetTable } from '../column.ts';
-import { choiceColumn, dayColumn, referenceColumn, textColumn } from '../columns.ts';
+import { choiceColumn } from '../columns/choice-columns.ts';
+import { dayColumn } from '../columns/day-column.ts';
+import { referenceColumn } from '../columns/reference-columns.ts';
+import { textColumn } from '../columns/text-columns.ts';
 import { refOf } from '../directory.ts';
 import { standardItemColumn } from './standard-item-column.ts';
 

@@ -6,16 +6,11 @@ import { stationKey } from '../cells/station-key.ts';
 import { titleKey } from '../cells/title-key.ts';
 import { degrees } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
-import {
-  choiceColumn,
-  dayColumn,
-  linesColumn,
-  numberColumn,
-  phoneColumn,
-  referenceColumn,
-  textColumn,
-  yesNoColumn,
-} from '../columns.ts';
+import { choiceColumn, yesNoColumn } from '../columns/choice-columns.ts';
+import { dayColumn } from '../columns/day-column.ts';
+import { linesColumn, phoneColumn, textColumn } from '../columns/text-columns.ts';
+import { numberColumn } from '../columns/number-columns.ts';
+import { referenceColumn } from '../columns/reference-columns.ts';
 import { exceptionsColumn } from './exceptions-column.ts';
 import { hoursColumn } from './hours-column.ts';
 

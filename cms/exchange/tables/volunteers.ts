@@ -2,18 +2,11 @@ import { volunteerKinds } from '#cms/records/people/volunteer-kinds.ts';
 import { volunteerStates } from '#cms/records/people/volunteer-states.ts';
 import { personKey } from '../cells/person-key.ts';
 import type { Fields, SheetTable } from '../column.ts';
-import {
-  choiceColumn,
-  dayColumn,
-  idTailColumn,
-  nameColumn,
-  phoneColumn,
-  referenceColumn,
-  referencesColumn,
-  textColumn,
-  yearColumn,
-  yesNoColumn,
-} from '../columns.ts';
+import { choiceColumn, yesNoColumn } from '../columns/choice-columns.ts';
+import { dayColumn } from '../columns/day-column.ts';
+import { idTailColumn, nameColumn, phoneColumn, textColumn } from '../columns/text-columns.ts';
+import { referenceColumn, referencesColumn } from '../columns/reference-columns.ts';
+import { yearColumn } from '../columns/number-columns.ts';
 import { refOf } from '../directory.ts';
 
 const genders = { female: '女', male: '男' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endTimeColumn, momentDayColumn, momentTimeColumn } from '#cms/exchange/columns.ts';
+import { endTimeColumn, momentDayColumn, momentTimeColumn } from '#cms/exchange/columns/moment-columns.ts';
 import { Directory } from '#cms/exchange/directory.ts';
 
 const about = { heading: '结束时间', aliases: [] };
