@@ -29,7 +29,10 @@ export const cmsRooms: readonly Room[] = [
   ['cms/conflict', 'two versions of one record: shown side by side, neither lost'],
   ['cms/deletion', 'what a deletion does to the site, and 30 days to undo it'],
   ['cms/publish/request', 'saves that ask for a publish'],
-  ['cms/dataset', 'the only door out: published records, public fields; private ones are left out here'],
+  [
+    'cms/dataset',
+    'the only door out: published records, public fields; of volunteers only their numbers (`export-tables.ts`)',
+  ],
   ['cms/records/standards', 'the self-check’s standards, its results, documents'],
   ['cms/records/points', 'points: rules, entries, rewards, redemptions'],
   ['cms/records/needs', 'needs and micro-wishes: their states and which follows which'],
@@ -56,7 +59,7 @@ export const cmsRooms: readonly Room[] = [
 export const siteRooms: readonly Room[] = [
   [
     'site/build',
-    'a bundle built once renders any dataset, whole or in part; search index; check of every page',
+    'the site program is built once, then renders all or some pages of any dataset; search index; check of every page',
   ],
   ['site/pages', 'one file a route'],
   ['site/routes', 'which addresses there are; sitemaps'],
