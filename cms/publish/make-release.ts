@@ -1,56 +1,16 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportedTables } from '#cms/dataset/export-tables.ts';
-import { keyOf, type HeldRow, type Hold, type Holds } from '#cms/dataset/held-row.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
-import { blame, stillKept, type KeptPage } from './blame.ts';
-import { buildInChild } from './build-in-child.ts';
-import { folderAhead, freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
-import { heldIn } from './held-in.ts';
+import type { HeldRow } from '#cms/dataset/held-row.ts';
 import { differingFiles } from './differing-files.ts';
+import { heldIn } from './held-in.ts';
+import { folderAhead, freeReleaseName, liveRelease, pruneReleases, switchTo } from './release-folders.ts';
+import type { ReleaseJob } from './release-job.ts';
 import { readReleaseNote, writeReleaseNote } from './release-note.ts';
-import { SiteBuildError } from './site-build-error.ts';
 import { SiteBuilder, type BuildProgress, type SiteBuilt } from './site-builder.ts';
+import { SiteMaker } from './site-maker.ts';
 import { StepClock, type ReleaseStep } from './step-clock.ts';
 import { stepNames } from './step-names.ts';
-
-export interface ReleaseJob {
-  rootDir: string;
-  dataDir: string;
-  releasesDir: string;
-  datasetDir: string;
-  bundleDir: string;
-  basePath: string;
-  /** The builder that stays and makes only what changed; without it everything is made in a process of its own. */
-  builder?: SiteBuilder | undefined;
-  /** Make everything anew, in a process of its own, and look what of the live release a full build finds to mend. */
-  isFull?: boolean;
-  /** Ends the publish before its switch; it then rejects with an AbortError. */
-  signal?: AbortSignal | undefined;
-  /** Writes the dataset into the folder and returns its hash. */
-  exportTo: (
-    dir: string,
-    holds: Holds,
-  ) => Promise<{ hash: string } & Pick<ExportedTables, 'held' | 'printOf'>>;
-  /** Told what the build refused, for the log of the programs. */
-  onRefused?: (error: SiteBuildError) => void;
-  /**
-   * Asked once, when the site is made and not live yet: whether records were saved meanwhile that belong into the same
-   * release; it is then made once more. Resolves no sooner than the saves have gathered.
-   */
-  isOutdated?: (() => Promise<boolean>) | undefined;
-  /** Told whenever a step ends or moves on. */
-  onProgress: (steps: readonly ReleaseStep[], current: string, share: number | null) => void;
-  /** Told the name of the release before it goes live, so that a killed publish is known for what it was. */
-  beforeSwitch?: (name: string) => Promise<void>;
-}
-
-/** Tries to find what keeps a site from going live, each with more held back than the one before. */
-const mostTries = 12;
-
-/** What the build of the release before refused, to be held back as long as it stays the same. */
-const holdAgain = ({ table, row, reason, shows, refused }: HeldRow): [string, Hold][] =>
-  refused === undefined ? [] : [[keyOf(table, row), { reason, isOut: shows === 'nothing', ofRow: refused }]];
 
 export interface ReleaseMade extends SiteBuilt {
   name: string;
@@ -92,68 +52,17 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     };
     const stamp = new SiteBuilder(job).bundleStamp();
     const former = liveRelease(releasesDir);
-    const live = former === null ? null : path.join(releasesDir, former);
     const note = former === null ? null : readReleaseNote(releasesDir, former);
     const isSameMaking = note?.today === today && note.bundle === stamp;
-    let keeper = job.isFull === true ? undefined : builder;
-    // What was refused is not tried again as long as it stays what it was; a full build tries everything.
-    const isRemembered = isSameMaking && job.isFull !== true;
-    const holds = new Map(isRemembered ? (note?.held ?? []).flatMap(holdAgain) : []);
-    let tried: Pick<ExportedTables, 'held' | 'printOf'> = { held: [], printOf: () => undefined };
-    let kept: KeptPage[] = isRemembered ? [...(note?.kept ?? [])] : [];
-    const make = async () => {
-      const urls = kept.flatMap((page) => page.urls);
-      const keptPages = live === null || urls.length === 0 ? undefined : { urls, dir: live };
-      const whole = () => buildWhole({ ...job, dataset, out: site, today, kept: keptPages, onProgress });
-      if (!keeper) return whole();
-      const order = { dataset, out: site, today, kept: keptPages };
-      return keeper.build(order, onProgress).catch(async (error: unknown) => {
-        if (error instanceof SiteBuildError && error.faults.length > 0) throw error;
-        // No page is to blame: what the builder remembers may be, and a build from nothing does without it.
-        builder?.stop();
-        keeper = undefined;
-        await rm(site, { recursive: true, force: true });
-        return whole();
-      });
-    };
-    // Side by side: the CMS reads its records while the builder links what will stay.
-    const exportAndTry = async () => {
-      const removeSite = () => rm(site, { recursive: true, force: true });
-      await rm(dataset, { recursive: true, force: true });
-      const readAt = new Date().toISOString();
-      const carried = keeper ? keeper.carry(site).catch(removeSite) : removeSite();
-      const exported = await job.exportTo(dataset, holds).finally(() => carried);
-      const { hash, held } = exported;
-      tried = exported;
-      if (live !== null) kept = stillKept(kept, dataset, live);
-      return { hash, held, readAt, built: await make() };
-    };
-    /** Makes the site, and where pages are at fault once more without what they are about, until it is good. */
-    const exportAndMake = async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await exportAndTry();
-        } catch (error) {
-          if (!(error instanceof SiteBuildError) || error.faults.length === 0 || tries > mostTries)
-            throw error;
-          job.onRefused?.(error);
-          const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, held: tried.held });
-          if (blamed === null) throw error;
-          for (const [key, hold] of blamed.holds) {
-            // What is mended meanwhile is not held back.
-            const ofRow = tried.printOf(key);
-            holds.set(key, { ...hold, ...(ofRow === undefined ? {} : { ofRow }) });
-          }
-          kept = [...kept, ...blamed.kept];
-        }
-      }
-    };
-    let { hash, held, readAt, built } = await exportAndMake();
+    const live = former === null ? null : path.join(releasesDir, former);
+    const maker = new SiteMaker(job, { dataset, site, today, live, note, isSameMaking }, onProgress);
+    let { hash, held, readAt, built } = await maker.make();
     clock.begin('合并两秒内的改动');
     if (await job.isOutdated?.()) {
       clock = new StepClock('导出公开数据');
-      ({ hash, held, readAt, built } = await exportAndMake());
+      ({ hash, held, readAt, built } = await maker.make());
     }
+    const { keeper, kept } = maker;
 
     let mendedPages: number | null = null;
     if (job.isFull === true && former !== null) {
@@ -196,23 +105,4 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-interface WholeBuild extends ReleaseJob {
-  kept: { urls: readonly string[]; dir: string } | undefined;
-  dataset: string;
-  out: string;
-  today: string;
-}
-
-async function buildWhole(
-  job: Omit<WholeBuild, 'onProgress'> & { onProgress: (progress: BuildProgress) => void },
-): Promise<SiteBuilt> {
-  const pages = await buildInChild({
-    ...job,
-    datasetDir: job.dataset,
-    outDir: job.out,
-    isPatient: job.signal !== undefined,
-  });
-  return { pages, changed: [], gone: [], isFull: true, freshPages: 0 };
 }
