@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Table, PageTable } from '#site/dataset/table.ts';
 import { lastModified as ofActivity } from '#site/routes/families/activity.ts';
-import { lastModified as ofNeed } from '#site/routes/families/wish.ts';
+import { lastModified as ofNeed } from '#site/routes/families/need.ts';
 import { aNeed, anActivity, aStory } from '../support/site-rows.ts';
 
 const activities = new PageTable('activities', [
