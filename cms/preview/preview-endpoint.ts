@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload';
 import { activeUser } from '#cms/access/active-user.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { settings } from '#cms/env/env.ts';
+import { ExportError } from '#cms/dataset/export-error.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { datasetWithDraft } from './dataset-with-draft.ts';
 import { missingFields } from './missing-fields.ts';
@@ -75,7 +76,7 @@ export const previewEndpoint = (collection: Previewed): Endpoint => ({
       return answer(withOwnPictures(html));
     } catch (error) {
       if (error instanceof Refusal) return answer(page(error.message), error.status);
-      if (error instanceof Error && error.name === 'DatasetError') return answer(page(error.message), 422);
+      if (error instanceof ExportError) return answer(page(error.message), 422);
       throw error;
     } finally {
       await rm(outDir, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export async function renderInChild(job: {
     args: ['--dataset', job.datasetDir, '--bundle', job.bundleDir, '--url', job.url],
     env: { BASE_PATH: job.basePath },
     within: longest,
-  });
+  }).catch((error: unknown) => ({ code: null, output: Buffer.alloc(0), errors: String(error) }));
   if (code === 0) return output.toString('utf8');
   const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(errors)?.[1];
   throw new Refusal(

@@ -29,7 +29,7 @@ export interface RunningScript {
   ended: Promise<number | null>;
 }
 
-/** Starts a script of ours in a process of its own, which ends with this one at the latest. */
+/** Starts a script of ours in a process of its own, which ends with this one at the latest. Throws where the system has none left. */
 export function startScript({
   rootDir,
   script,
@@ -53,15 +53,17 @@ export function startScript({
     ...(within === undefined ? {} : { timeout: within }),
     ...(signal === undefined ? {} : { signal }),
   }) as RunningScript['child'];
-  if (isPatient && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
-  // A process that ended early reads no more; why it ended is told by its code.
-  child.stdin.on('error', () => undefined);
+  // Before all else: where the system has no process left, the error comes at once and there are no pipes.
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   }).finally(() => process.off('exit', end));
   // Whoever does not wait for the end need not hear of it.
   ended.catch(() => undefined);
+  if (child.pid === undefined) throw new Error(`${script} could not be started`);
+  if (isPatient) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  // A process that ended early reads no more; why it ended is told by its code.
+  child.stdin.on('error', () => undefined);
   return { child, ended };
 }

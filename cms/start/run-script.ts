@@ -7,7 +7,9 @@ export async function runScript({
   onLine,
   ...script
 }: Script & { onLine?: (line: string) => void }): Promise<void> {
-  const { child, ended } = startScript(script);
+  // What somebody gives a start or a build, e.g. more memory, is meant for what it runs.
+  const env = { NODE_OPTIONS: process.env.NODE_OPTIONS, ...script.env };
+  const { child, ended } = startScript({ ...script, env });
   child.stdin.end();
   const said: string[] = [];
   const hear = (line: string) => {

@@ -15,7 +15,7 @@ export interface SiteRoute {
   readonly isPage: boolean;
 }
 
-/** Pages and files that stand at one address, which is their route's. */
+/** Pages and files that stand at one address, which is their route's; none are known while `astro dev` shows single pages. */
 const fixed: { pages: string[]; files: string[] } = { pages: [], files: [] };
 /** Pages that search engines are not led to. */
 const unlisted = new Set(['/404/']);

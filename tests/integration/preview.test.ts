@@ -119,4 +119,21 @@ describe('the preview', () => {
     expect(String(body.text)).toContain('还缺“服务类别”。请填好并保存，再看预览。');
     expect((await preview(clerk.token, 'no-such-activity')).status).toBe(404);
   });
+
+  it('says which record is not public yet that the page cannot be without', async () => {
+    const editor = await makePerson(cms.payload, '编辑', ['editor']);
+    const made = await makeRecord(cms.payload, 'projects', { category });
+    const later = await cms.payload.create({
+      collection: 'categories',
+      data: { name: '后来的类别', order: 2 },
+    });
+    const { status } = await askApi(cms.payload, 'PATCH', `/projects/${made}?draft=true&depth=0`, {
+      token: editor.token,
+      body: { category: later.id, _status: 'draft' },
+    });
+    expect(status).toBe(200);
+    const seen = await preview(editor.token, made, 'projects');
+    expect(seen.status).toBe(422);
+    expect(String(seen.body.text)).toContain('的服务类别还没有发布、已删除或有错误');
+  });
 });

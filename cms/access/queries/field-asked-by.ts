@@ -2,6 +2,8 @@ import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from '
 
 /** Stands for a record that is nobody's in particular: whoever may read a field only in their own may not ask all by it. */
 const anybodys = { id: 'any' };
+/** What Payload notes of a version: whether it is the newest, was saved by itself. */
+const flag = { name: 'latest', type: 'checkbox' } as FlattenedField;
 const identifier = { name: 'id', type: 'text' } as const satisfies Partial<FlattenedField>;
 
 /** Whether the person may read every record of a collection. */
@@ -20,7 +22,7 @@ async function isReadable(req: PayloadRequest, field: FlattenedField): Promise<b
 function withoutVersion({ versions, flattenedFields }: SanitizedCollectionConfig, path: string): string {
   const isOwn = flattenedFields.some(({ name }) => name === 'version');
   if (!versions || isOwn) return path;
-  if (/^(?:parent|latest|autosave|snapshot|publishedLocale)$/.test(path)) return 'id';
+  if (/^(?:parent|publishedLocale)$/.test(path)) return 'id';
   return path.replace(/^(?:version|parent)\./, '');
 }
 
@@ -35,6 +37,7 @@ export function fieldAskedBy(
   collection: SanitizedCollectionConfig,
   path: string,
 ): Promise<FlattenedField | null> {
+  if (collection.versions && /^(?:latest|autosave|snapshot)$/.test(path)) return Promise.resolve(flag);
   return follow(req, collection.flattenedFields, withoutVersion(collection, path.replaceAll('__', '.')));
 }
 

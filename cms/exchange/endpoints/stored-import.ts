@@ -6,15 +6,16 @@ import type { PlannedRow } from '../import/planned-row.ts';
 const fields = z.record(z.string(), z.unknown());
 const plannedRow = z.object({
   row: z.number(),
-  sheet: z.string(),
+  // The first that were stored had none of these.
+  sheet: z.string().default(''),
   action: z.enum(['add', 'change', 'same', 'refuse']),
   title: z.string(),
   changes: z.array(z.object({ heading: z.string(), from: z.string(), to: z.string() })),
-  note: z.string(),
+  note: z.string().default(''),
   reasons: z.array(z.string()),
   cells: z.array(z.string()),
   id: z.string().nullable(),
-  seen: z.string(),
+  seen: z.string().default(''),
   data: fields,
 }) satisfies z.ZodType<PlannedRow>;
 const importedChange = z.object({
