@@ -62,7 +62,7 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
 /**
  * Reads every published record and makes its public row: the only door out of the CMS. Nothing of a person leaves but
  * counts. A record whose row would be broken or show a private number, or that the build refused (`holds`), is held back and
- * told; throws a ExportError only where the settings are such and no former ones are known.
+ * told; throws an ExportError only where the settings are such and no former ones are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
   const { volunteers, participations, ...docs } = await readRecords(payload, {

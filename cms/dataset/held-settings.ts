@@ -28,7 +28,7 @@ const isFault = (value: Settings | DatasetFault): value is DatasetFault => 'mess
 
 /**
  * The settings of the site, or those of the live release where the newest are broken, show a private number or were refused by the
- * build; `publishedWith` names what the town publishes of itself. Throws a ExportError where there are none to take instead: no site can be made without.
+ * build; `publishedWith` names what the town publishes of itself. Throws an ExportError where there are none to take instead: no site can be made without.
  */
 export function heldSettings(
   make: () => Settings,

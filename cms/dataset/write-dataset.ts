@@ -58,7 +58,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 
 /**
  * Writes a dataset into the empty or absent folder `dir` and returns its manifest.
- * Throws a ExportError naming table, row and field where a row is not as `content/schema` wants it or a file is missing.
+ * Throws an ExportError naming table, row and field where a row is not as `content/schema` wants it or a file is missing.
  */
 export async function writeDataset(dir: string, content: DatasetContent): Promise<Manifest> {
   await mkdir(path.join(dir, 'media'), { recursive: true });
