@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Endpoint } from 'payload';
+import { pagePath } from '#content/schema/pages.ts';
 import { activeUser } from '#cms/access/active-user.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { settings } from '#cms/env/env.ts';
@@ -71,7 +72,7 @@ export const previewEndpoint = (collection: Previewed): Endpoint => ({
         bundleDir: settings.bundleDir,
         basePath: settings.basePath,
         datasetDir: outDir,
-        url: `/${collection}/${doc.slug}/`,
+        url: pagePath(collection, { slug: doc.slug }),
       });
       return answer(withOwnPictures(html));
     } catch (error) {
