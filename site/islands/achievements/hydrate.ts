@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Achievements, type AchievementsProps } from './Achievements.tsx';
 import { ACHIEVEMENTS_DATA_ID, ACHIEVEMENTS_ID } from './ids.ts';
@@ -6,12 +6,15 @@ import { ACHIEVEMENTS_DATA_ID, ACHIEVEMENTS_ID } from './ids.ts';
 const element = document.getElementById(ACHIEVEMENTS_ID);
 const data = document.getElementById(ACHIEVEMENTS_DATA_ID)?.textContent;
 
-/** Brings the built figures to life, when the browser has nothing better to do. */
+/** Hydrates the built charts when the browser is idle. */
 function hydrate(): void {
   if (!element || !data) return;
-  // Written by the page itself from the same type.
+  // The page itself wrote this data, from the same type.
   const props: AchievementsProps = JSON.parse(data);
-  hydrateRoot(element, createElement(Achievements, props));
+  // In a transition React works in slices of milliseconds, so a slow phone still responds to touch.
+  startTransition(() => {
+    hydrateRoot(element, createElement(Achievements, props));
+  });
 }
 
 // Safari has no requestIdleCallback.

@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { sliceOf } from '#site/subjects/achievements/years.ts';
 import { fetchMetrics } from './fetch-metrics.ts';
 
-/** The figures that a page shows, without where they come from. */
+/** The metrics that a page shows, without the dataset hash. */
 function contentOf(metrics: MetricsDocument, year: string): string {
   return JSON.stringify({ ...sliceOf(metrics, year), datasetHash: null });
 }
 
-/** What is known about the age of the figures: as built, being asked for, as the records or the newest release have them, or nothing. */
+/** Source of the figures shown: the build, CMS records or newest release; or request running, or offline. */
 export type Freshness = 'built' | 'asking' | 'records' | 'release' | 'offline';
 
-/** Starts with the built figures and asks for the newest: at once, when the page is looked at again, when the network is back. */
+/**
+ * Starts with the built metrics. Requests the newest on load, when the page is shown again, and when back
+ * online.
+ */
 export function useNewestMetrics(
   built: MetricsDocument,
   year: string,
@@ -26,13 +29,18 @@ export function useNewestMetrics(
   useEffect(() => {
     let isGone = false;
     const ask = async () => {
-      setFreshness('asking');
+      // Each change here renders all charts again, so it is a transition as in hydrate.ts.
+      startTransition(() => {
+        setFreshness('asking');
+      });
       try {
         const { metrics: found, from } = await fetchMetrics();
         if (isGone) return;
-        // What has not changed stays as it is: charts are drawn anew only for new figures.
-        setNewest((shown) => (contentOf(found, year) === contentOf(shown, year) ? shown : found));
-        setFreshness(from);
+        startTransition(() => {
+          // Unchanged metrics keep their object, so charts are redrawn only for new values.
+          setNewest((shown) => (contentOf(found, year) === contentOf(shown, year) ? shown : found));
+          setFreshness(from);
+        });
       } catch {
         if (!isGone) setFreshness('offline');
       }
