@@ -1,4 +1,4 @@
-// The site is built once as a server bundle and then rendered to files by site/build/render (see render-site.ts).
+// The site is built once as a server bundle. site/build/render then renders it to files (see render-site.ts).
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { staticFilesAdapter } from './site/build/adapter/index.ts';
@@ -31,6 +31,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  // Scripts stay files: an inlined one that holds a dynamic import() throws (`__VITE_PRELOAD__`), and the policy refuses it.
+  // Scripts stay files. An inline script with a dynamic import() throws an error (`__VITE_PRELOAD__`), and
+  // the content security policy refuses it.
   vite: { build: { assetsInlineLimit: 0 } },
 });

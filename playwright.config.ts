@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
   globalSetup: './tests/support/start-product.ts',
-  // Last and alone: the day rolls the site back, so that nobody may publish beside it, and load would spoil the speed.
+  // The project `alone` runs last and by itself. `day.spec.ts` rolls the site back, so no other test may
+  // publish at the same time, and load would distort the speed measurements.
   projects: [
     {
       name: 'site',
@@ -23,7 +24,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,
-  // A browser may stumble once on a machine that has much to do; what needed a second try is named at the end of the run.
+  // A browser may fail once on a busy machine. Tests that needed a second try are listed at the end of the
+  // run.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
@@ -34,7 +36,7 @@ export default defineConfig({
       args: chromiumArguments,
     },
     screenshot: 'only-on-failure',
-    // A step that hangs is named, instead of the whole test running out of time.
+    // A step that hangs is reported by name, instead of the whole test timing out.
     actionTimeout: 30_000,
     navigationTimeout: 45_000,
   },

@@ -6,10 +6,13 @@ const ofTheProduct = {
   hookTimeout: 240_000,
 } as const;
 
-/** What is run on MongoDB too: what depends on transactions, indexes and the order of writes. */
+/** Tests that also run on MongoDB: those that depend on transactions, indexes or the order of writes. */
 const chosen = ['delete-guard', 'publish-requests', 'review', 'slugs'];
 
-/** Tests of the CMS once more on MongoDB, where `MONGODB_URL` names a server with transactions; all with `MONGODB_TESTS=all`. */
+/**
+ * Runs tests of the CMS again on MongoDB if `MONGODB_URL` names a server with transactions.
+ * `MONGODB_TESTS=all` runs all of them.
+ */
 const onMongodb = {
   extends: true as const,
   test: {
@@ -23,12 +26,12 @@ const onMongodb = {
   },
 };
 
-/** Integration tests open databases and build sites, each file in a process of its own: two at a time. */
+/** Integration tests open databases and build sites. Each file runs in its own process, two at a time. */
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Shanghai' },
     maxWorkers: 2,
-    // `npm run mutate` asks which test file came by which line.
+    // `npm run mutate` records which test file reaches which change.
     setupFiles: process.env.MUTATE_REACH_FILE ? ['tests/mutate/name-test-file.ts'] : [],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },

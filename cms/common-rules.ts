@@ -27,10 +27,10 @@ import {
   requestPublishAfterDelete,
 } from '#cms/publish/request/request-publish-after-change.ts';
 
-/** Collections whose lists people take out. */
+/** Collections whose lists can be exported. */
 const exportable: ReadonlySet<string> = new Set(Object.keys(roleTable).filter((area) => area !== 'releases'));
 
-/** Collections that the system writes by itself. */
+/** Collections that the system itself writes. */
 const written: ReadonlySet<CollectionSlug> = new Set([
   'releases',
   'reviewSteps',
@@ -41,13 +41,13 @@ const written: ReadonlySet<CollectionSlug> = new Set([
 
 type Admin = NonNullable<CollectionConfig['admin']>;
 
-/** The admin of a collection with the way out above its list. */
+/** The admin of a collection, with the export above its list. */
 function withListExport({ components = {}, ...admin }: Admin): Admin {
   const beforeListTable = [...(components.beforeListTable ?? []), '/exchange/form/ListExport#ListExport'];
   return { ...admin, components: { ...components, beforeListTable } };
 }
 
-/** The admin of a collection with the tabs that show the page as it will be, and who saved which version. */
+/** The admin of a collection, with the tabs for the preview of its page and for its versions. */
 function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
   const preview = {
     Component: '/preview/form/PreviewView#PreviewView',
@@ -60,18 +60,18 @@ function withDraftTabs({ components = {}, ...admin }: Admin): Admin {
 }
 
 /**
- * Adds what holds for every collection of ours: texts of bounded length without what comes along unseen, honest timestamps, no
- * dangling references, the gate before what is public,
- * a preview of what is written before it is shown, a publish on change, a line in the log.
+ * Adds the rules for all our collections: limited text length without invisible characters, timestamps set
+ * only by the CMS, no dangling references, the gate before anything becomes public, a preview before
+ * publishing, a release after a change, a line in the log.
  */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection;
   const slug = collection.slug as CollectionSlug;
   const publishes = feedsDataset(slug);
   const isLookedAt = publicTexts[slug] !== undefined;
-  // What the system writes is as long as it is.
+  // Texts written by the system have no length limit.
   const isTyped = !written.has(slug);
-  // What goes through the review meets the gate there.
+  // Activities are checked by the gate in their review.
   const meetsGate = isLookedAt && slug !== 'activities';
   const asked = { hideAPIURL: true, ...collection.admin };
   const listed = exportable.has(slug) ? withListExport(asked) : asked;

@@ -1,4 +1,7 @@
-/** Opens the database, runs what is to be migrated and starts the publisher and the review's clock before the first request comes. */
+/**
+ * Opens the database, runs the migrations, and starts the publisher and the review's clock before the first
+ * request.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const [{ getPayload }, { default: config }, { startPublisher }, { startAppointments }] = await Promise.all([

@@ -1,14 +1,21 @@
-// .mjs: Node itself strips the types of what it imports, which the compiled form of a .ts configuration cannot.
+// An .mjs file, because then Node itself strips the types of the imported files. The compiled form of a .ts
+// configuration cannot import them.
 import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { settings } from '#cms/env/env.ts';
 import { findRootDir } from '#cms/env/root-dir.ts';
 
-/** In production the one port answers with the public site too (server.ts); in development that runs on the next port. */
+/**
+ * In production the same port also serves the public site (server.ts). In development the site runs on the
+ * next port.
+ */
 const siteInDevelopment = `http://localhost:${settings.port + 1}`;
 
-/** The admin loads nothing from other hosts and is framed by nobody. Next's own inline scripts need 'unsafe-inline'. */
+/**
+ * The admin loads nothing from other hosts and cannot be framed. Next's own inline scripts need
+ * 'unsafe-inline'.
+ */
 const contentSecurityPolicy = (isDev, framedBy = "'none'") =>
   [
     "default-src 'self'",
@@ -60,7 +67,7 @@ const config = (isDev) => ({
         ],
       },
       {
-        // The page before it is published, shown in a frame of the admin.
+        // The preview of a page, shown in a frame of the admin.
         source: '/api/:collection/:id/preview',
         headers: [
           { key: 'Content-Security-Policy', value: contentSecurityPolicy(isDev, "'self'") },

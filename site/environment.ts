@@ -1,16 +1,16 @@
 /** The only module of the site that reads the environment. Every value is validated here, once. */
 import path from 'node:path';
 
-// Astro's telemetry and its look-up of newer versions would call other hosts; both read these when they are about to.
+// Astro's telemetry and update check would contact other hosts. Both read these variables before they do so.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
-/** Characters a path segment of the site may have: what every web server passes on unchanged. */
+/** Characters allowed in a path segment of the site: every web server passes them on unchanged. */
 const SEGMENT = /^[A-Za-z0-9._~-]+$/;
 
 /**
- * Gives a base path its leading and trailing slash: `wmsj` → `/wmsj/`, empty → `/`.
- * Throws when it is an address or holds characters that would have to be encoded.
+ * Adds the leading and trailing slash to a base path: `wmsj` → `/wmsj/`, empty → `/`. Throws if it is a full
+ * URL or contains characters that would have to be encoded.
  */
 export function normalizeBasePath(value: string | undefined): string {
   const segments = (value ?? '').trim().split('/').filter(Boolean);
@@ -23,15 +23,15 @@ export function normalizeBasePath(value: string | undefined): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }
 
-/** `BASE_PATH`: the sub-path under which the site is hosted, with both slashes; `/` when unset. */
+/** `BASE_PATH`: the sub-path under which the site is hosted, with leading and trailing slash; default `/`. */
 export const basePath = normalizeBasePath(process.env.BASE_PATH);
 
-/** `DATASET_DIR`: absolute path of the dataset folder that `astro dev` shows; undefined when unset. */
+/** `DATASET_DIR`: absolute path of the dataset folder that `astro dev` shows; undefined if not set. */
 export const datasetDir = process.env.DATASET_DIR ? path.resolve(process.env.DATASET_DIR) : undefined;
 
 /**
- * `SITE_URL`: the public address of the site without a final slash, which wins over the one that a dataset names; undefined when
- * unset. Throws when it is no address or has a path.
+ * `SITE_URL`: the public URL of the site without a final slash. It takes precedence over the one in the
+ * dataset. Undefined if not set. Throws if it is not a URL or has a path.
  */
 function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
@@ -44,10 +44,12 @@ function siteUrlOf(value: string | undefined): string | undefined {
 /** `SITE_URL` of this process. */
 export const siteUrl = siteUrlOf(process.env.SITE_URL);
 
-/** Names that Vite gives meaning in `import.meta.env`: inherited from a test runner, they would be built into the pages. */
+/** Names with a meaning in `import.meta.env`: inherited from a test runner, they would get into the pages. */
 const VITE_NAMES = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']);
 
-/** The environment for a child process that builds the bundle: this one's, for production and the given base path. */
+/**
+ * Environment for a child process that builds the bundle: this one, for production and the given base path.
+ */
 export function childEnvironment(childBasePath: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !VITE_NAMES.has(name));
   return { ...Object.fromEntries(inherited), NODE_ENV: 'production', BASE_PATH: childBasePath };

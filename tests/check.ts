@@ -1,4 +1,6 @@
-/** `npm run check`: types (TypeScript and Astro), lint, what nothing uses, format; the layering is held by a unit test. */
+/**
+ * `npm run check`: types (TypeScript and Astro), lint, unused code, format. A unit test checks the layering.
+ */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

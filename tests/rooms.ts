@@ -2,8 +2,8 @@
 export type Room = readonly [folder: string, holds: string];
 
 /**
- * The rooms of `cms/`, from the top down: each may import what stands below it and nothing above. The layering test holds it,
- * and README's map is made of these lines.
+ * The rooms of `cms/`, from the top down. Each may import the rooms below it and none above. The layering
+ * test checks this, and the README's map is made of these lines.
  */
 export const cmsRooms: readonly Room[] = [
   ['cms/start', 'the commands: start, build, dev, publish, backup, restore, migration, and their steps'],
@@ -73,7 +73,7 @@ export const siteRooms: readonly Room[] = [
   ['site/environment.ts', 'settings of a build'],
 ];
 
-/** The rooms of `content/`; they import nothing of ours but each other. */
+/** The rooms of `content/`. They import no code of ours except each other. */
 export const contentRooms: readonly Room[] = [
   ['content/schema', 'the dataset: one Zod schema a table, a sentence a field'],
   [

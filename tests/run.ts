@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything, on a machine with nothing but Node and npm: unit and integration tests, then the browser tests on
- * the running product; with `--browser` these alone. Ends with `N passed, N failed`.
+ * `npm test`: runs all tests on a machine with only Node and npm: unit and integration tests, then the
+ * browser tests on the running product. `--browser` runs the browser tests only. Ends with `N passed, N
+ * failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +23,7 @@ function run(name: string, command: string, args: string[], env: Record<string, 
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    // Without a UTF-8 locale Chromium gives a download no Chinese name.
+    // Without a UTF-8 locale Chromium cannot give downloads a Chinese name.
     env: { ...process.env, TZ: 'Asia/Shanghai', LC_ALL: 'C.UTF-8', ...env },
   });
   console.log(`── ${name}: ${status === 0 ? 'ok' : 'failed'}, ${seconds(began)}`);
@@ -30,8 +31,8 @@ function run(name: string, command: string, args: string[], env: Record<string, 
 }
 
 /**
- * What failed, and what passed at the second try only, said once more at the end: a machine that keeps only the last lines of
- * a log must show it.
+ * Tests that failed, and tests that passed only at the second try. They are printed again at the end, so that
+ * a machine that keeps only the last lines of a log shows them.
  */
 const failures: string[] = [];
 const secondTries: string[] = [];
@@ -79,7 +80,9 @@ function noteFailuresInBrowser(suites: BrowserSuite[] = [], parents: string[] = 
   }
 }
 
-/** Adds a report's counts; a runner that ended badly without a failed test of its own counts as one failure. */
+/**
+ * Adds a report's counts. A runner that ended with an error but reports no failed test counts as one failure.
+ */
 function add(isOk: boolean, count: Count): void {
   total.passed += count.passed;
   total.skipped += count.skipped;

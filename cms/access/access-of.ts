@@ -5,7 +5,10 @@ import { ownRecords } from './own-records.ts';
 import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 
-/** Old versions are for those who may read every record, and of one's own for whoever reads others' live ones only. */
+/**
+ * Users who may read every record may read all old versions. Users who may read only the published records of
+ * others may read the versions of their own records. Other users may not read versions.
+ */
 const readVersions =
   (area: Area): Access =>
   ({ req }) => {

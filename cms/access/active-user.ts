@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { User } from '#cms/payload-types.ts';
 
 /**
- * The person behind a request, if they may do anything: signed in, not switched off, and not with a one-time password
- * that they still have to replace. Null for everybody else.
+ * The user of a request if the account is active: signed in, not switched off, and no one-time password left
+ * to replace. Otherwise null.
  */
 export function activeUser(req: Pick<PayloadRequest, 'user'>): User | null {
   const { user } = req;

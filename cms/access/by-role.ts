@@ -9,9 +9,10 @@ export function byRole(area: Area, action: Action): Access {
   return ({ req }): AccessResult => {
     const reach = reachOf(req, area, action);
     const user = activeUser(req);
-    // What was handed in only the review knows (`deletable-while-unsent.ts`).
+    // Only the review knows what was handed in (`deletable-while-unsent.ts`).
     if (!reach || !user || reach === 'unsent') return false;
-    // A new record has no owner yet to query by; `refuse-foreign-records.ts` looks at what it would be.
+    // A new record has no owner yet that a query could match; `refuse-foreign-records.ts` checks the owner it
+    // would get.
     if (reach === 'all' || action === 'create') return true;
     const own = ownRecords(user, area);
     if (reach === 'own') return own;

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Most records that one request may read. */
+/** Maximum number of records that one request may read. */
 const mostRecords = 500;
 
 const clamped = (limit: number) => (limit <= 0 ? mostRecords : Math.min(limit, mostRecords));
 
-/** What is joined to a record is bounded as well. */
+/** Limits the number of joined records as well. */
 function boundJoins(joins: unknown): unknown {
   if (typeof joins !== 'object' || joins === null) return joins;
   return Object.fromEntries(
@@ -18,8 +18,9 @@ function boundJoins(joins: unknown): unknown {
 }
 
 /**
- * Bounds what a request may read at once; `limit=0` would otherwise hand out a whole table. Own code is not bounded, nor is
- * what it reads on a person's behalf with `readsAll` in the context, which nobody can set from outside.
+ * Limits how many records one request reads; otherwise `limit=0` would return a whole table. Queries from our
+ * own code are not limited. Neither are its reads for a user with `readsAll` in the context, which no request
+ * can set.
  */
 export const clampReads: CollectionBeforeOperationHook = ({ args, context, operation, overrideAccess }) => {
   const reads = operation === 'read' || operation === 'readDistinct';

@@ -2,7 +2,7 @@ import type { RelationshipField } from 'payload';
 import { nobodyField } from './nobody-field.ts';
 import { setCreatedBy } from './set-created-by.ts';
 
-/** Who made the record, noted by the CMS. */
+/** The user who created the record, set by the CMS. */
 export function createdByField(label = '登记人'): RelationshipField {
   return {
     name: 'createdBy',

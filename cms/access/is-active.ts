@@ -1,5 +1,5 @@
 import type { Access } from 'payload';
 import { activeUser } from './active-user.ts';
 
-/** Everybody with an account in use. */
+/** Every active user. */
 export const isActive: Access = ({ req }) => activeUser(req) !== null;

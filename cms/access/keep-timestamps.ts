@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 
-/** Drops `createdAt` and `updatedAt` from what a request wants to save: the CMS alone says when something happened. */
+/** Removes `createdAt` and `updatedAt` from the data that a request saves: only the CMS sets these times. */
 export const keepTimestamps: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   if (!overrideAccess && 'data' in args && typeof args.data === 'object' && args.data !== null) {
     Reflect.deleteProperty(args.data, 'createdAt');

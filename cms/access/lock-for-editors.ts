@@ -1,15 +1,15 @@
 import { recordOf } from '#cms/errors/record-of.ts';
 import type { Edited } from './may-edit.ts';
 
-/** What the admin's pages ask of the server, by name. */
+/** A server function that the admin's pages call, by name. */
 interface Asked {
   name: string;
   args: Record<string, unknown>;
 }
 
 /**
- * Lets the form of a record ask for its lock only for those who may edit it: Payload makes the lock for whoever sends the
- * form's request.
+ * Lets a record's form ask for the lock only if the user may edit the record. Payload creates the lock for
+ * any user who sends the form's request.
  */
 export async function lockForEditors<A extends Asked>(
   asked: A,

@@ -8,13 +8,13 @@ const ownLocks: Access = ({ req }) => {
 };
 
 /**
- * Whoever works here sees who is editing what. Who has to replace a one-time password first sees none: the admin asks on every
- * page, and would open none of them, were it refused.
+ * Every active user sees who is editing what. A user who must first replace a one-time password sees no
+ * locks, but is not refused: the admin asks for locks on every page and would open no page after a refusal.
  */
 const anyLock: Access = ({ req }) =>
   activeUser(req) !== null || (req.user !== null && { id: { exists: false } });
 
-/** A lock stays whose it is, and on what it is. */
+/** A lock keeps its user and its record. */
 const keepLock: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) =>
   operation === 'update' && req.user
     ? {
@@ -26,8 +26,9 @@ const keepLock: CollectionBeforeChangeHook = ({ data, operation, originalDoc, re
     : data;
 
 /**
- * Only one's own locks are touched, and none is made by asking: the form makes them,
- * for those who may edit (`lock-for-editors.ts`). Payload lets any account lock any record and take away any lock.
+ * Users may change or remove only their own locks. Requests cannot create locks: the form creates them for
+ * users who may edit (`lock-for-editors.ts`). By default Payload lets any account lock any record and remove
+ * any lock.
  */
 export function withLockRules(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents');

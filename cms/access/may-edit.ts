@@ -1,13 +1,13 @@
 import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload';
 
-/** A record, or settings, of whatever kind. */
+/** A record of any collection, or any settings. */
 export interface Edited {
   collectionSlug?: string | undefined;
   globalSlug?: string | undefined;
   id?: unknown;
 }
 
-/** Whether somebody may change a record as it stands now, or settings. */
+/** Whether the user may change the settings, or the record in its present state. */
 export async function mayEdit(
   payload: Payload,
   user: TypedUser | null,

@@ -1,4 +1,4 @@
 import type { FieldAccess } from 'payload';
 
-/** A field that nobody sets by hand: the CMS fills it. */
+/** A field that no user may set; the CMS fills it. */
 export const nobodyField: FieldAccess = () => false;

@@ -1,4 +1,4 @@
 import type { Access } from 'payload';
 
-/** Nobody, through whatever door: such records change only by the CMS's own code. */
+/** No user, through any API: only the CMS's own code changes such records. */
 export const nobody: Access = () => false;

@@ -4,7 +4,7 @@ import { idOf } from './id-of.ts';
 import { ownership } from './ownership.ts';
 import type { Area } from './role-table.ts';
 
-/** The query that a person's own records of a collection meet; false where a collection knows no owner. */
+/** The query that matches the user's own records of a collection; false if the collection has no owner. */
 export function ownRecords(user: User, area: Area): Where | false {
   const owner = ownership[area];
   if (!owner) return false;

@@ -1,8 +1,8 @@
 import type { Area } from './role-table.ts';
 
 /**
- * Where a record names its owner: the path of its station (`id` for the station itself), or of the person who made it.
- * Collections that are not listed know no owner: an `own` grant there reaches nothing.
+ * The path where a record names its owner: its station (`id` for the station itself) or the user who created
+ * it. Collections that are not listed have no owner: an `own` grant gives no access to them.
  */
 export const ownership: Partial<Record<Area, { by: 'station' | 'user'; path: string }>> = {
   stations: { by: 'station', path: 'id' },

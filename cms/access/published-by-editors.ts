@@ -5,8 +5,9 @@ import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 
 /**
- * What clerks may do with what is live of their own stations: never take it down, and publish only where the review
- * settings leave it to them; otherwise their saves are drafts that an editor publishes.
+ * Limits what clerks may do with published records of their own stations. They may never unpublish them. They
+ * may publish only if the review settings allow it; otherwise their saves are drafts that an editor
+ * publishes.
  */
 export function publishedByEditors(area: Area): CollectionBeforeOperationHook {
   return async ({ args, operation, overrideAccess, req }) => {

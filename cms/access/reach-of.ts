@@ -3,7 +3,7 @@ import { activeUser } from './active-user.ts';
 import { roleTable, type Action, type Area, type Grant, type Reach } from './role-table.ts';
 import type { Role } from './roles.ts';
 
-/** How far the person behind a request may do something in a collection: everywhere, with their own, or not at all. */
+/** Which records of a collection the user's roles allow an action on; null if none. */
 export function reachOf(req: Pick<PayloadRequest, 'user'>, area: Area, action: Action): Reach | null {
   const user = activeUser(req);
   if (!user) return null;

@@ -6,7 +6,7 @@ import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** The station that a record belongs to, following `activity.station` where needed. */
+/** The station that a record belongs to, through `activity.station` if needed. */
 async function stationOf(
   path: string,
   record: Record<string, unknown>,
@@ -27,7 +27,10 @@ async function stationOf(
   return idOf(record[path]);
 }
 
-/** Keeps people with an `own` grant within their own stations: they neither make records elsewhere nor move theirs there. */
+/**
+ * Keeps users with an `own` grant within their own stations: they can neither create records elsewhere nor
+ * move theirs there.
+ */
 export function refuseForeignRecords(area: Area): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, operation, req }) => {
     const owner = ownership[area];

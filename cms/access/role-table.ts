@@ -1,11 +1,12 @@
 import type { Role } from './roles.ts';
 
-/** The four things that can be done with a record. */
+/** The four actions on a record. */
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
 /**
- * Which records an action reaches: every one; those of the person's own stations (own uploads, for media); to read, those and
- * what everybody sees: of the other stations no draft; to delete, of one's own only what was never handed in.
+ * Which records an action reaches. `all`: every record. `own`: records of the user's own stations (own
+ * uploads, for media). `shown`, for reading: own records, and those of other stations without drafts.
+ * `unsent`, for deleting: own records that were never handed in.
  */
 export type Reach = 'all' | 'shown' | 'own' | 'unsent';
 
@@ -23,8 +24,9 @@ const reviewers = { first: read, second: read, third: read } as const;
 const publicRecords = { clerk: read, inspector: read, keeper: read, ...reviewers } as const;
 
 /**
- * Who may do what: collection → role → grant. Administrators may do everything and are not listed; who is not listed may
- * do nothing. Append-only and machine-written records are closed further in their own files.
+ * Who may do what: collection → role → grant. Administrators may do everything and are not listed. Roles that
+ * are not listed may do nothing. Append-only and machine-written records are restricted further in their own
+ * files.
  */
 export const roleTable = {
   villages: { editor: full, ...publicRecords },

@@ -1,4 +1,4 @@
-/** What a person may be in the CMS; one account may have several roles. */
+/** Roles in the CMS; one account may have several. */
 export const roles = {
   administrator: '管理员',
   editor: '编辑（镇宣传干事）',

@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload';
 
-/** Notes who made a record; later saves by others leave it. */
+/** Sets the creator of a record; later saves by other users keep it. */
 export const setCreatedBy: FieldHook = ({ operation, req, value, originalDoc }) =>
   operation === 'create' ? (req.user?.id ?? value) : (originalDoc?.createdBy ?? value);

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
 
 /**
- * Writes down that a field is empty. MongoDB leaves out what is not there, and what is not there Payload fills with the default
- * when it is read: a record without a station would seem to be of the station of whoever looks.
+ * Stores an empty field as `null`. Otherwise MongoDB leaves the field out, and Payload fills a missing field
+ * with its default when it is read: a record without a station would seem to belong to the reader's station.
  */
 export const storeNull: FieldHook = ({ value }) => (value === undefined ? null : value);

@@ -2,7 +2,10 @@ import type { AfterErrorHookArgs, AfterErrorResult, Where } from 'payload';
 import { idOf } from './id-of.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Says in Chinese, and by name, who is editing what somebody else wants to save; Payload says it in English. */
+/**
+ * Replaces Payload's English message about a locked record by a Chinese one that names the user who is
+ * editing it.
+ */
 export async function tellLocked({
   collection,
   error,

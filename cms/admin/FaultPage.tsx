@@ -1,4 +1,4 @@
-/** Says that a page could not be made, with the number under which the log has the cause. */
+/** Error page for a page that could not be rendered, with the number under which the log has the cause. */
 export function FaultPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <main style={{ maxWidth: '34em', margin: '12vh auto', padding: '0 20px', lineHeight: 1.7 }}>

@@ -3,7 +3,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { JSONFieldClientProps } from 'payload';
 import { useState } from 'react';
 
-/** JSON as plain text: the editor that Payload brings for it is loaded from another host. */
+/** Edits JSON as plain text, because Payload's own editor for it is loaded from another host. */
 export function JsonTextField({ field, path, readOnly }: JSONFieldClientProps) {
   const { value, setValue, showError } = useField<unknown>({ path });
   const [text, setText] = useState(() => JSON.stringify(value ?? [], null, 1));

@@ -9,7 +9,7 @@ const links = [
   { label: '帮助', path: '/help' },
 ];
 
-/** Above the lists in the navigation: the workbench, sheets in and out, the handbook. */
+/** Navigation links above the lists: the workbench, import and export of sheets, the handbook. */
 export function NavLinks() {
   const { admin } = useConfig().config.routes;
   const here = usePathname();

@@ -3,7 +3,7 @@ import { useAuth, useConfig } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, type ReactNode } from 'react';
 
-/** Leads people with a one-time password to their account page, where they set their own, and says so. */
+/** Sends users with a one-time password to their account page and tells them to set their own. */
 export function PasswordNotice({ children }: { children: ReactNode }) {
   const { user } = useAuth();
   const { config } = useConfig();

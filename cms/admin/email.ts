@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload';
 
-/** The CMS sends no mail: towns have no mail server to give it. Nothing in it asks for one. */
+/** The CMS sends no mail, because towns have no mail server for it. Nothing in the CMS needs mail. */
 export const noEmail: EmailAdapter = () => ({
   name: 'none',
   defaultFromAddress: 'nobody@localhost',

@@ -1,6 +1,6 @@
 import { shanghaiWords } from '#content/time/shanghai.ts';
 
-/** A moment as people in town read it, to the minute: `11月28日 02:37`. */
+/** A time in the local format, to the minute: `11月28日 02:37`. */
 export const momentText = shanghaiWords({
   month: 'long',
   day: 'numeric',

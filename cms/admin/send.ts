@@ -1,6 +1,6 @@
 import type { GateFinding } from '#content/privacy/gate-finding.ts';
 
-/** What became of a request: done, no connection, or refused with a reason and, where the gate refused, what it found. */
+/** Result of a request: done, no connection, or refused with a reason and any findings of the gate. */
 export type Sent<T> =
   | { kind: 'done'; value: T }
   | { kind: 'offline' }
@@ -21,7 +21,7 @@ function reasonOf({ errors }: Answer, status: number): string {
   return first?.message ?? `服务器没有接受（${status}），请稍后再试。`;
 }
 
-/** Sends something to the CMS's API; never throws. A server that is restarting counts as no connection. */
+/** Sends a request to the CMS's API. Never throws. A server that is restarting counts as no connection. */
 export async function send<T>(url: string, init: RequestInit): Promise<Sent<T>> {
   try {
     const response = await fetch(url, { credentials: 'same-origin', ...init });

@@ -1,6 +1,6 @@
 import { tooLong } from '#cms/fields/longest-text.ts';
 
-/** Payload's own words where its Chinese is English, a product's name, or not what people here say. */
+/** Replaces Payload's texts whose Chinese is English, a product name, or unusual for people here. */
 export const wording = {
   general: {
     lastModified: '改于',

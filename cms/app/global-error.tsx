@@ -1,7 +1,7 @@
 'use client';
 import { FaultPage } from '#cms/admin/FaultPage.tsx';
 
-/** The same where not even the frame of the admin could be made. */
+/** Shown if even the layout of the admin could not be rendered. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="zh-CN">

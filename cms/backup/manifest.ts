@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a backup file says of itself, in `backup.json`. */
+/** Description of a backup, stored in it as `backup.json`. */
 export const manifestSchema = z.object({
   /** Version of this layout. */
   version: z.literal(1),

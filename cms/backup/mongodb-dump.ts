@@ -7,19 +7,25 @@ import { BSON, MongoClient, type Document } from 'mongodb';
 import { internalCollections } from '#cms/database/internal-collections.ts';
 import { chinese } from '#cms/database/mongodb-collation.ts';
 
-/** Who works with the database now is nothing to bring back. */
+/** Not backed up: these collections say who uses the database now. */
 const isInternal = new Set<string>(Object.values(internalCollections));
 
-/** Documents written back at once. */
+/** Number of documents written at once during a restore. */
 const documentsAtOnce = 500;
 
-/** A document as one line of EJSON. The two separators of lines that JSON leaves as they are would end it for a reader of lines. */
+/**
+ * A document as one line of EJSON. JSON leaves two line separators unescaped, U+2028 and U+2029, at which a
+ * line reader would end the line.
+ */
 const lineOf = (document: Document) =>
   BSON.EJSON.stringify(document, { relaxed: false })
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 
-/** Writes every collection of a MongoDB database as lines of EJSON, all as they were at one moment (a snapshot session). */
+/**
+ * Writes every collection of a MongoDB database as lines of EJSON, all in their state at one moment (a
+ * snapshot session).
+ */
 export async function dumpMongodb(url: string, dir: string): Promise<void> {
   await mkdir(dir, { recursive: true });
   const client = await MongoClient.connect(url);
@@ -41,7 +47,7 @@ export async function dumpMongodb(url: string, dir: string): Promise<void> {
   }
 }
 
-/** Throws, in Chinese, where a MongoDB database holds anything. */
+/** Throws an error in Chinese if a MongoDB database is not empty. */
 export async function mustBeEmptyMongodb(url: string): Promise<void> {
   const client = await MongoClient.connect(url);
   try {
@@ -52,14 +58,14 @@ export async function mustBeEmptyMongodb(url: string): Promise<void> {
   }
 }
 
-/** Puts the collections of a dump into an empty MongoDB database, which is empty again where that fails. */
+/** Loads the collections of a dump into an empty MongoDB database. If that fails, empties it again. */
 export async function loadMongodb(url: string, dir: string): Promise<void> {
   const client = await MongoClient.connect(url);
   const db = client.db();
   try {
     for (const file of await readdir(dir)) {
       const name = path.basename(file, '.ndjson');
-      // Backups of former versions hold these.
+      // Backups of earlier versions contain these collections.
       if (isInternal.has(name)) continue;
       const collection = await db.createCollection(name, { collation: chinese });
       let waiting: Document[] = [];

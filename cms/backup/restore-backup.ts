@@ -11,11 +11,14 @@ import { unpackBackup } from './unpack-backup.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
-/** What the system says where something cannot be moved because a folder is mounted. */
+/** Error codes of the system if something cannot be moved because a folder is mounted. */
 const aboutMount = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
-/** What stays where it is: the locks, which hold while all around them is moved, and what earlier restores put aside. */
+/**
+ * Entries that are not moved: the locks, which hold while everything around them is moved, and data moved
+ * aside by earlier restores.
+ */
 const stays = (name: string) => name === 'locks' || name.startsWith('before-restore-');
-/** Moves what a data folder holds; what was moved before a fault is moved back. */
+/** Moves the content of a data folder. If that fails, moves it back and throws. */
 async function moveAll(from: string, to: string): Promise<void> {
   const moved: string[] = [];
   await mkdir(to, { recursive: true, mode: 0o700 });
@@ -32,8 +35,8 @@ async function moveAll(from: string, to: string): Promise<void> {
 }
 
 /**
- * Puts aside what a data folder holds: beside it, or, where it is a volume of its own, within it. Resolves to the folder where
- * that lies then, and to what puts it back.
+ * Moves the content of a data folder aside: beside the folder or, if the folder is a volume of its own, into
+ * it. Resolves to the folder with the moved content, and a function that moves it back.
  */
 async function putAside(
   dataDir: string,
@@ -59,20 +62,21 @@ async function putAside(
   return { aside, putBack };
 }
 
-/** Whether a data folder holds nothing yet but what any program makes there. */
+/** Whether a data folder contains nothing but what any program creates there. */
 const isEmpty = (dir: string) =>
   !existsSync(dir) || readdirSync(dir).every((name) => name === 'secret' || name === 'locks');
 
-/** The files of a SQLite database, by how their names end. */
+/** Endings of the file names of a SQLite database. */
 const endings = ['', '-wal', '-shm'] as const;
 
 const isThere = (where: string, file: string) =>
   `${where}里已有数据。要用备份替换它，请加上 --replace（原有数据会移到旁边，不会删除）：npm run restore -- ${file} --replace`;
 
 /**
- * Brings back what a backup file holds. The file is unpacked and compared with its checksums before anything is touched; what
- * was there is put aside, never deleted, and put back where the restore fails. Refused while anybody uses the folder. Resolves to the folder where it lies, or null where there was nothing. Releases and
- * dataset are not in a backup: the next start makes them anew.
+ * Restores a backup file. The file is unpacked and compared with its checksums before anything is changed.
+ * Existing data is moved aside, never deleted, and moved back if the restore fails. Throws while the folder
+ * is in use. Resolves to the folder with the former data, or null if there was none. Releases and dataset are
+ * not in a backup; the next start makes them again.
  */
 export async function restoreBackup(
   installation: Installation,
@@ -105,7 +109,7 @@ async function restoreAlone(
       );
     if (!isSqlite) await mustBeEmptyMongodb(databaseUrl);
     const to = isSqlite ? sqlitePath(databaseUrl) : null;
-    // A database outside the data folder is data too.
+    // A database outside the data folder counts as existing data too.
     if (to !== null && existsSync(to) && !isReplacing) throw new Error(isThere(`数据库 ${to} `, file));
     const moment = new Date().toISOString().replace(/[-:]|\..*$/g, '');
     const unfinished = unfinishedRestore(dataDir);
@@ -116,7 +120,7 @@ async function restoreAlone(
       await put(inBackup.secret, path.join(dataDir, 'secret'));
       await put(inBackup.media, mediaDir);
       if (to !== null) {
-        // What a database outside the data folder left beside it belongs to the former file.
+        // For a database outside the data folder: the files beside it belong to the former database file.
         for (const end of endings)
           if (existsSync(to + end)) await rename(to + end, `${to}.before-restore-${moment}${end}`);
         await put(inBackup.sqlite, to);
@@ -139,7 +143,7 @@ async function restoreAlone(
     const from = path.join(work, name);
     if (!existsSync(from)) return;
     await mkdir(path.dirname(to), { recursive: true });
-    // A data folder that is a volume of its own takes copies only.
+    // If the data folder is a volume of its own, files can only be copied into it.
     await rename(from, to).catch(() => cp(from, to, { recursive: true }));
   }
 }

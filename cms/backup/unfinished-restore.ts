@@ -2,13 +2,16 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { locksDir } from '#cms/locks/take-lock.ts';
 
-/** Whether a restore into a data folder was cut off: what lies there then is neither what was there nor what was to come. */
+/**
+ * Marks a restore into a data folder that was interrupted. The folder then holds neither the former nor the
+ * restored data.
+ */
 export function unfinishedRestore(dataDir: string) {
   const file = path.join(locksDir(dataDir), 'restore-unfinished');
   return {
     begin: (backup: string) => writeFileSync(file, backup, { mode: 0o600, flush: true }),
     end: () => rmSync(file, { force: true }),
-    /** The backup that it was of; null where none was cut off. */
+    /** The backup file of the interrupted restore; null if there is none. */
     backup: (): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   };
 }

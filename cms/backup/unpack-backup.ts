@@ -6,7 +6,10 @@ import { openPromise } from 'yauzl';
 import { hashFile } from './hash-file.ts';
 import { inBackup, manifestSchema, type Manifest } from './manifest.ts';
 
-/** Unpacks a backup file into an empty folder and compares every file with its checksum. Throws, in Chinese, for any other file. */
+/**
+ * Unpacks a backup file into an empty folder and compares every file with its checksum. Throws an error in
+ * Chinese for any other file.
+ */
 export async function unpackBackup(file: string, dir: string): Promise<Manifest> {
   const broken = (what: string) => new Error(`备份文件 ${file} ${what}。请换一份备份；原来的数据没有改动。`);
   await mkdir(dir, { recursive: true });
@@ -32,7 +35,7 @@ export async function unpackBackup(file: string, dir: string): Promise<Manifest>
   return manifest.data;
 }
 
-/** What the text of a manifest says. */
+/** The parsed text of a manifest; an error result if it is invalid. */
 function manifestIn(text: string) {
   try {
     return manifestSchema.safeParse(JSON.parse(text));

@@ -23,7 +23,10 @@ export interface Backup {
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir'>;
 
-/** Holds on to what lies in the media folder now, whatever is deleted meanwhile. */
+/**
+ * Links or copies the current files of the media folder, so that they stay even if they are deleted
+ * meanwhile.
+ */
 async function holdMedia(mediaDir: string, to: string): Promise<void> {
   if (!existsSync(mediaDir)) return;
   for (const name of await readdir(mediaDir)) {
@@ -33,15 +36,16 @@ async function holdMedia(mediaDir: string, to: string): Promise<void> {
   }
 }
 
-/** Removes what backups left that were killed, copies of people's data: nobody else backs up now. */
+/** Removes what killed backups left, which are copies of personal data. No other backup is running now. */
 async function removeLeftovers(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir).catch(() => []))
     if (/^backup-\d+$/.test(name)) await rm(path.join(dataDir, name), { recursive: true, force: true });
 }
 
 /**
- * Writes files of a folder into a ZIP file, and last what `describe` makes of their SHA-256, by name. Each is read once: the
- * sum is that of what was written, also where a picture is blurred at that moment.
+ * Writes files of a folder into a ZIP file, and at the end the text that `describe` makes of their SHA-256,
+ * by name. Each file is read once, so the checksum fits the written content, even if a picture is being
+ * blurred at that moment.
  */
 async function writeZip(
   folder: string,
@@ -82,8 +86,9 @@ async function writeZip(
 }
 
 /**
- * Writes one file with the database, the media and the secret, while the CMS goes on: the database as it was at one moment
- * (`VACUUM INTO`, or a snapshot session on MongoDB), and every file that its records name, held before and after.
+ * Writes one file with the database, the media and the secret, while the CMS keeps running. The database is
+ * in its state at one moment (`VACUUM INTO`, or a snapshot session on MongoDB). Media files are held before
+ * and after that moment, so that every file named in its records is included.
  */
 export async function writeBackup(installation: Installation, file: string): Promise<Backup> {
   const leave = await openDataFolder(installation.dataDir, 'backup');
@@ -130,7 +135,7 @@ async function writeBeside({ dataDir, databaseUrl, mediaDir }: Installation, fil
       };
       return JSON.stringify(manifest, null, 1);
     };
-    // Under another name until it is whole: a half-written file is never taken for a backup.
+    // Under another name until it is complete, so that a half-written file is never taken for a backup.
     await writeZip(work, names, `${file}.part`, describe);
     await rename(`${file}.part`, file);
     return { file, sha256: await hashFile(file), files: names.length };

@@ -6,8 +6,9 @@ import { bareValue } from './same-value.ts';
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * What holds both values of a field: of lists theirs and then what only mine has, of long texts one under the other; undefined
- * where a field cannot hold both. Of a photo that both have, the words of the one that has some stay.
+ * A value that holds both values of a field; undefined if the field cannot hold both. Lists: theirs, then the
+ * entries that only mine has. Long texts: theirs, then mine below. If both lists contain a photo, their row
+ * is kept.
  */
 export function bothOf(field: FlattenedField, mine: unknown, theirs: unknown): unknown {
   if (field.type === 'textarea') {
@@ -21,7 +22,7 @@ export function bothOf(field: FlattenedField, mine: unknown, theirs: unknown): u
   const key = (one: unknown) => {
     if (field.type !== 'array') return bareValue(field, [one]);
     const upload = field.flattenedFields.find(({ type }) => type === 'upload');
-    // Two rows with one photo are one row.
+    // Two rows with the same photo are one row.
     return upload ? bareValue(upload, recordOf(one)[upload.name]) : bareValue(field, [one]);
   };
   const known = listOf(theirs).map(key);

@@ -14,7 +14,7 @@ import type { Comparison } from './field-choice.ts';
 
 const gone = '没有找到这条记录，可能已被删除，或者您不能看它。';
 
-/** Who saved a version, as the log tells it; empty where it does not. */
+/** Name of the user who saved a version, according to the log; '' if the log does not tell. */
 async function writerOf(req: PayloadRequest, of: string, id: string | null, at: string): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'auditLog',
@@ -28,7 +28,7 @@ async function writerOf(req: PayloadRequest, of: string, id: string | null, at: 
   return versionLines(docs.toReversed(), at).by?.name ?? '';
 }
 
-/** What somebody sent to be saved, and the version from which they started. */
+/** The data that a user wants to save, and the version from which the user started. */
 async function askedOf(req: PayloadRequest): Promise<{ mine: unknown; base: string }> {
   if (!activeUser(req)) throw new Refusal('请先登录，再对照两份内容。', 401);
   await addDataAndFileToRequest(req);
@@ -37,8 +37,8 @@ async function askedOf(req: PayloadRequest): Promise<{ mine: unknown; base: stri
 }
 
 /**
- * `POST /api/COLLECTION/:id/compare` with `{ mine, base }`: what a save would change beside what was saved since, field by field,
- * as the person may read it. Nothing is stored.
+ * `POST /api/COLLECTION/:id/compare` with `{ mine, base }`: compares, field by field, what a save would
+ * change with what was saved since. Contains only what the user may read. Stores nothing.
  */
 export const compareEndpoint = (collection: CollectionSlug): Endpoint => ({
   path: '/:id/compare',

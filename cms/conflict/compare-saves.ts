@@ -5,19 +5,22 @@ import type { FieldChoice } from './field-choice.ts';
 import { isSameValue } from './same-value.ts';
 import { showValue } from './show-value.ts';
 
-/** Written by the CMS itself; nobody chooses between two of these. */
+/** Written by the CMS itself; users do not choose between two of these. */
 const byItself = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
 
 interface Versions {
-  /** What somebody wants to save: a whole record or some of its fields. */
+  /** What the user wants to save: a whole record or some of its fields. */
   mine: unknown;
-  /** The version from which they started; null where it is kept no more. */
+  /** The version from which the user started; null if it is no longer kept. */
   base: unknown;
   /** The newest version. */
   theirs: unknown;
 }
 
-/** The fields that a save would change and the newest version has otherwise, and those that only the newest version changed. */
+/**
+ * The fields that a save would change to a value other than in the newest version, and the fields that only
+ * the newest version changed.
+ */
 export async function compareSaves(
   req: PayloadRequest,
   fields: readonly FlattenedField[],
@@ -42,12 +45,14 @@ export async function compareSaves(
       continue;
     }
     if (byItself.has(name) || name.endsWith('_tz') || field.type === 'join' || 'virtual' in field) continue;
-    // What the form shows and does not let one type is the CMS's own: the course of the review, computed coordinates.
+    // Fields that the form hides or shows as read-only belong to the CMS: the course of the review, computed
+    // coordinates.
     if (field.hidden === true || field.admin?.hidden === true || field.admin?.readOnly === true) continue;
-    // A field that is not sent stays as it was when they started.
+    // A field that is not sent keeps its value from the base version.
     const isSent = Object.hasOwn(sent, name);
     const own = isSent ? sent[name] : started[name];
-    // Nor is an address that follows the title.
+    // Not compared: fields not sent if the base is unknown, and a slug not sent, because it follows the
+    // title.
     if (!isSent && (base === null || name === 'slug')) continue;
     if (isSameValue(field, own, newest[name])) continue;
     const isMine = base === null || !isSameValue(field, own, started[name]);

@@ -1,32 +1,32 @@
-/** One value of a field, in words and pictures, as people compare it. */
+/** One value of a field as text and pictures, for users to compare. */
 export interface Shown {
   text: string;
   pictures: { url: string; caption: string }[];
 }
 
-/** Which of the two is kept; `both` where a field can hold both: lists, photos, long texts. */
+/** Which value is kept. `both` only if the field can hold both: lists, photos, long texts. */
 export type Side = 'mine' | 'theirs' | 'both';
 
-/** A field that differs between what somebody wants to save and what is saved since. */
+/** A field whose value in the user's save differs from the newest saved version. */
 export interface FieldChoice {
   /** Path as a save writes it: `story.photos`. */
   path: string;
   label: string;
   mine: Shown;
   theirs: Shown;
-  /** What would be saved, by side; without `both` where the field cannot hold both. */
+  /** The value to save for each side; no `both` if the field cannot hold both. */
   values: { mine: unknown; theirs: unknown; both?: unknown };
-  /** The side that alone changed it since; null where both did, or nobody can tell: the person chooses. */
+  /** The side that alone changed the field; null if both did or it is unknown. Then the user chooses. */
   suggested: 'mine' | 'theirs' | null;
 }
 
-/** What a form needs to let somebody choose. */
+/** What a form needs to let the user choose. */
 export interface Comparison {
   /** The record's name. */
   title: string;
-  /** `updatedAt` of the version that is saved: the base of the next try. */
+  /** `updatedAt` of the saved version: the base of the next try. */
   newest: string;
-  /** Who saved it; empty where that is not known. */
+  /** Name of the user who saved it; '' if unknown. */
   by: string;
   fields: FieldChoice[];
 }

@@ -9,9 +9,9 @@ const isSqlite = (
 } => recordOf(db)['name'] === 'sqlite';
 
 /**
- * Lets nobody else write until the request's transaction ends, so that what is read from now on stays true. On SQLite a
- * transaction begins with its first write, and this is one that changes nothing; on MongoDB two transactions that write one
- * record do not both end well.
+ * Blocks all other writers until the request's transaction ends, so that what is read from now on stays true.
+ * On SQLite a transaction begins with its first write, and this write changes nothing. On MongoDB two
+ * transactions that write the same record cannot both succeed.
  */
 export async function holdWriter(req: PayloadRequest): Promise<void> {
   const db: unknown = req.payload.db;

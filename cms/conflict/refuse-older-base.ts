@@ -11,7 +11,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { holdWriter } from './hold-writer.ts';
 import { StaleSave } from './stale-save.ts';
 
-/** The version that a save in progress started from, by request and record. */
+/** The version that a running save started from, by request and record. */
 const bases = new WeakMap<PayloadRequest, Map<string, string>>();
 
 function note(req: PayloadRequest | undefined, key: string, data: unknown): void {
@@ -20,13 +20,13 @@ function note(req: PayloadRequest | undefined, key: string, data: unknown): void
   bases.set(req, (bases.get(req) ?? new Map<string, string>()).set(key, updatedAt));
 }
 
-/** Whether two moments are the same, however they are written. */
+/** Whether two times are equal, whatever their notation. */
 const isSame = (a: unknown, b: string) => new Date(String(a)).getTime() === new Date(b).getTime();
 
 /**
- * Every save by a person says from which version it started: the `updatedAt` that the form was filled with, which forms send
- * along with the other fields. It is noted here, before it is dropped (`keep-timestamps.ts`). A program that sends none is taken
- * at its word: it says which fields it means.
+ * Every save by a user names the version it started from: the `updatedAt` that the form was filled with and
+ * sends along with the other fields. It is noted here, before it is dropped (`keep-timestamps.ts`). A program
+ * that sends none is not checked: it sends only the fields that it means to change.
  */
 export const noteBase: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess }) => {
   if (!overrideAccess && operation === 'update' && 'id' in args && 'data' in args)
@@ -34,7 +34,10 @@ export const noteBase: CollectionBeforeOperationHook = ({ args, collection, oper
   return args;
 };
 
-/** Refuses a save that started from another version than the newest: nobody overwrites what they have not seen. */
+/**
+ * Refuses a save that did not start from the newest version, so that users cannot overwrite changes they have
+ * not seen.
+ */
 export const refuseOlderBase: CollectionBeforeChangeHook = async ({
   collection,
   originalDoc,
@@ -46,7 +49,7 @@ export const refuseOlderBase: CollectionBeforeChangeHook = async ({
   if (operation !== 'update' || base === undefined) return;
   const conflict = { of: collection.slug, id };
   if (!isSame(recordOf(originalDoc)['updatedAt'], base)) throw new StaleSave(conflict);
-  // Two saves at one moment both read the same version: whoever writes second looks once more.
+  // Two saves at the same time both read the same version, so the second writer checks again.
   await holdWriter(req);
   const newest = await req.payload.findByID({
     collection: collection.slug as CollectionSlug,
@@ -74,7 +77,7 @@ export const noteBaseOfSettings: GlobalBeforeOperationHook = ({
   return args;
 };
 
-/** The same for the settings: refuses what started from another version. */
+/** The same for the settings: refuses a save that started from another version. */
 export const refuseOlderSettings: GlobalBeforeChangeHook = async ({ data, global, req }) => {
   const base = bases.get(req)?.get(global.slug);
   if (base === undefined) return data;

@@ -7,7 +7,10 @@ const isNothing = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A value without what its writing adds: identifiers of rows, populated references, the writing of a moment. */
+/**
+ * A value reduced for comparison: without row ids, populated references and differences in the notation of
+ * times.
+ */
 export function bareValue(field: FlattenedField, value: unknown): unknown {
   if (isNothing(value)) return null;
   switch (field.type) {
@@ -45,7 +48,7 @@ function bareRow(fields: readonly FlattenedField[], row: unknown): unknown {
   );
 }
 
-/** Whether a field holds the same twice. An unticked box and none are one. */
+/** Whether two values of a field are the same. An unticked checkbox and a missing one are the same. */
 export function isSameValue(field: FlattenedField, a: unknown, b: unknown): boolean {
   const [one, other] = [bareValue(field, a), bareValue(field, b)];
   if (field.type === 'checkbox') return (one ?? false) === (other ?? false);

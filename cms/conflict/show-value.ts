@@ -10,7 +10,7 @@ const nothing: Shown = { text: '', pictures: [] };
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const isNothing = (value: unknown) => value === null || value === undefined || value === '';
 
-/** The record that a reference leads to, as the person may read it. */
+/** The record that a reference leads to, as the user may read it. */
 async function target(req: PayloadRequest, to: unknown, value: unknown) {
   const reference = recordOf(value);
   const slug = typeof reference['relationTo'] === 'string' ? reference['relationTo'] : listOf(to)[0];
@@ -40,13 +40,13 @@ async function showRow(req: PayloadRequest, fields: readonly FlattenedField[], r
     if (shown.text !== '') texts.push(shown.text);
     pictures.push(...shown.pictures);
   }
-  // A picture's own words stand under it.
+  // The texts of a row with one picture become its caption.
   if (pictures.length === 1 && pictures[0])
     return { text: '', pictures: [{ ...pictures[0], caption: texts.join(' · ') }] };
   return { text: texts.join(' · '), pictures };
 }
 
-/** A field's value as people read it: names for references, labels for choices, pictures as pictures. */
+/** A field's value as text and pictures: names for references, labels for choices, pictures as pictures. */
 export async function showValue(req: PayloadRequest, field: FlattenedField, value: unknown): Promise<Shown> {
   if (isNothing(value)) return nothing;
   switch (field.type) {

@@ -1,13 +1,15 @@
 import { APIError } from 'payload';
 
-/** What the forms do with a save whose base is not the newest version: they show both (`components/guard/`). */
+/** Data of a stale save for the forms, which then show both versions (`conflict/form/`). */
 export interface Conflict {
   /** Slug of the collection or global. */
   of: string;
   id: string | null;
 }
 
-/** A save that started from a version which is not the newest. Named for the bundler: see `Refusal`. */
+/**
+ * A save that did not start from the newest version. The name is set because of the bundler: see `Refusal`.
+ */
 export class StaleSave extends APIError {
   constructor(conflict: Conflict) {
     super(

@@ -1,18 +1,24 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import { lostTransaction } from './lost-transaction.ts';
 
-/** Where the context of a request names the transaction that it must stay in: `refuseLostTransactions` looks at it. */
+/**
+ * Key in `req.context` for the id of the transaction that the request must stay in. `refuseLostTransactions`
+ * reads it.
+ */
 export const heldTransaction = 'heldTransaction';
 
-/** Notes in the context of a request that nothing may be read or written with it outside of the transaction it is in. */
+/**
+ * Stores the current transaction in the request context. Reads and writes of the request outside this
+ * transaction are then refused.
+ */
 export async function holdTransaction(req: PayloadRequest): Promise<void> {
   req.context = { ...req.context, [heldTransaction]: await req.transactionID };
 }
 
 /**
- * Does something as a whole or not at all: in the transaction of the request where there is one, else in one of its own. Any
- * operation that fails ends the transaction for all that share the request; whatever still reads or writes with the request
- * after that fails too, even where the first error was caught.
+ * Runs `work` as a whole or not at all: in the transaction of the request if it has one, otherwise in a new
+ * one. If any operation fails, the transaction ends for everything that shares the request. Later reads and
+ * writes of the request then fail too, even if the first error was caught.
  */
 export async function asOneTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const { context } = req;

@@ -2,16 +2,19 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { missingIndexes } from './missing-indexes.ts';
 import { chinese, modelsOf } from './mongodb-collation.ts';
 
-/** Collections looked at side by side. */
+/** Number of collections processed in parallel. */
 const atOnce = 16;
 
 type Model = ReturnType<typeof modelsOf>[number];
 
-/** The fields of an index, up or down; the product has no other kind (places, words). */
+/** Fields of an index with their direction, 1 or -1. The product uses no other kinds (geospatial, text). */
 const directionsOf = (fields: object) =>
   Object.fromEntries(Object.entries(fields).map(([name, way]) => [name, Number(way) < 0 ? -1 : 1] as const));
 
-/** Makes one collection's indexes those that its fields ask for; what somebody added by hand stays. */
+/**
+ * Creates the indexes that the fields of a collection need and replaces those defined differently. Indexes
+ * added by hand stay. Resolves to the number of created indexes.
+ */
 async function bringUpToDate({ collection, schema }: Model): Promise<number> {
   const wanted = schema
     .indexes()
@@ -31,8 +34,9 @@ async function bringUpToDate({ collection, schema }: Model): Promise<number> {
 }
 
 /**
- * Makes the collections that are not there, and the indexes that are missing or made otherwise. Reads what is there instead
- * of asking for every index anew, which took 5 of the 7 s of a start. Resolves to how many indexes were made.
+ * Creates missing collections and indexes, and replaces indexes that are defined differently. Reads the
+ * existing indexes first: requesting every index again took 5 of the 7 s of a start. Resolves to the number
+ * of created indexes.
  */
 export async function bringIndexesUpToDate(adapter: MongooseAdapter): Promise<number> {
   const there = await adapter.connection.listCollections();

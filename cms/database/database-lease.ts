@@ -7,19 +7,22 @@ import { internalCollections } from './internal-collections.ts';
 
 type Connection = MongooseAdapter['connection'];
 
-/** The row that says who works with a database. */
+/** The document that says which installation uses the database. */
 interface Lease {
   readonly _id: 'cms';
-  /** The installation: a machine and its data folder, where photos and the published site lie. */
+  /** An installation is a machine and a data folder, which holds the photos and the published site. */
   readonly machine: string;
   readonly dataDir: string;
-  /** The process that took it, which gives it back. */
+  /** The process that took the lease and gives it back. */
   readonly pid: number;
-  /** Counts up while the holder lives: whoever waits looks whether it moves, so that no two clocks are compared. */
+  /**
+   * Increases while the holder is alive. A waiting process watches whether it changes, so no two clocks are
+   * compared.
+   */
   readonly beat: number;
 }
 
-/** How often the holder says that it lives, and how long it may be silent, milliseconds. */
+/** How often the holder updates the lease, and how long it may be silent, in milliseconds. */
 export interface LeaseTimes {
   readonly beatEvery: number;
   readonly silence: number;
@@ -48,8 +51,8 @@ export class DatabaseLease {
   }
 
   /**
-   * Takes the lease, also from a holder that shows no sign of life for the time of silence. Throws, in Chinese, while another
-   * installation lives.
+   * Takes the lease. A holder that is silent for `times.silence` loses it. Throws an error in Chinese while
+   * another installation is alive.
    */
   static async take(connection: Connection, dataDir: string, times = usualTimes): Promise<DatabaseLease> {
     const lease = new DatabaseLease(connection, dataDir, times);
@@ -58,24 +61,25 @@ export class DatabaseLease {
     return lease;
   }
 
-  /** To be called before each write: throws when another installation may have taken over. */
+  /** Call it before each write. Throws a Refusal if another installation has taken the lease. */
   async mustHold(): Promise<void> {
-    // Silent for most of the time after which others take over: as when the machine slept.
+    // A recent beat is enough. After a long silence, e.g. because the machine slept, others may have taken
+    // over.
     if (performance.now() - this.#heardAt < this.#times.silence * 0.6) return;
     if (!(await this.#beat())) throw new Refusal(lost, 503);
   }
 
-  /** Gives it back, where this process took it: the next one need not wait. */
+  /** Deletes the lease if this process took it, so that the next process need not wait. */
   async release(): Promise<void> {
     clearInterval(this.#timer);
     await this.#leases.deleteOne({ ...this.#own, pid: process.pid }).catch(() => undefined);
   }
 
-  /** Says that the holder lives; false where another installation holds the lease. */
+  /** Updates the lease. Resolves to false if another installation holds it. */
   async #beat(): Promise<boolean> {
     const askedAt = performance.now();
     const { matchedCount } = await this.#leases.updateOne(this.#own, { $inc: { beat: 1 } });
-    // A lease that was given back by another process of this installation is taken anew.
+    // If another process of this installation has given the lease back, take it again.
     const isOurs = matchedCount === 1 || (await this.#insert());
     this.#heardAt = isOurs ? askedAt : 0;
     return isOurs;
@@ -114,7 +118,7 @@ export class DatabaseLease {
       } else await setTimeout(this.#times.beatEvery / 5);
     }
     const { pid } = (await this.#leases.findOne(this.#own)) ?? { pid: process.pid };
-    // Left by a process of this installation that was killed.
+    // The lease was left by a process of this installation that was killed.
     if (!processRuns(pid))
       await this.#leases.updateOne({ ...this.#own, pid }, { $set: { pid: process.pid } });
   }

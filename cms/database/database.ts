@@ -6,26 +6,29 @@ import { sqliteDatabase } from './sqlite-adapter.ts';
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 
-/** Which database, and how it is to be used. */
+/** Which database to use, and how. */
 export interface DatabaseSettings {
   /** `DATABASE_URL`: `file:` and a path, or `mongodb://…`. */
   readonly databaseUrl: string;
-  /** The installation's data folder: on MongoDB no other one may work with the database meanwhile. */
+  /** Data folder of the installation. On MongoDB no other installation may use the database meanwhile. */
   readonly dataDir?: string;
-  /** Folder that `payload migrate:create` writes to; default `cms/database/migrations/<adapter>` under the working directory. */
+  /**
+   * Folder that `payload migrate:create` writes to. Default: `cms/database/migrations/<adapter>` under the
+   * working directory.
+   */
   readonly migrationDir?: string;
-  /** Migrations other than the CMS's own, for tests with collections of their own. */
+  /** Replace the CMS's own migrations, for tests with collections of their own. */
   readonly migrations?: {
     readonly sqlite?: readonly SqliteMigration[];
     readonly mongodb?: readonly MongodbMigration[];
   };
-  /** How long a SQLite write waits for one that shows no sign of life, in milliseconds; default 10,000. */
+  /** How long a SQLite write waits for an earlier one without progress, in milliseconds; default 10,000. */
   readonly lockTimeoutMs?: number;
 }
 
 /**
- * The database adapter for a `DATABASE_URL`: SQLite for `file:`, MongoDB for `mongodb:`. Both give string ids, run every
- * operation as a transaction, and bring the schema up to date when they connect. Throws for any other URL.
+ * The database adapter for a `DATABASE_URL`: SQLite for `file:`, MongoDB for `mongodb:`. Both use string ids,
+ * run every operation as a transaction, and update the schema when they connect. Throws for any other URL.
  */
 export function createDatabaseAdapter(settings: DatabaseSettings): DatabaseAdapterObj {
   const { databaseUrl, migrations } = settings;

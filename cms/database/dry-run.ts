@@ -2,9 +2,10 @@ import { createLocalReq, initTransaction, killTransaction, type Payload, type Pa
 import { holdTransaction } from './as-one-transaction.ts';
 
 /**
- * Does something in a transaction that is rolled back in any case: what fails there would fail in earnest. Call it before
- * the transaction of the earnest work has written anything, since there is one writer at a time. `context.isDryRun` tells it to
- * what keeps something in memory. After the first operation that fails nothing more can be tried in it: it is over then.
+ * Runs `work` in a transaction that is always rolled back. What fails there would also fail in the real run.
+ * Call it before the transaction of the real run has written anything, because there is only one writer at a
+ * time. `context.isDryRun` informs code that keeps state in memory. After the first failed operation the
+ * transaction is over, and nothing more can be tried in it.
  */
 export async function dryRun(
   payload: Payload,

@@ -2,9 +2,9 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { BaseDatabaseAdapter } from 'payload';
 
 /**
- * Gives each list an index in its own order on MongoDB, for the records and for the newest version of each, which is what
- * editors see. Payload indexes fields one by one and orders equals by when they were made: no single field serves that, so that
- * the server sorted the whole collection for ten rows.
+ * On MongoDB, gives each list an index in its own sort order: for the records, and for the newest version of
+ * each record, which editors see. Payload indexes single fields and sorts equal values by creation time. No
+ * single-field index serves that, so the server sorted the whole collection to return ten rows.
  */
 export function indexLists(adapter: MongooseAdapter & Pick<BaseDatabaseAdapter, 'payload'>): void {
   for (const { slug, defaultSort } of adapter.payload.config.collections) {

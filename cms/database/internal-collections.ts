@@ -1,4 +1,7 @@
-/** Collections of a MongoDB database that hold no records: who works with it, whose turn it is, a trial at start. */
+/**
+ * MongoDB collections that hold no records: the lease of the installation, the turns of transactions, and the
+ * trial at start.
+ */
 export const internalCollections = {
   leases: 'leases',
   turns: 'turns',

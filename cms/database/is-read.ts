@@ -1,9 +1,12 @@
-/** A `WITH` query that changes nothing, told by its words: one that merely mentions them goes to the writer, harmlessly. */
+/**
+ * Words that make a `WITH` query a write. A query that only mentions one of them goes to the writer, which is
+ * harmless.
+ */
 const changes = /\b(?:insert|update|delete|replace)\b/i;
 
 /**
- * Whether a statement only reads, so that it needs no turn at the writer connection. When in doubt it says no; and should
- * it ever say yes wrongly, the reader connection is `query_only` and refuses.
+ * Whether a statement only reads and so needs no turn at the writer connection. Returns false when in doubt.
+ * If it wrongly returned true, the reader connection would refuse the statement, because it is `query_only`.
  */
 export function isRead(sql: string): boolean {
   const start = sql.trimStart();

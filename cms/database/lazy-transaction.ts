@@ -9,17 +9,18 @@ export interface TransactionOptions {
   /** How long to wait for a turn to write, in milliseconds. */
   readonly lockTimeoutMs: number;
   /**
-   * For migrations: foreign keys are off from before BEGIN (inside a transaction SQLite ignores the pragma) and checked
-   * before COMMIT. Changing a column makes drizzle rebuild the table: drop and rename. With foreign keys on, the drop
-   * silently emptied or deleted all that referred to it.
+   * For migrations: foreign keys are switched off before BEGIN (SQLite ignores the pragma inside a
+   * transaction) and checked before COMMIT. To change a column, drizzle rebuilds the table with drop and
+   * rename. With foreign keys on, the drop silently emptied or deleted all rows that referred to it.
    */
   readonly deferForeignKeys: boolean;
 }
 
 /**
- * A transaction that begins with its first write. Payload opens one around every operation and some of them work for
- * seconds before they write (resizing pictures) or never do (forgot-password): those must not keep others from writing.
- * Until then it reads what is committed; from then on it reads its own writes.
+ * A transaction that begins with its first write. Payload opens one around every operation. Some operations
+ * work for seconds before they write (resizing pictures) or never write (forgot-password); they must not
+ * block other writers. Before its first write the transaction reads committed data, afterwards also its own
+ * writes.
  */
 export class LazyTransaction implements Transaction {
   readonly #file: SqliteFile;
@@ -59,7 +60,7 @@ export class LazyTransaction implements Transaction {
     await this.#turnInTransaction();
   }
 
-  /** Stores what was written. Throws, with nothing stored, if that fails. */
+  /** Commits. If that fails, throws, and nothing is stored. */
   async commit(): Promise<void> {
     this.#assertOpen();
     await this.#end(async (turn) => {
@@ -68,12 +69,12 @@ export class LazyTransaction implements Transaction {
     });
   }
 
-  /** Undoes what was written; does nothing if the transaction has ended. */
+  /** Rolls back. Does nothing if the transaction has already ended. */
   async rollback(): Promise<void> {
     if (!this.#closed) await this.#end(async () => {});
   }
 
-  /** Same as `rollback`, for those who do not wait. */
+  /** Same as `rollback`, but does not wait for it. */
   close(): void {
     void this.rollback();
   }
@@ -92,7 +93,7 @@ export class LazyTransaction implements Transaction {
     await yieldNowAndThen();
     this.#assertOpen();
     if (!this.#file.inTransaction) {
-      // Without this the statements that follow would be stored one by one.
+      // Without this check the following statements would be stored one by one.
       throw new Error(
         '没有写入：数据库自行撤销了这次操作，磁盘可能已满。(SQLite rolled the transaction back by itself.)',
       );
@@ -144,7 +145,7 @@ export class LazyTransaction implements Transaction {
   }
 }
 
-/** Runs `work` in a transaction of its own: stored whole, or not at all. */
+/** Runs `work` in a transaction of its own: either everything is stored or nothing. */
 export async function inTransaction<Result>(
   transaction: LazyTransaction,
   work: (transaction: LazyTransaction) => Promise<Result>,

@@ -1,4 +1,4 @@
-/** An index as one asks for it, or as the server lists it. */
+/** An index as requested, or as listed by the server. */
 export interface Index {
   readonly key: Readonly<Record<string, 1 | -1>>;
   readonly name?: string;
@@ -9,10 +9,10 @@ export interface Index {
   readonly collation?: { readonly locale: string };
 }
 
-/** An index with its fields in their order, as the server names it: `slug_1`. */
+/** Name that the server gives to an index, made of its fields in order: `slug_1`. */
 const nameOf = ({ key }: Index) => Object.entries(key).flat().join('_');
 
-/** What an index is asked for with, without Payload's and mongoose's own settings. */
+/** Definition of an index, without Payload's and mongoose's own settings. */
 const bare = ({ key, unique, sparse, expireAfterSeconds, partialFilterExpression, collation }: Index) => ({
   key,
   ...(unique ? { unique: true } : {}),
@@ -22,7 +22,10 @@ const bare = ({ key, unique, sparse, expireAfterSeconds, partialFilterExpression
   ...(collation ? { collation } : {}),
 });
 
-/** Whether an index that is there is the one asked for; of a collation the server tells more than it was given. */
+/**
+ * Whether an existing index matches the wanted one. The server lists more collation options than were
+ * requested.
+ */
 function isSame(wanted: Index, present: Index): boolean {
   const { collation = {}, ...rest } = bare(wanted);
   const { collation: has = {}, ...others } = bare(present);
@@ -33,7 +36,10 @@ function isSame(wanted: Index, present: Index): boolean {
   );
 }
 
-/** Which indexes must be made, and which of the same fields must go before since they are made otherwise. */
+/**
+ * Indexes to create, and existing indexes on the same fields that must be dropped first because they are
+ * defined differently.
+ */
 export function missingIndexes(
   wanted: readonly Index[],
   present: readonly Index[],

@@ -33,18 +33,21 @@ export interface MongodbSettings {
   readonly migrationDir: string;
   /** Migrations to run when connecting. */
   readonly migrations: readonly MongodbMigration[];
-  /** The installation's data folder: no other one may work with the database meanwhile. Undefined: any number may. */
+  /**
+   * Data folder of the installation. No other installation may use the database at the same time. Undefined:
+   * any number may.
+   */
   readonly dataDir?: string | undefined;
 }
 
-/** Payload's MongoDB adapter with transactions that hold, one collation and indexes that serve it. */
+/** Payload's MongoDB adapter with reliable transactions, one collation, and indexes that match it. */
 export function mongodbDatabase(settings: MongodbSettings): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url: settings.databaseUrl,
     migrationDir: settings.migrationDir,
     collation: chinese,
-    // Made when connecting, before anything else: made while the first transactions run, they abort these, and until a
-    // unique index exists nothing is unique.
+    // Indexes are created on connecting, before anything else. If they were created while the first
+    // transactions run, they would abort these. Nothing is unique until a unique index exists.
     connectOptions: { autoIndex: false, autoCreate: false },
     transactionOptions,
   });
@@ -69,7 +72,7 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
     await lease?.mustHold();
     return call();
   });
-  // Counted without a condition, a collection is estimated, which MongoDB refuses inside of a transaction.
+  // Without a condition, the count of a collection is estimated, which MongoDB refuses inside a transaction.
   adapter.count = async (args) => {
     const isEstimate = Object.keys(args.where ?? {}).length === 0 && Boolean(await args.req?.transactionID);
     return count.call(adapter, isEstimate ? { ...args, where: { id: { exists: true } } } : args);
@@ -84,14 +87,14 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
     try {
       queueOperationsOf(adapter.connection.getClient());
       await mustHaveTransactions(adapter.connection);
-      // Payload switches them off for a URL that names no replica set.
+      // Payload disables transactions if the URL names no replica set.
       Object.assign(adapter, { transactionOptions }, mongodbSessions(adapter));
       refuseLostTransactions(adapter);
       if (options?.hotReload || process.env['PAYLOAD_MIGRATING'] === 'true') return;
       if (settings.dataDir !== undefined)
         lease ??= await DatabaseLease.take(adapter.connection, settings.dataDir);
       await bringIndexesUpToDate(adapter);
-      // Applied, not called: the interface has `unknown` for the arguments of every adapter's migrations.
+      // `Reflect.apply` instead of a call: the interface types the arguments of all migrations as `unknown`.
       await Reflect.apply(adapter.migrate, adapter, [{ migrations: settings.migrations }]);
     } catch (error) {
       await adapter.destroy?.();

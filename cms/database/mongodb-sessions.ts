@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { lostTransaction } from './lost-transaction.ts';
 
-/** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
+/** How long a rolled-back session is remembered, in milliseconds: longer than any request continues. */
 const memoryMs = 60_000;
 
-/** Reads are of one moment; a commit is kept in the journal of most members of the replica set, whatever these are set to. */
+/**
+ * All reads of a transaction see the data of one moment. A commit is in the journal of a majority of the
+ * replica set, whatever the settings of its members are.
+ */
 export const transactionOptions = {
   readConcern: { level: 'snapshot' },
   writeConcern: { w: 'majority', journal: true },
@@ -14,15 +17,16 @@ export const transactionOptions = {
 type Session = MongooseAdapter['sessions'][string];
 
 /**
- * Lets a session that was rolled back refuse what still comes. Payload looks whether it is in a transaction, and where it is
- * not goes on without one, so that the rest of a failed request is stored row by row.
+ * Makes a rolled-back session refuse later operations. If a session is not in a transaction, Payload
+ * continues without one, so that the rest of a failed request is stored row by row.
  */
 const keepRefusing = (session: Session) =>
   Object.defineProperty(session, 'inTransaction', { value: () => true });
 
 /**
- * Begins, commits and rolls back Payload's transactions on MongoDB. Payload's own version takes a commit of nothing for a
- * success, and lets what still runs in a request after its transaction was rolled back write outside of it.
+ * Begins, commits and rolls back Payload's transactions on MongoDB. Payload's own version reports success if
+ * there is nothing to commit. It also lets operations that still run after a rollback write outside the
+ * transaction.
  */
 export function mongodbSessions(
   adapter: MongooseAdapter,
@@ -32,19 +36,19 @@ export function mongodbSessions(
       const id = randomUUID();
       const session = adapter.connection.getClient().startSession();
       session.startTransaction(transactionOptions);
-      // Assigned: the type of `sessions` asks for what only SQL adapters keep.
+      // `Object.assign`, because the type of `sessions` requires properties that only SQL adapters have.
       Object.assign(adapter.sessions, { [id]: session });
       return Promise.resolve(id);
     },
 
     async commitTransaction(incoming) {
-      // Every transaction has an id. It is missing when a nested call with the same `req` failed: Payload then rolls the
-      // whole transaction back and removes the id from `req`, even if a hook caught the error.
+      // Every transaction has an id. It is missing if a nested call with the same `req` failed: Payload then
+      // rolls back the whole transaction and removes the id from `req`, even if a hook caught the error.
       if (!incoming) throw lostTransaction();
       const id = String(await incoming);
       const session = adapter.sessions[id];
       if (!session || session.hasEnded) throw lostTransaction();
-      // Removed first, so that nothing new finds it while it ends.
+      // Removed first, so that no new operation finds it while it ends.
       Reflect.deleteProperty(adapter.sessions, id);
       try {
         await session.commitTransaction();
@@ -59,7 +63,7 @@ export function mongodbSessions(
       if (!session || session.hasEnded) return;
       keepRefusing(session);
       setTimeout(() => Reflect.deleteProperty(adapter.sessions, id), memoryMs).unref();
-      // Aborts what is open; what it cannot reach the server gives up by itself.
+      // Aborts an open transaction. If the server cannot be reached, it aborts the transaction by itself.
       await session.endSession();
     },
   };

@@ -2,14 +2,17 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 
 const lastOf = new WeakMap<object, string>();
 
-/** Remembers the transaction that a request is in; returns it, or the last that it was in. */
+/** Remembers the current transaction of a request. Resolves to it, or to the last one of the request. */
 export async function lastTransaction(req: Partial<PayloadRequest>): Promise<string | undefined> {
   const id = (await req.transactionID)?.toString();
   if (id !== undefined) lastOf.set(req, id);
   return id ?? lastOf.get(req);
 }
 
-/** As an operation begins: before it has read or written anything a hook may lose its transaction. */
+/**
+ * Runs when an operation begins, because a hook may lose the transaction before the operation reads or writes
+ * anything.
+ */
 export const noteTransaction: CollectionBeforeOperationHook = async ({ args, req }) => {
   await lastTransaction(req);
   return args;

@@ -1,32 +1,33 @@
 import { setImmediate } from 'node:timers/promises';
 import { lostTransaction } from './lost-transaction.ts';
 
-/** What is used of a session of the driver's. */
+/** The part of a driver session that is used here. */
 interface Session {
   inTransaction(): boolean;
   readonly hasEnded?: boolean;
 }
 
-/** What is used of an operation that the driver sends to a server. */
+/** The part of a driver operation that is used here. */
 interface Operation {
   readonly session?: Session | null;
 }
 
-/** The driver's way to a server: every command of every operation goes through it. */
+/** The driver's connection to a server. Every command of every operation goes through it. */
 interface Server {
   command(operation: Operation, ...rest: unknown[]): Promise<unknown>;
 }
 
 const isQueued = Symbol.for('practice-stations.queued-operations');
 
-/** The last operation of each transaction that was sent or waits, done whether it succeeded or not. */
+/** Last operation of each transaction, sent or waiting. The promise resolves whether it succeeded or not. */
 const lastOf = new WeakMap<Session, Promise<unknown>>();
 
 /**
- * Makes the operations of one transaction wait for each other. MongoDB does not allow them side by side (a real server may
- * answer NoSuchTransaction, or abort), but Payload asks for documents and their count at once, and validations and hooks of
- * one request read at the same time. What waits while its transaction is ended is refused: sent afterwards it would be
- * stored on its own. Operations outside of transactions go at once.
+ * Makes the operations of a transaction run one after another. MongoDB does not allow them in parallel (a
+ * real server may answer NoSuchTransaction, or abort). But Payload requests documents and their count at
+ * once, and validations and hooks of one request read at the same time. An operation that still waits when
+ * its transaction ends is refused; sent later, it would be stored on its own. Operations outside transactions
+ * are sent at once.
  */
 export function queueTransactionOperations(server: Server): void {
   const { command } = server;
@@ -35,7 +36,7 @@ export function queueTransactionOperations(server: Server): void {
     const send = () => Promise.resolve(command.call(this, operation, ...rest));
     if (!session?.inTransaction()) return send();
     const mine = (lastOf.get(session) ?? Promise.resolve()).then(async () => {
-      // Lets the driver note that the one before has ended the transaction.
+      // Lets the driver notice that the previous operation has ended the transaction.
       await setImmediate();
       if (!session.inTransaction() || session.hasEnded) throw lostTransaction();
       return send();
@@ -48,7 +49,10 @@ export function queueTransactionOperations(server: Server): void {
   };
 }
 
-/** The prototype of the driver's servers, found on a connected client: mongoose brings a driver of its own, bundled or not. */
+/**
+ * Prototype of the driver's servers, taken from a connected client: mongoose brings its own driver, bundled
+ * or not.
+ */
 function serversOf(client: object): Server {
   const topology: unknown = Reflect.get(client, 'topology');
   const state: unknown = topology instanceof Object ? Reflect.get(topology, 's') : undefined;
@@ -63,7 +67,7 @@ function serversOf(client: object): Server {
   );
 }
 
-/** Queues the operations of every transaction of the driver that a connected client belongs to; once. */
+/** Queues the operations of all transactions of the driver of a connected client. Has an effect only once. */
 export function queueOperationsOf(client: object): void {
   const servers = serversOf(client);
   if (Object.hasOwn(servers, isQueued)) return;

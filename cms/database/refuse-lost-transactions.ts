@@ -19,16 +19,20 @@ const readingOperations = [
   'queryDrafts',
 ];
 
-/** How long a rolled-back transaction is remembered (ms): longer than any request goes on after it. */
+/**
+ * How long a rolled-back transaction is remembered, in milliseconds: longer than any request continues after
+ * it.
+ */
 const memoryMs = 600_000;
 
 /**
- * Lets no operation go on outside of a transaction that was rolled back under it.
+ * Refuses operations that would continue outside a transaction that was rolled back.
  *
- * Payload rolls back the transaction of a request when any call that shares the request fails, and takes its identifier off
- * the request. Whoever catches that error and goes on writes each row on its own from then on: a dry run stored the rows after
- * a bad one. Refused are: any operation of a request that holds a transaction (`asOneTransaction`) outside of it; a write
- * with the identifier of a transaction that was rolled back; a write without any, where the request's last was rolled back.
+ * If any call that shares a request fails, Payload rolls back the transaction and removes its id from the
+ * request. Code that catches the error and continues then writes each row on its own: a dry run stored the
+ * rows after a bad one. Refused are: any operation outside the transaction if the request holds one
+ * (`asOneTransaction`); a write with the id of a rolled-back transaction; a write without a transaction if
+ * the last one of the request was rolled back.
  */
 export function refuseLostTransactions(adapter: object): void {
   const rolledBack = new Set<string>();
@@ -56,7 +60,8 @@ export function refuseLostTransactions(adapter: object): void {
     return call();
   });
   wrapMethods(adapter, ['commitTransaction'], async (call, incoming) => {
-    // Missing when a nested call failed, even where a hook caught the error: MongoDB's adapter would say nothing.
+    // The id is missing if a nested call failed, even if a hook caught the error. MongoDB's adapter would not
+    // report this.
     if (!incoming || rolledBack.has(String(await incoming))) throw lostTransaction();
     return call();
   });

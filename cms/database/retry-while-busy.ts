@@ -7,9 +7,9 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Repeats a statement that takes the file's write lock while another process has it. SQLite could wait itself
- * (`busy_timeout`), but it would block the event loop for seconds; short sleeps of uneven length let this process answer
- * requests meanwhile. Throws `WriteLockTimeout` after `timeoutMs`.
+ * Repeats a statement that needs the write lock of the file while another process holds it. SQLite could wait
+ * itself (`busy_timeout`), but that would block the event loop for seconds. With short sleeps of uneven
+ * length this process can answer requests meanwhile. Throws `WriteLockTimeout` after `timeoutMs`.
  */
 export async function retryWhileBusy<Result>(
   run: () => Promise<Result>,

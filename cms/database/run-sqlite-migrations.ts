@@ -19,8 +19,9 @@ async function readDone(database: Pick<SQLiteAdapter['client'], 'execute'>): Pro
 }
 
 /**
- * Runs the migrations that this database has not seen, each whole or not at all. Throws the first failure, where Payload's
- * own ends the process or, on a database once opened with schema push, waits for an answer at a terminal for ever.
+ * Runs the migrations that are new to this database, each completely or not at all. Throws the first error.
+ * Payload's own function ends the process instead or, if the database was once opened with schema push, waits
+ * forever for an answer at a terminal.
  */
 export async function runSqliteMigrations(
   adapter: SQLiteAdapter,
@@ -38,7 +39,7 @@ export async function runSqliteMigrations(
   }
 }
 
-/** What SQLite itself said: drizzle wraps it into the whole statement. */
+/** The message of SQLite itself. drizzle wraps it in an error with the whole statement. */
 function innermostMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? innermostMessage(error.cause) : error.message;
@@ -57,7 +58,8 @@ async function runOne(adapter: SQLiteAdapter, migration: SqliteMigration, batch:
     }
     payload.logger.info(`Migrating: ${migration.name}`);
     const db = adapter.sessions[String(await req.transactionID)]?.db;
-    // Applied, not called: Payload types `db` as a database and, like its own `migrate`, gives a transaction on one.
+    // `Reflect.apply` instead of a call: `db` is typed as a database but gets a transaction, as in Payload's
+    // own `migrate`.
     await Reflect.apply(migration.up, migration, [{ db, payload, req }]);
     await payload.create({ collection: 'payload-migrations', data: { name: migration.name, batch }, req });
     await commitTransaction(req);

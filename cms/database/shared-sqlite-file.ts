@@ -9,7 +9,10 @@ interface Share {
 /** Open files of this process by absolute path. */
 const shares = () => ofProcess('sqlite-files', () => new Map<string, Share>());
 
-/** The open file of this path, shared by all who ask in this process; each gives it back with `releaseSqliteFile`. */
+/**
+ * The open file at this path, shared by all callers in this process. Each caller releases it with
+ * `releaseSqliteFile`.
+ */
 export async function acquireSqliteFile(filePath: string): Promise<SqliteFile> {
   const share = shares().get(filePath) ?? { file: SqliteFile.open(filePath), users: 0 };
   shares().set(filePath, share);
@@ -22,7 +25,7 @@ export async function acquireSqliteFile(filePath: string): Promise<SqliteFile> {
   }
 }
 
-/** Gives a file back; the last one closes it. */
+/** Releases a file. The last release closes it. */
 export async function releaseSqliteFile(filePath: string): Promise<void> {
   const share = shares().get(filePath);
   if (!share) return;

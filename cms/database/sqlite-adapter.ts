@@ -18,21 +18,24 @@ export interface SqliteSettings {
   readonly migrationDir: string;
   /** Migrations to run when connecting. */
   readonly migrations: readonly SqliteMigration[];
-  /** How long a write waits for one that shows no sign of life, in milliseconds. */
+  /** How long a write waits for an earlier one that makes no progress, in milliseconds. */
   readonly lockTimeoutMs: number;
 }
 
 /** Payload's migration commands: each drops or rebuilds tables, so foreign keys must be off. */
 const migrationCommands = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'];
 
-/** Payload's SQLite adapter with connections, transactions and migrations of our own: see `LazyTransaction` for why. */
+/**
+ * Payload's SQLite adapter with our own connections, transactions and migrations; see `LazyTransaction` for
+ * the reason.
+ */
 export function sqliteDatabase(settings: SqliteSettings): DatabaseAdapterObj<SQLiteAdapter> {
   const filePath = sqlitePath(settings.databaseUrl);
   const stock = sqliteAdapter({
     client: { url: `file:${filePath}` },
     idType: 'uuid',
     migrationDir: settings.migrationDir,
-    // Never: one start with push marks the database so that migrations ask a question at the terminal for ever after.
+    // Never true: after one start with push, Payload's migrations always ask a question at the terminal.
     push: false,
     afterSchemaInit: [indexManyValues],
   });
@@ -68,8 +71,9 @@ function ownConnection(adapter: SQLiteAdapter, filePath: string, settings: Sqlit
       });
     }
     await connect?.call(adapter, options);
-    // Payload's own runs them in production only; here also in development and in tests, as there is no schema push. Its
-    // command line connects before it does what it was called for, and sets this variable.
+    // Payload runs migrations in production only. Here they also run in development and in tests, because
+    // there is no schema push. Payload's command line connects before it runs its command, and sets this
+    // variable.
     if (process.env['PAYLOAD_MIGRATING'] === 'true' || options?.hotReload) return;
     await asMigration(() => runSqliteMigrations(adapter, settings.migrations));
   };

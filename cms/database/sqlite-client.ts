@@ -3,7 +3,7 @@ import { isRead } from './is-read.ts';
 import { inTransaction, LazyTransaction } from './lazy-transaction.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
-/** What a client asks of its transactions. */
+/** Options for the transactions of a client. */
 export interface ClientOptions {
   /** How long a write waits for its turn, in milliseconds. */
   readonly lockTimeoutMs: number;
@@ -12,8 +12,9 @@ export interface ClientOptions {
 }
 
 /**
- * The libsql client that Payload's SQLite adapter is given. libsql's own abandons its connection to each transaction and
- * opens another, without the pragmas: two file handles lost per transaction, foreign keys and busy timeout with them.
+ * The libsql client for Payload's SQLite adapter. libsql's own client leaves its connection to each
+ * transaction and opens another one without the pragmas. Each transaction lost two file handles, and foreign
+ * keys and the busy timeout were lost too.
  */
 export class SqliteClient implements Client {
   readonly protocol = 'file';
@@ -45,7 +46,7 @@ export class SqliteClient implements Client {
   async transaction(): Promise<LazyTransaction> {
     const isMigration = this.#options.isMigrating();
     const transaction = this.#begin(isMigration);
-    // What a migration has to do depends on what it finds: nobody may write in between.
+    // A migration depends on the data it reads, so no other writer may run in between.
     if (isMigration) await transaction.begin();
     return transaction;
   }
@@ -64,7 +65,7 @@ export class SqliteClient implements Client {
     return Promise.reject(new Error('A file on this machine has nothing to synchronise with.'));
   }
 
-  /** Marks this client as done with; the file is closed by `releaseSqliteFile`, as others may use it. */
+  /** Marks this client as closed. `releaseSqliteFile` closes the file, because other clients may use it. */
   close(): void {
     this.closed = true;
   }

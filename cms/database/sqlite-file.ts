@@ -12,8 +12,8 @@ function sqlOf(statement: InStatement): string {
 }
 
 /**
- * One SQLite file as this process holds it: a connection that reads, the one connection that writes, and the lock in front
- * of the latter. Readers never wait: in WAL mode they see what was last committed.
+ * One SQLite file in this process: a connection that reads, the only connection that writes, and the lock for
+ * the latter. Readers never wait: in WAL mode they see the last commit.
  */
 export class SqliteFile {
   readonly #reader: Sqlite3Client;
@@ -28,7 +28,7 @@ export class SqliteFile {
     this.#reader = new Sqlite3Client(filePath, {}, new Database(filePath), 'number');
   }
 
-  /** Opens the file, made with its folder if absent. Throws with the path when that is not possible. */
+  /** Opens the file. Creates it and its folder if missing. If that fails, throws an error with the path. */
   static async open(filePath: string): Promise<SqliteFile> {
     try {
       const file = new SqliteFile(filePath);
@@ -42,56 +42,61 @@ export class SqliteFile {
     }
   }
 
-  /** Settings belong to a connection, not to the file (but for WAL): both get them. */
+  /** Sets the pragmas on both connections: except for WAL they belong to the connection, not to the file. */
   async #prepare(): Promise<void> {
     for (const connection of [this.#writer, this.#reader]) {
-      // First: while another process opens, recovers or converts the file, opening it is the one thing that may block.
+      // This pragma first: opening the file is the only step that may block, while another process opens,
+      // recovers or converts it.
       await connection.execute('PRAGMA busy_timeout = 5000');
       await connection.execute('PRAGMA journal_mode = WAL');
       await connection.execute('PRAGMA journal_size_limit = 67108864');
-      // In WAL mode NORMAL survives a killed process whole; only the last commits before a power cut may be missing.
+      // In WAL mode, NORMAL loses nothing if the process is killed. Only a power cut may lose the last
+      // commits.
       await connection.execute('PRAGMA synchronous = NORMAL');
       await connection.execute('PRAGMA foreign_keys = ON');
     }
-    // The writer does its waiting in `retryWhileBusy`, outside of SQLite.
+    // The writer waits in `retryWhileBusy`, not inside SQLite.
     await this.#writer.execute('PRAGMA busy_timeout = 0');
     await this.#reader.execute('PRAGMA query_only = ON');
   }
 
-  /** Whether the writer connection is inside a transaction: SQLite ends one by itself when, say, the disk is full. */
+  /** Whether the writer connection is in a transaction. SQLite ends one itself, e.g. if the disk is full. */
   get inTransaction(): boolean {
     return this.#writerHandle.inTransaction;
   }
 
-  /** Waits for this process's turn to write. */
+  /** Waits for a turn to write within this process. */
   async takeTurn(timeoutMs: number): Promise<WriterTurn> {
     return this.#lock.acquire(timeoutMs);
   }
 
-  /** Reads what is committed, waiting for nobody. */
+  /** Reads committed data, without waiting for writers. */
   async read(statement: InStatement): Promise<ResultSet> {
     await yieldNowAndThen();
     return this.#reader.execute(statement);
   }
 
-  /** Runs a statement on the writer connection. Only for who holds the turn. */
+  /** Runs a statement on the writer connection. The caller must hold the turn. */
   async write(statement: InStatement, turn: WriterTurn): Promise<ResultSet> {
     turn.touch(sqlOf(statement));
     return this.#writer.execute(statement);
   }
 
-  /** Runs several statements separated by semicolons on the writer connection. Only for who holds the turn. */
+  /** Runs statements separated by semicolons on the writer connection. The caller must hold the turn. */
   async writeAll(sql: string, turn: WriterTurn): Promise<void> {
     turn.touch(sql);
-    // Not the client's executeMultiple: that one rolls back the transaction it finds itself in.
+    // Not the client's `executeMultiple`, because it rolls back the transaction it runs in.
     this.#writerHandle.exec(sql);
   }
 
-  /** Begins a transaction that may write, waiting for other processes to finish theirs. Only for who holds the turn. */
+  /**
+   * Begins a transaction that may write. Waits for other processes to finish theirs. The caller must hold the
+   * turn.
+   */
   async begin(turn: WriterTurn, timeoutMs: number): Promise<void> {
     const sign = () => turn.touch('(waiting for another process)');
-    // `exec`, not a prepared statement: libsql leaves one that met SQLITE_BUSY half run, and then no COMMIT succeeds
-    // ("SQL statements in progress") until the garbage collector has passed.
+    // `exec` instead of a prepared statement: after SQLITE_BUSY libsql leaves a prepared statement half run.
+    // Then no COMMIT succeeds ("SQL statements in progress") until the garbage collector has run.
     await retryWhileBusy(async () => this.#writerHandle.exec('BEGIN IMMEDIATE'), timeoutMs, sign);
   }
 

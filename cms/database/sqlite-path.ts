@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * The absolute path in a `file:` URL. What follows `file:` is taken as it is written, without percent-decoding: paths come
- * from `DATA_DIR` and may hold spaces, Chinese or `%`. Throws for databases in memory, which two connections cannot share.
+ * Returns the absolute path in a `file:` URL. The path is not percent-decoded: it comes from `DATA_DIR` and
+ * may contain spaces, Chinese or `%`. Throws for in-memory databases, which two connections cannot share.
  */
 export function sqlitePath(databaseUrl: string): string {
   const written = databaseUrl.replace(/^file:(?:\/\/(?=\/))?/, '');

@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { lostTransaction } from './lost-transaction.ts';
 
-/** How long a rolled-back session is remembered, in milliseconds: longer than any request lives on. */
+/** How long a rolled-back session is remembered, in milliseconds: longer than any request continues. */
 const memoryMs = 60_000;
 
 type Drizzle = SQLiteAdapter['drizzle'];
 
-/** What Payload finds in `adapter.sessions` under a transaction's id. */
+/** Value that Payload finds in `adapter.sessions` under the id of a transaction. */
 interface Session {
   readonly db: Parameters<Parameters<Drizzle['transaction']>[0]>[0];
   resolve(): Promise<void>;
   reject(): Promise<void>;
 }
 
-/** Opens a drizzle transaction that stays open until the session's `resolve` (commit) or `reject` (roll back) is called. */
+/**
+ * Opens a drizzle transaction. It stays open until `resolve` (commit) or `reject` (roll back) of the session
+ * is called.
+ */
 async function openSession(drizzle: Drizzle): Promise<Session> {
   const opened = Promise.withResolvers<Session['db']>();
   const outcome = Promise.withResolvers<undefined>();
@@ -36,7 +39,7 @@ async function openSession(drizzle: Drizzle): Promise<Session> {
   };
 }
 
-/** The id of a transaction; Payload also hands over the promise of one. */
+/** Id of a transaction. Payload also passes it as a promise. */
 async function sessionId(incoming: number | string | Promise<number | string>): Promise<string> {
   return String(await incoming);
 }
@@ -44,8 +47,8 @@ async function sessionId(incoming: number | string | Promise<number | string>): 
 /**
  * Begins, commits and rolls back Payload's transactions on SQLite.
  *
- * Payload's own version swallows a failed COMMIT and reports success, and lets what still runs in a request after its
- * transaction was rolled back write outside of it, row by row. Both left half-written records.
+ * Payload's own version ignores a failed COMMIT and reports success. It also lets operations that still run
+ * after a rollback write outside the transaction, row by row. Both left half-written records.
  */
 export function sqliteSessions(
   adapter: SQLiteAdapter,
@@ -54,18 +57,18 @@ export function sqliteSessions(
     async beginTransaction() {
       await adapter.initializing;
       const id = randomUUID();
-      // Assigned: Payload's type of `db` is too narrow for a schema known only at run time.
+      // `Object.assign`, because Payload's type of `db` is too narrow for a schema known only at run time.
       Object.assign(adapter.sessions, { [id]: await openSession(adapter.drizzle) });
       return id;
     },
 
     async commitTransaction(incoming) {
-      // Every transaction has an id here. It is missing when a nested call with the same `req` failed: Payload then rolls
-      // the whole transaction back and removes the id from `req`, even if a hook caught the error.
+      // Every transaction has an id here. It is missing if a nested call with the same `req` failed: Payload
+      // then rolls back the whole transaction and removes the id from `req`, even if a hook caught the error.
       if (!incoming) throw lostTransaction();
       const id = await sessionId(incoming);
       const session = adapter.sessions[id];
-      // Removed first, so that nothing new finds it while it ends.
+      // Removed first, so that no new operation finds it while it ends.
       Reflect.deleteProperty(adapter.sessions, id);
       await session?.resolve();
     },
@@ -74,8 +77,8 @@ export function sqliteSessions(
       const id = await sessionId(incoming);
       const session = adapter.sessions[id];
       if (!session) return;
-      // Kept, though closed: what still runs in this request must fail rather than write outside the transaction, and
-      // whoever commits it must hear that nothing was stored.
+      // Kept although it is closed. Operations that still run in this request must fail instead of writing
+      // outside the transaction, and a commit must fail because nothing was stored.
       adapter.sessions[id] = {
         ...session,
         resolve: () => Promise.reject(lostTransaction()),

@@ -1,6 +1,6 @@
 import { wrapMethods } from './wrap-methods.ts';
 
-/** The database operations that write, whose errors people get to see. */
+/** Database operations that write. Users see their errors. */
 export const writingOperations = [
   'create',
   'createGlobal',
@@ -18,15 +18,18 @@ export const writingOperations = [
   'upsert',
 ];
 
-/** The lock's time-out inside an error of drizzle's, or the error itself. By name: two instances of the module may exist. */
+/**
+ * Returns the `WriteLockTimeout` inside a drizzle error, otherwise the error itself. Compares names, because
+ * two instances of the module may exist.
+ */
 function unwrap(error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && cause.name === 'WriteLockTimeout' ? cause : error;
 }
 
 /**
- * Lets `WriteLockTimeout` through as it is: drizzle wraps every error into "Failed query: …" with all the values, so that
- * the editor read "Something went wrong" and the log held people's data.
+ * Throws `WriteLockTimeout` unwrapped. drizzle wraps every error in "Failed query: …" with all values: the
+ * editor read "Something went wrong", and the log contained personal data.
  */
 export function surfaceLockErrors(adapter: object): void {
   wrapMethods(adapter, writingOperations, async (call) => {

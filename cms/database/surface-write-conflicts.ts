@@ -3,19 +3,25 @@ import { lostTransaction } from './lost-transaction.ts';
 import { writingOperations } from './surface-lock-errors.ts';
 import { wrapMethods } from './wrap-methods.ts';
 
-/** Whether MongoDB gave a transaction up because another one had written the same document. */
+/** Whether MongoDB aborted a transaction because another one had written the same document. */
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, errorLabels } = error as { code?: unknown; errorLabels?: unknown };
   return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'));
 }
 
-/** Whether the driver or mongoose refused because the transaction was rolled back before: see `mongodbSessions`. */
+/**
+ * Whether the driver or mongoose refused because the transaction was already rolled back; see
+ * `mongodbSessions`.
+ */
 const isLost = (error: unknown) =>
   error instanceof Error &&
   (error.name === 'MongoExpiredSessionError' || error.message.includes('session that has ended'));
 
-/** Does something on MongoDB; the second of two who write one document at the same moment is told so, instead of “Something went wrong”. */
+/**
+ * Runs an operation on MongoDB. If two transactions write the same document at the same time, the second gets
+ * a Refusal that says so, instead of “Something went wrong”.
+ */
 export async function toldOfConflicts<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -29,7 +35,7 @@ export async function toldOfConflicts<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lets every write of an adapter for MongoDB tell of conflicts. */
+/** Makes every write of a MongoDB adapter report conflicts. */
 export function surfaceWriteConflicts(adapter: object): void {
   wrapMethods(adapter, writingOperations, toldOfConflicts);
 }

@@ -4,9 +4,10 @@ import { isMongodb } from './is-mongodb.ts';
 import { toldOfConflicts } from './surface-write-conflicts.ts';
 
 /**
- * Keeps two transactions apart that do the same kind of work by what they read, e.g. two imports that both find somebody new.
- * Call it before that is read, in the request's transaction. SQLite has one writer, so that nothing has to be done; on MongoDB
- * the second to come writes the same document as the first and is refused in Chinese.
+ * Separates two transactions that do the same kind of work and decide by what they read, e.g. two imports
+ * that both find a new person. Call it in the transaction of the request, before reading that data. SQLite
+ * has only one writer, so nothing is done there. On MongoDB both write the same document, and the second is
+ * refused with a Chinese message.
  */
 export async function takeTurn(req: PayloadRequest, work: 'administrators' | 'import'): Promise<void> {
   const { db } = req.payload;

@@ -4,14 +4,14 @@ import { internalCollections } from './internal-collections.ts';
 type Connection = MongooseAdapter['connection'];
 
 /**
- * Tries whether a server has transactions: writes in one, looks from outside, gives it up and looks again. Says how it failed,
- * or null where it does what it must. A URL that names a replica set proves nothing.
+ * Tests whether a server has transactions: writes in one, reads from outside, aborts it and reads again.
+ * Resolves to the reason if it fails, or to null if it works. A URL that names a replica set proves nothing.
  */
 async function tryTransactions(connection: Connection): Promise<string | null> {
   const _id = crypto.randomUUID();
   const trial = connection.collection<{ _id: string }>(internalCollections.trial);
   const session = connection.getClient().startSession();
-  // Made outside: within a transaction only newer servers make it.
+  // Creates the collection outside the transaction: only newer servers can create one inside.
   await trial.insertOne({ _id: `${_id} before` });
   try {
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
@@ -29,7 +29,7 @@ async function tryTransactions(connection: Connection): Promise<string | null> {
   }
 }
 
-/** Throws, in Chinese, where a server has no transactions: a power cut would leave records half written. */
+/** Throws an error in Chinese if a server has no transactions: a power cut would leave partial records. */
 export async function mustHaveTransactions(connection: Connection): Promise<void> {
   const failure = await tryTransactions(connection);
   if (failure === null) return;

@@ -1,7 +1,7 @@
-/** What is done around a call: it gets the call and its first argument, and gives the result. */
+/** Wrapper around a method. It gets the call and its first argument, and resolves to the result. */
 export type Around = (call: () => Promise<unknown>, args: unknown) => Promise<unknown>;
 
-/** Replaces methods of a made adapter by ones that do something `around` them. Throws when the adapter has no such method. */
+/** Replaces methods of an adapter by methods that run `around` them. Throws if it has no such method. */
 export function wrapMethods(adapter: object, names: readonly string[], around: Around): void {
   for (const name of names) {
     const original: unknown = Reflect.get(adapter, name);

@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 
-/** Who kept the database from being written: a transaction of this process, or another process. */
+/** Who blocked the write: a transaction of this process, or another process. */
 export type WriteLockHolder = 'this-process' | 'other-process';
 
 const reasons: Record<WriteLockHolder, { zh: string; en: string }> = {
@@ -14,12 +14,12 @@ const reasons: Record<WriteLockHolder, { zh: string; en: string }> = {
   },
 };
 
-/** A write that waited too long for its turn on the SQLite file; nothing of its transaction was stored. */
+/** Error for a write that waited too long for the SQLite file. Nothing of its transaction was stored. */
 export class WriteLockTimeout extends APIError {
   /**
-   * @param holder who was in the way
+   * @param holder who blocked the write
    * @param waitedMs how long this write waited, in milliseconds
-   * @param cause what is known of the holder, for the log: it is not shown to people
+   * @param cause what is known about the holder; for the log only, not shown to users
    */
   constructor(holder: WriteLockHolder, waitedMs: number, cause: unknown) {
     const seconds = Math.round(waitedMs / 100) / 10;

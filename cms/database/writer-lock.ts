@@ -3,9 +3,9 @@ import { WriteLockTimeout } from './write-lock-timeout.ts';
 
 /** A turn at the writer connection. */
 export interface WriterTurn {
-  /** Says that the holder is at work, and with what: those who wait start counting anew. */
+  /** Reports that the holder runs a statement, and which. The timeouts of all waiting writers start again. */
   touch(statement: string): void;
-  /** Hands the connection to the next in line; calling it again does nothing. */
+  /** Passes the connection to the next waiter. Calling it again does nothing. */
   release(): void;
 }
 
@@ -17,11 +17,13 @@ interface Waiter {
 /**
  * First in, first out: one writer at a time on one SQLite file within this process.
  *
- * SQLite has one write lock for the whole file. Left to itself, 39 of 40 parallel creates failed with SQLITE_BUSY, as
- * libsql waits by blocking the very thread that the lock's holder needs to finish. So the waiting is done here, in order.
+ * SQLite has one write lock for the whole file. Without this queue 39 of 40 parallel creates failed with
+ * SQLITE_BUSY: libsql waits by blocking the thread that the lock holder needs to finish. So writers wait
+ * here, in order.
  *
- * A wait has no limit as long as the queue moves: 5,000 imports may queue for a minute. It fails when the holder has run
- * no statement for the time given, since then it will most likely never end: it may be waiting for the one who waits.
+ * A wait has no limit while the queue moves: 5,000 imports may queue for a minute. It fails if the holder has
+ * run no statement for the given time. Such a holder will most likely never end, because it may be waiting
+ * for the waiter.
  */
 export class WriterLock {
   #queue: Waiter[] = [];
@@ -29,7 +31,7 @@ export class WriterLock {
   #lastSign = 0;
   #lastStatement = '';
 
-  /** Waits for a turn. Throws `WriteLockTimeout` when the holder shows no sign of life for `timeoutMs`. */
+  /** Waits for a turn. Throws `WriteLockTimeout` if the holder runs no statement for `timeoutMs`. */
   async acquire(timeoutMs: number): Promise<WriterTurn> {
     if (!this.#held) return this.#turn();
     const { promise, resolve, reject } = Promise.withResolvers<WriterTurn>();
@@ -67,7 +69,7 @@ export class WriterLock {
 
   #sign(statement: string): void {
     this.#lastSign = performance.now();
-    // Its last read tells little, its last write tells where in the code it stands.
+    // Only writes are kept: the last write shows where in the code the holder is, a read says little.
     if (!isRead(statement)) this.#lastStatement = statement.replace(/\s+/g, ' ').trim().slice(0, 200);
   }
 }

@@ -6,7 +6,7 @@ import { recordName } from './record-name.ts';
 
 type Rows = Record<TableName, readonly object[]>;
 
-/** Tables whose rows are parts of other records and go where those go, untold. */
+/** Tables whose rows are parts of other records. They are dropped with those records, without a message. */
 const parts: ReadonlySet<TableName> = new Set(['facilities', 'selfChecks', 'indicators']);
 
 const identifiers = (rows: Rows) =>
@@ -19,7 +19,7 @@ const identifiers = (rows: Rows) =>
 
 const isOfRow = ({ path, isRequired }: Reference) => isRequired && path.length === 1;
 
-/** Rows that make no sense without a record that is not public, each with what to do. */
+/** Rows that need a record which is not public, each with advice on what to do. */
 export function missingParents(rows: Rows): DatasetFault[] {
   const known = identifiers(rows);
   return tableNames
@@ -39,7 +39,10 @@ export function missingParents(rows: Rows): DatasetFault[] {
     );
 }
 
-/** A value without the lost identifiers below it: taken out of lists, null in a field; what cannot be without its own goes with it. */
+/**
+ * Removes lost identifiers from a value: list entries are removed, fields become null. A list item whose
+ * required reference is lost is removed, too.
+ */
 function withoutLost(
   value: unknown,
   { path, isRequired, target }: Reference,
@@ -59,8 +62,9 @@ function withoutLost(
 }
 
 /**
- * Cuts references to what is not public (a draft project, an unpublished need), so that the dataset is whole in itself, and
- * drops rows that are parts of what is not public. Rows that make no sense without theirs must be gone before (`missingParents`).
+ * Removes references to records that are not public (a draft project, an unpublished need), so that the
+ * dataset is complete in itself. Drops rows that are parts of such records. Other rows that need such a
+ * record must be removed before (`missingParents`).
  */
 export function dropDanglingReferences<T extends Rows>(tables: T): T {
   const known = identifiers(tables);
@@ -73,7 +77,7 @@ export function dropDanglingReferences<T extends Rows>(tables: T): T {
         return isOfRow(reference) ? [] : [withoutLost(row, reference, isLost) as object];
       });
     }
-  // A figure of a team or a project that is not public is nobody's.
+  // An indicator whose team and project are both not public belongs to no record.
   const indicators = (whole['indicators'] ?? []).filter(
     (row) => idsAt(row, ['teamId']).length + idsAt(row, ['projectId']).length > 0,
   );

@@ -9,8 +9,9 @@ import { keyOf, type Holds } from './held-row.ts';
 import { writeDataset } from './write-dataset.ts';
 
 /**
- * Writes the public dataset of the CMS into an empty or absent folder; returns its manifest, and which records are not in it as
- * they are now. `holds` are those that the build of the site refused. A picture whose file is gone is left out like them.
+ * Writes the public dataset of the CMS into an empty or missing folder. Resolves to its manifest, and to the
+ * records whose newest state is not in it. `holds` are those that the build of the site refused. A picture
+ * whose file is gone is held back like them.
  */
 export async function exportDataset(
   payload: Payload,

@@ -1,7 +1,7 @@
 import type { core, ZodError } from 'zod';
 import { recordName } from './record-name.ts';
 
-/** What is wrong with a value, for people. */
+/** What is wrong with a value, for users. */
 function faultOf(issue: core.$ZodIssue | undefined, row: unknown): string {
   if (issue === undefined) return '有一项内容不对';
   const value: unknown = issue.path.reduce((at: unknown, name) => Reflect.get(Object(at), name), row);
@@ -22,7 +22,9 @@ function faultOf(issue: core.$ZodIssue | undefined, row: unknown): string {
   }
 }
 
-/** Where a dataset is off, and what to do: table, row and field are the dataset's names, the message is Chinese. */
+/**
+ * A fault in a dataset. Table, row and field are the dataset's names; the Chinese message says what to do.
+ */
 export interface DatasetFault {
   table: string;
   row: string;
@@ -30,7 +32,7 @@ export interface DatasetFault {
   message: string;
 }
 
-/** The first issue that Zod found in a row, as people are told it. */
+/** The first issue that Zod found in a row, with a message for users. */
 export function schemaFault(table: string, row: unknown, error: ZodError): DatasetFault {
   const issue = error.issues[0];
   const named = (row ?? {}) as { id?: unknown; period?: unknown };
@@ -42,7 +44,7 @@ export function schemaFault(table: string, row: unknown, error: ZodError): Datas
   };
 }
 
-/** Thrown when a record cannot go into the dataset; its message is fit for the release list. */
+/** Thrown when a record cannot go into the dataset. The release list can show its message. */
 export class ExportError extends Error {
   readonly fault: DatasetFault;
 
@@ -52,7 +54,7 @@ export class ExportError extends Error {
     this.fault = fault;
   }
 
-  /** The first issue that Zod found in a row. */
+  /** An error for the first issue that Zod found in a row. */
   static fromZod(table: string, row: unknown, error: ZodError): ExportError {
     return new ExportError(schemaFault(table, row, error));
   }

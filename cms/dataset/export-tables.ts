@@ -40,9 +40,9 @@ export interface ExportedTables {
   settings: Settings;
   /** When the newest public record changed, `YYYY-MM-DDTHH:mm:ss+08:00`. */
   updatedAt: string;
-  /** Records whose newest state is not in it. */
+  /** Records whose newest state is not in the tables. */
   held: readonly HeldRow[];
-  /** Fingerprint of the newest state of a record, `table/row`; undefined for what has none. */
+  /** Fingerprint of a record's newest state, by `table/row`; undefined if there is none. */
   printOf: (key: string) => string | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface ExportedTables {
 const shownMedia = (tables: Omit<Record<TableName, readonly object[]>, 'volunteerCounts'>): Set<string> =>
   new Set(recordTables.flatMap((name) => tables[name].flatMap((row) => referredTo(name, row, 'media'))));
 
-/** Needs by the activity that answered them. */
+/** Identifiers of needs, by the activity that answered them. */
 function groupByActivity(rows: readonly { id: string; activityId: string | null }[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { id, activityId } of rows) {
@@ -60,9 +60,10 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
 }
 
 /**
- * Reads every published record and makes its public row: the only door out of the CMS. Nothing of a person leaves but
- * counts. A record whose row would be broken or show a private number, or that the build refused (`holds`), is held back and
- * told; throws an ExportError only where the settings are such and no former ones are known.
+ * Reads every published record and makes its public row. This is the only way out of the CMS. Of personal
+ * records, only counts leave it. A record is held back and reported if its row is broken or shows a private
+ * number, or if the build refused it (`holds`). Throws an ExportError only if this is true of the settings
+ * and no former settings are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
   const { volunteers, participations, ...docs } = await readRecords(payload, {
@@ -99,7 +100,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
   });
 
   const faults: DatasetFault[] = [];
-  /** The rows of a table; a record that none can be made of is a fault of its own. */
+  /** Rows of a table. A record from which no row can be made is added to `faults`. */
   const rowsFrom = <D extends { id: string }, R>(
     table: TableName,
     list: readonly D[],
@@ -150,7 +151,8 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     publishedWith,
   );
   const published = publishedWith(town.settings);
-  // A picture that no page shows is nobody's concern; one that only a former state of a record shows comes back with it.
+  // Pictures that no page shows are left out. If a former state of a record shows one, it is added again
+  // below.
   const asked = shownMedia(rows);
   const media = rows.media.filter(({ id }) => asked.has(id));
   const { rows: good, held } = holdBack({ rows: { ...rows, media }, faults, holds, former, published });

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { inPresentShape } from '#content/schema/in-present-shape.ts';
 
-/** What the live release holds, row by row, in the shape that rows have today. */
+/** Rows of the live release, converted to the current schema. */
 export interface FormerRows {
-  /** The row of a table with this identifier; undefined where there is none. */
+  /** The row of a table with this identifier; undefined if there is none. */
   row: (table: string, id: string) => unknown;
   settings: () => unknown;
 }
 
 const written = z.object({ schemaVersion: z.int() });
 
-/** The text of a file of the release; empty where it has none. */
+/** Text of a file of the release; empty if it cannot be read. */
 function textOf(dir: string, file: string): string {
   try {
     return readFileSync(path.join(dir, file), 'utf8');
@@ -22,8 +22,8 @@ function textOf(dir: string, file: string): string {
 }
 
 /**
- * Reads the rows of the release whose dataset lies in `dir`, each table when it is first asked for. A folder without a dataset, or
- * with one that these programs do not know, holds nothing.
+ * Reads rows of the release whose dataset is in `dir`; each table is loaded on first use. A folder without a
+ * dataset, or with one of an unknown schema version, has no rows.
  */
 export function formerRows(dir: string): FormerRows {
   const tables = new Map<string, string>();
@@ -36,7 +36,7 @@ export function formerRows(dir: string): FormerRows {
     row: (table, id) => {
       const text = tables.get(table) ?? textOf(dir, `${table}.json`);
       tables.set(table, text);
-      // One row a line, its identifier first, as `write-dataset.ts` writes them.
+      // One row per line, its identifier first, as `write-dataset.ts` writes them.
       const start = text.indexOf(`\n{"id":${JSON.stringify(id)},`);
       if (start === -1) return undefined;
       const end = text.indexOf('\n', start + 1);

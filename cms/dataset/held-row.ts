@@ -1,4 +1,4 @@
-/** A record whose newest state is not on the site, and what the site shows in its place. */
+/** A record whose newest state is not on the site, and what the site shows instead. */
 export interface HeldRow {
   /** Table of the dataset, e.g. `activities`; `settings` for the settings of the site. */
   table: string;
@@ -7,17 +7,17 @@ export interface HeldRow {
   name: string;
   /** What is wrong and what to do, in Chinese, for an editor. */
   reason: string;
-  /** Its last good state, or nothing of it. */
+  /** What the site shows: the last good state, or nothing. */
   shows: 'former' | 'nothing';
-  /** Fingerprint of the state that the build of the site refused: as long as the record stays so, it is not tried again. */
+  /** Fingerprint of the state that the build of the site refused. The same state is not tried again. */
   refused?: string;
 }
 
-/** Why a record is held back, and whether its last good state is known to be no better. */
+/** Why a record is held back. `isOut`: its last good state is known to be no better. */
 export interface Hold {
   reason: string;
   isOut: boolean;
-  /** Only where the record's row is still this one, by its fingerprint. */
+  /** Fingerprint of a row: the hold applies only while the record still has this row. */
   ofRow?: string;
 }
 

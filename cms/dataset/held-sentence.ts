@@ -1,6 +1,6 @@
 import type { HeldRow } from './held-row.ts';
 
-/** What became of a record that was held back, in one line for an editor. */
+/** One line for an editor about a record that was held back. */
 export function heldSentence({ name, reason, shows }: HeldRow): string {
   const line = reason.replace(/\s*\n\s*/g, ' ');
   return shows === 'former'

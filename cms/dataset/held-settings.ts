@@ -27,8 +27,10 @@ function made(make: () => unknown, publishedWith: Published): Settings | Dataset
 const isFault = (value: Settings | DatasetFault): value is DatasetFault => 'message' in value;
 
 /**
- * The settings of the site, or those of the live release where the newest are broken, show a private number or were refused by the
- * build; `publishedWith` names what the town publishes of itself. Throws an ExportError where there are none to take instead: no site can be made without.
+ * Returns the settings of the site. If the newest are broken, show a private number or were refused by the
+ * build, returns those of the live release. `publishedWith` lists the contacts that the town itself
+ * publishes. Throws an ExportError if there are no good former settings: the site cannot be built without
+ * settings.
  */
 export function heldSettings(
   make: () => Settings,

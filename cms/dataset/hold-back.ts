@@ -11,29 +11,29 @@ import { recordName } from './record-name.ts';
 type Rows = Record<TableName, readonly object[]>;
 
 export interface Holding<T extends Rows> {
-  /** Rows as the records are now, without those that could not be made. */
+  /** Rows of the current records, except those that could not be made. */
   rows: T;
-  /** Records of which no row could be made. */
+  /** Records from which no row could be made. */
   faults: readonly DatasetFault[];
-  /** What the build of the site refused. */
+  /** Records that the build of the site refused. */
   holds: Holds;
-  /** What the live release holds. */
+  /** Rows of the live release. */
   former: FormerRows;
-  /** Numbers and addresses that the town publishes of itself. */
+  /** Numbers and addresses that the town itself publishes. */
   published: readonly string[];
 }
 
 const isRecordTable = (name: string) => recordTables.some((table) => table === name);
 const rowId = (row: object) => String(Reflect.get(row, 'id'));
 
-/** What is wrong with the form of a row, or null. */
+/** How a row violates its schema, or null. */
 function faultOfForm(table: TableName, row: object): DatasetFault | null {
   const schema: z.ZodType = schemas[table];
   const result = schema.safeParse(row);
   return result.success ? null : schemaFault(table, row, result.error);
 }
 
-/** The second of two rows with one address. */
+/** Faults of rows whose slug an earlier row already has. */
 function sharedAddresses(table: TableName, rows: readonly object[]): DatasetFault[] {
   const owners = new Map<unknown, object>();
   return rows.flatMap((row) => {
@@ -55,9 +55,10 @@ function sharedAddresses(table: TableName, rows: readonly object[]): DatasetFaul
 }
 
 /**
- * Lets no record stop the others: a row that is broken, shows a private number, lacks what it cannot be without, or was refused by
- * the build of the site, gives way to the state of it that the live release holds, where that is better, and is left out
- * otherwise; so are those that cannot be without it. Returns the rows, and what was held back with the reason.
+ * Keeps one bad record from blocking the others. A row is bad if it is broken, shows a private number, lacks
+ * a record that it needs, or was refused by the build of the site. It is replaced by its state in the live
+ * release if that is better, and left out otherwise, together with the rows that need it. Returns the rows,
+ * and the held-back records with the reasons.
  */
 export function holdBack<T extends Rows>({
   rows,
@@ -122,7 +123,8 @@ export function holdBack<T extends Rows>({
   }
   const present = () =>
     Object.fromEntries(Object.keys(rows).map((name) => [name, listOf(name)])) as Record<TableName, object[]>;
-  // Whatever goes may leave others without what they cannot be without; each goes but once, so that this ends.
+  // A removed row may leave others without a record that they need. Each row is removed only once, so this
+  // ends.
   while (holdAll(missingParents(present())));
   return { rows: { ...rows, ...present(), volunteerCounts: rows.volunteerCounts }, held: [...held.values()] };
 }

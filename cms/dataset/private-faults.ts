@@ -4,7 +4,7 @@ import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import type { DatasetFault } from './export-error.ts';
 import { recordName } from './record-name.ts';
 
-/** Fields that hold no words of people: identifiers, names of files, codes. A slug is made of words. */
+/** Fields without text by people: identifiers, file names, codes. A slug is not one: it is made of words. */
 const isTechnical = (field: string) => /(?:^id|Id|Ids|file|mimeType|code)$/.test(field);
 
 function* texts(value: unknown, field: string): Generator<{ field: string; text: string }> {
@@ -18,7 +18,7 @@ function* texts(value: unknown, field: string): Generator<{ field: string; text:
   }
 }
 
-/** What the gate looks for in a text by its form alone: names need the records, which change without the text. */
+/** Kinds that the gate finds by pattern alone. Names need other records, which change without the text. */
 const patterns: ReadonlySet<FindingKind> = new Set([
   'idCard',
   'disabilityCard',
@@ -31,12 +31,12 @@ const patterns: ReadonlySet<FindingKind> = new Set([
   'chatId',
   'address',
 ]);
-/** Fields whose very purpose is a number or an address of the town, and codes that others gave: 青府发〔2026〕3 号. */
+/** Fields meant for a number or an address of the town, or for a code given by others, e.g. 青府发〔2026〕3 号. */
 const isContactOrCode = (field: string) =>
   /(?:^|\.)(?:phone|address|contactPhone|contactEmail|contactAddress|number|icpNumber|policeNumber|siteMarkCode|siteUrl|slug)$/.test(
     field,
   );
-/** Of these only numbers that are nobody's to publish are looked for. */
+/** In these fields only numbers that must never be published are looked for. */
 const never: ReadonlySet<FindingKind> = new Set(['idCard', 'disabilityCard', 'mobile', 'bankCard']);
 
 function faultOf(table: string, row: object, surroundings: TextSurroundings): DatasetFault | null {
@@ -55,13 +55,14 @@ function faultOf(table: string, row: object, surroundings: TextSurroundings): Da
   return null;
 }
 
-/** Rows that were looked at and are clean, as they were then: looking through thousands of stories again takes a while. */
+/** Rows without faults, as they were when checked. Checking thousands of stories again would take a while. */
 const clean = new Map<string, string>();
 let cleanFor = '';
 
 /**
- * The last look before anything leaves: the records whose public text holds a private number, mail or chat account, or an address
- * with a house number, each with the first that was found. `published` are those that the town publishes of itself.
+ * The last check before the export. Finds the records whose public text contains a private number, a mail or
+ * chat account, or an address with a house number. Returns the first finding of each record. `published` are
+ * the numbers and addresses that the town itself publishes.
  */
 export function privateFaults(
   table: string,

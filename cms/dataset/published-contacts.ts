@@ -1,7 +1,7 @@
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { Settings } from '#content/schema/index.ts';
 
-/** Numbers and addresses that the town publishes of itself. A mobile number is nobody's office, wherever it stands. */
+/** Numbers and addresses that the town itself publishes. A mobile number is never an office number. */
 export function publishedContacts(
   stations: readonly { readonly phone: string | null; readonly address: string }[],
   { contactPhone, contactEmail, contactAddress }: Settings,

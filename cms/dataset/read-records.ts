@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload';
 import type { Doc } from './docs.ts';
 
-/** Collections of records; Payload's own store of keys and values is none. */
+/** Collections of records. Payload's key-value store is not one. */
 type Slug = Exclude<CollectionSlug, 'payload-kv'>;
 
 /** Collections to read; for each the fields that are wanted, or `true` for all. */
@@ -11,28 +11,31 @@ type Docs<W> = { [S in keyof W & Slug]: Doc<S>[] };
 type Read = Map<string, Doc<Slug>>;
 
 interface Book {
-  /** When its reading began, milliseconds. */
+  /** When its reading began, in milliseconds. */
   begun: number;
   read: Map<Slug, Read>;
 }
 
 /**
- * Longer than any transaction lasts, milliseconds: a record bears the moment at which its saving began, and may be there only
- * after one that began later.
+ * Longer than any transaction, in milliseconds. A record has the time at which its save began, so it may
+ * become visible after a record with a later time.
  */
 const overlap = 600_000;
 
 const published: Where = { _status: { equals: 'published' } };
 const books = new WeakMap<Payload, Book>();
 
-/** All records of a collection, of one with drafts those that are published; with `since` only those changed from then on. */
+/**
+ * All records of a collection, or the published ones if it has drafts. `since`: only those changed from then
+ * on.
+ */
 async function find(
   payload: Payload,
   collection: Slug,
   select: true | SelectType,
   since?: string,
 ): Promise<Doc<Slug>[]> {
-  // Straight from the database layer: no hook or access rule of a reader has a say in what is public.
+  // Directly from the database: hooks and the reader's access rules must not decide what is public.
   const { docs } = await payload.db.find<Doc<Slug>>({
     collection,
     limit: 0,
@@ -48,7 +51,9 @@ async function find(
   return docs;
 }
 
-/** Brings what was read up to date; false where a record is gone since, so that all has to be read anew. */
+/**
+ * Updates the records read before. Returns false if a record was deleted since; then all must be read again.
+ */
 async function refresh(
   payload: Payload,
   collection: Slug,
@@ -65,15 +70,16 @@ async function refresh(
 }
 
 /**
- * All records of the collections, of those with drafts what is published, relations as identifiers. What did not change since
- * the last call is not read again, unless a record is gone: it may have left its mark on others.
+ * All records of the collections, only published ones if a collection has drafts, relations as identifiers.
+ * Records unchanged since the last call are not read again. If a record was deleted, all are read again,
+ * because others may have changed with it.
  */
 export async function readRecords<const W extends Wanted>(payload: Payload, wanted: W): Promise<Docs<W>> {
   const slugs = Object.keys(wanted) as Slug[];
   const begun = Date.now();
   const former = books.get(payload);
   const book: Book = { begun, read: former?.read ?? new Map<Slug, Read>() };
-  // Whatever fails on the way leaves nothing half remembered.
+  // If anything below fails, no partial result stays in the cache.
   books.delete(payload);
   let isWhole = former !== undefined;
   const since = new Date((former?.begun ?? 0) - overlap).toISOString();
@@ -92,7 +98,7 @@ export async function readRecords<const W extends Wanted>(payload: Payload, want
   ) as Docs<W>;
 }
 
-/** Lets the next call read everything from the database. */
+/** Clears the cache: the next call reads everything from the database. */
 export function forgetRecords(payload: Payload): void {
   books.delete(payload);
 }

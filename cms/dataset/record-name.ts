@@ -1,4 +1,4 @@
-/** Name of a record for people: its title, name, code, version or description, else its identifier. */
+/** Name of a record for users: its title, name, code, version or description, otherwise its identifier. */
 export function recordName(record: object): string {
   const fields = ['title', 'name', 'code', 'version', 'alt', 'id'].map((field): unknown =>
     Reflect.get(record, field),

@@ -7,21 +7,21 @@ import { schemaVersion, settings as settingsSchema, tables as tableSchemas } fro
 import type { Manifest, Settings, TableName, Tables } from '#content/schema/index.ts';
 import { ExportError } from './export-error.ts';
 
-/** What goes into a dataset: the rows, the settings, the moment of the newest change and where each medium's file lies. */
+/** Content of a dataset: rows, settings, time of the newest change, and folders of the media files. */
 export interface DatasetContent {
   tables: Tables;
   settings: Settings;
   /** `YYYY-MM-DDTHH:mm:ss+08:00`, of the newest published record. */
   updatedAt: string;
-  /** Folder that holds every file that the rows of `media` name. */
+  /** Folder with every file that the rows of `media` name. */
   mediaDir: string;
-  /** Folder in which a file lies still that is not there any more: that of the live release. */
+  /** Folder for files missing in `mediaDir`: that of the live release. */
   formerMediaDir?: string;
 }
 
 const hashes = new Map<string, string>();
 
-/** SHA-256 of a file, remembered for as long as its size and time stay the same. */
+/** SHA-256 of a file, cached while its size and modification time stay the same. */
 async function hashOfFile(file: string): Promise<string> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file} ${size} ${mtimeMs}`;
@@ -35,7 +35,7 @@ async function hashOfFile(file: string): Promise<string> {
   return hash;
 }
 
-/** Rows validated, in the order of their key, fields in the order of the schema: equal content gives equal bytes. */
+/** Validated rows as JSON, sorted by key, fields in schema order: equal content gives equal bytes. */
 function serialiseTable(name: TableName, rows: readonly unknown[]): string {
   const schema: z.ZodType<Record<string, unknown>> = tableSchemas[name];
   const key = name === 'volunteerCounts' ? 'period' : 'id';
@@ -57,8 +57,8 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 /**
- * Writes a dataset into the empty or absent folder `dir` and returns its manifest.
- * Throws an ExportError naming table, row and field where a row is not as `content/schema` wants it or a file is missing.
+ * Writes a dataset into the empty or missing folder `dir` and returns its manifest. Throws an ExportError
+ * with table, row and field if a row does not match `content/schema` or a file is missing.
  */
 export async function writeDataset(dir: string, content: DatasetContent): Promise<Manifest> {
   await mkdir(path.join(dir, 'media'), { recursive: true });

@@ -4,8 +4,8 @@ import { lastDayOfMonth } from '#content/season/last-day-of-month.ts';
 const pad = (number: string) => number.padStart(2, '0');
 
 /**
- * A day of every year as clerks type it, `3月1日`, `3-1`, `3.1`, `10月` (its first day, or its last where a season ends), as `MM-DD`; null
- * for what is none.
+ * Reads a day of the year as clerks type it, as `MM-DD`: `3月1日`, `3-1`, `3.1`, `10月` (its first day, or its
+ * last if it ends a season). Null if it is not such a day.
  */
 export function monthDayOf(text: string, isEnd = false): string | null {
   const narrow = text.normalize('NFKC').replace(/\s/g, '');

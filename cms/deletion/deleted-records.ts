@@ -9,11 +9,15 @@ import { momentField } from '#cms/fields/moment-field.ts';
 
 const shown = { readOnly: true } as const;
 
-/** 最近删除: what was public and was deleted, whole, until it is brought back or its days are over. Written by `keep-deleted.ts`. */
+/**
+ * 最近删除 (recently deleted): complete copies of deleted public records, kept until they are restored or expire.
+ * Written by `keep-deleted.ts`.
+ */
 export const deletedRecords: CollectionConfig = {
   slug: 'deletedRecords',
   labels: { singular: '删除的记录', plural: '最近删除' },
-  // Before its days are over only the administrator lets it go, e.g. where personal data in it must not stay.
+  // Only administrators may delete an entry before it expires, e.g. if it holds personal data that must not
+  // stay.
   access: { create: nobody, read: isEditor, update: nobody, delete: isAdministrator },
   endpoints: [restoreEndpoint],
   defaultSort: '-deletedAt',
@@ -47,7 +51,7 @@ export const deletedRecords: CollectionConfig = {
       label: '内容',
       type: 'json',
       required: true,
-      // Read by the way back alone.
+      // Only the restore endpoint reads it.
       access: { read: nobodyField },
       admin: { hidden: true },
     },

@@ -4,11 +4,11 @@ import type { Tables } from '#content/schema/index.ts';
 import { exportTables } from '#cms/dataset/export-tables.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** What becomes of the site without a record. */
+/** What deleting a record changes on the site. */
 export interface DeletionEffects {
-  /** Published figures that would be others. */
+  /** Published figures that would change. */
   figures: string[];
-  /** Other public records that show it or lead to it. */
+  /** Other public records that show it or link to it. */
   links: number;
 }
 
@@ -21,8 +21,9 @@ function without(tables: Tables, table: keyof Tables, id: string): Tables {
 }
 
 /**
- * Which figures count a public record, and how many public records lead to it, by field or by a link in their text; null where
- * this cannot be told now, e.g. while another record keeps the dataset from being made.
+ * Which figures count a public record, and how many public records refer to it, by a field or by a link in
+ * their text. Null if this cannot be determined now, e.g. if another record prevents the dataset from being
+ * built.
  */
 export async function deletionEffects(
   payload: Payload,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { keptDays } from './kept-days.ts';
 
-/** Forgets for good what was deleted so long ago that it cannot be brought back. Returns how many there were. */
+/** Deletes for good the deleted records that are too old to be restored. Resolves to their number. */
 export async function forgetDeleted(payload: Payload, now = new Date()): Promise<number> {
   const until = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
   const where = { deletedAt: { less_than: until } };

@@ -5,12 +5,12 @@ import { reasonOf } from '#cms/log/reason-of.ts';
 import { SilentDeletion } from './silent-deletion.ts';
 import { wasPublic } from './was-public.ts';
 
-/** Longest reason, characters. */
+/** Maximum length of the reason, in characters. */
 const longest = 500;
 
 /**
- * Lets a person delete what is or was public only with a reason, and keeps it for a while, whole, where no list, figure or export looks:
- * who deletes what they did not mean to can bring it back.
+ * Users can delete a record that is or was public only with a reason. A complete copy is kept for a while,
+ * outside all lists, figures and exports, so that a mistaken deletion can be undone.
  */
 export function keepDeleted(collection: CollectionSlug): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
@@ -47,7 +47,7 @@ export function keepDeleted(collection: CollectionSlug): CollectionBeforeDeleteH
           })
         ).docs
       : [];
-    // Past the hooks: the log has one line for this, that of the deletion.
+    // Written without hooks: the log gets only one line for this, the deletion.
     await payload.db.create({
       collection: 'deletedRecords',
       data: {

@@ -1,2 +1,2 @@
-/** Days for which a deleted record can be brought back. */
+/** Days for which a deleted record can be restored. */
 export const keptDays = 30;

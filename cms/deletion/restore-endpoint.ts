@@ -18,7 +18,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Refuses to bring back what leads to records that are gone meanwhile. */
+/** Refuses to restore a record that refers to records which no longer exist. */
 async function refuseDangling(req: PayloadRequest, collection: string, row: unknown): Promise<void> {
   for (const [target, references] of referenceTable(req.payload)) {
     for (const { from, path, isPolymorphic } of references) {
@@ -44,7 +44,9 @@ async function refuseDangling(req: PayloadRequest, collection: string, row: unkn
   }
 }
 
-/** `POST /api/deletedRecords/:id/restore`: brings a deleted record back as it was, with its identifier and its versions. */
+/**
+ * `POST /api/deletedRecords/:id/restore`: restores a deleted record unchanged, with its id and its versions.
+ */
 export const restoreEndpoint: Endpoint = {
   path: '/:id/restore',
   method: 'post',

@@ -2,10 +2,10 @@ import { APIError } from 'payload';
 import type { DeletionEffects } from './deletion-effects.ts';
 import { keptDays } from './kept-days.ts';
 
-/** What the admin asks before something public is deleted (`components/guard/`). */
+/** What the admin asks before a public record is deleted (`conflict/form/`). */
 export interface DeletionQuestion {
   title: string;
-  /** What it does to figures and links, in a sentence. */
+  /** The effect on figures and links, in a sentence. */
   effects: string;
 }
 
@@ -19,7 +19,7 @@ function told(effects: DeletionEffects | null): string {
   return `${counted}；${links === 0 ? '没有别的公开内容链接到它' : `${links} 条公开内容链接到它`}。`;
 }
 
-/** A deletion of something public that says no reason. Named for the bundler: see `Refusal`. */
+/** Deletion of a public record without a reason. The name is set because of the bundler: see `Refusal`. */
 export class SilentDeletion extends APIError {
   constructor(title: string, effects: DeletionEffects | null) {
     const question: DeletionQuestion = { title, effects: told(effects) };

@@ -3,10 +3,13 @@ import { needRow } from '#cms/dataset/rows/need.ts';
 import { feedsDataset } from '#cms/publish/request/feeds-dataset.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Of people, who never are public themselves; and files, which no page needs any more when they can be deleted. */
+/**
+ * Records about people are never public themselves. A file can only be deleted when no page needs it any
+ * more.
+ */
 const never: ReadonlySet<string> = new Set(['volunteers', 'participations', 'media']);
 
-/** Whether everybody sees a record, or once did: such a record is not deleted in silence. */
+/** Whether a record is or was public: such a record is not deleted without a reason. */
 export async function wasPublic(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -25,7 +28,7 @@ export async function wasPublic(
     req,
   });
   if (totalDocs > 0) return true;
-  // Taking down writes into the version that was live, so that no version tells of it; the log does.
+  // Unpublishing overwrites the version that was live, so no version shows it. The log does.
   const taken = await req.payload.count({
     collection: 'auditLog',
     where: { and: [{ record: { equals: id } }, { detail: { contains: '撤下' } }] },

@@ -1,4 +1,4 @@
-/** The only reader of the environment under cms/: everything else takes `settings` from here. */
+/** The only code under cms/ that reads environment variables. All other code uses `settings`. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { readSecret } from './read-secret.ts';
@@ -19,9 +19,12 @@ export interface CmsSettings {
   readonly datasetDir: string;
   /** Built releases, one folder each, and the link to the live one. */
   readonly releasesDir: string;
-  /** The site's server bundle: made from code alone, so it lies outside the data. */
+  /** The site's server bundle. It is made from code alone, so it is not in the data folder. */
   readonly bundleDir: string;
-  /** `DATASET_DIR`: a dataset that `npm run build` makes the site from, without a CMS; undefined: the CMS's own. */
+  /**
+   * `DATASET_DIR`: dataset for `npm run build` to make the site from, without a CMS; undefined: the CMS's
+   * own.
+   */
   readonly givenDatasetDir: string | undefined;
   /** `PORT`: the one port for site, admin and API. */
   readonly port: number;
@@ -29,25 +32,25 @@ export interface CmsSettings {
   readonly host: string;
   /** `BASE_PATH`: sub-path of the public site, with both slashes; `/` when it has none. */
   readonly basePath: string;
-  /** `SITE_URL`: public address without path or final slash; undefined until known. */
+  /** `SITE_URL`: public address without path or trailing slash; undefined until known. */
   readonly siteUrl: string | undefined;
-  /** `TRUSTED_PROXY`: addresses and ranges whose word on where a request came from is taken. */
+  /** `TRUSTED_PROXY`: addresses and ranges of proxies that are trusted to report the client's address. */
   readonly trustedProxies: readonly string[];
   /** `PAYLOAD_SECRET`, or the one kept in the data folder. */
   readonly secret: string;
   /** `ADMIN_EMAIL`: the first administrator's address. */
   readonly adminEmail: string;
-  /** `ADMIN_PASSWORD`: the first administrator's password; undefined: one is generated, to be changed at first login. */
+  /** `ADMIN_PASSWORD`: first administrator's password; undefined: generated, to be changed at first login. */
   readonly adminPassword: string | undefined;
   /** `SAMPLE_TOWN`: whether an empty database is filled with the sample town (the default). */
   readonly sampleTown: boolean;
-  /** `FRESH_START`: whether to begin anew where a site was live and its database is gone. */
+  /** `FRESH_START`: whether to start with a new database if a site was live and its database is gone. */
   readonly freshStart: boolean;
   /** Whether this is a production process (the default). */
   readonly isProduction: boolean;
 }
 
-/** A `file:` address with an absolute path; other addresses stay as they are. */
+/** Makes the path of a `file:` address absolute; returns other addresses unchanged. */
 function absoluteDatabaseUrl(url: string, rootDir: string): string {
   return url.startsWith('file:') ? `file:${path.resolve(rootDir, url.slice('file:'.length))}` : url;
 }
@@ -86,7 +89,7 @@ export function readSettings(
   });
 }
 
-/** Reads this process's settings; `.env` in the repository's folder fills in what the environment leaves open. */
+/** Reads this process's settings. `.env` in the repository's folder sets what the environment does not. */
 function readOwnSettings(): CmsSettings {
   const rootDir = findRootDir();
   const file = path.join(rootDir, '.env');
@@ -97,7 +100,7 @@ function readOwnSettings(): CmsSettings {
 let made: CmsSettings | undefined;
 const nothingYet: CmsSettings = Object.create(null);
 
-/** The settings of this process: read when first asked for, then the same for its whole life, and not changeable. */
+/** The settings of this process: read on first use, then constant and read-only. */
 export const settings: CmsSettings = new Proxy(nothingYet, {
   get: (_, key) => Reflect.get((made ??= readOwnSettings()), key),
   set: () => false,

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 
-/** What to say when somebody else listens on the port. */
+/** Message if another program listens on the port. */
 export const portTaken = (port: number): string =>
   `端口 ${port} 已被别的程序占用。请先关掉它，或换一个端口启动，例如 PORT=4400 npm start。`;
 
-/** Throws, with what to do next, where the port cannot be opened: told before minutes of work rather than after them. */
+/** Throws, with advice, if the port cannot be opened. Called before minutes of work, not after them. */
 export async function mustBeFree(port: number, host: string): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

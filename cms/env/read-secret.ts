@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Shortest secret that is accepted, characters. */
+/** Minimum length of a secret, in characters. */
 export const shortestSecret = 32;
 
 /**
- * The secret that signs sessions, kept in `<dataDir>/secret` (mode 600) and made there once. Two processes that start at
- * the same moment agree: the one that comes second reads what the first wrote.
+ * The secret that signs sessions. It is created once and kept in `<dataDir>/secret` (mode 600). If two
+ * processes start at the same moment, the second reads what the first wrote.
  */
 export function readSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret');

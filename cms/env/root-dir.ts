@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * The repository's folder: the nearest one, from the working directory upwards, whose package.json is ours. Bundlers move
- * `import.meta.url`, so the working directory is what can be relied on. Throws when started elsewhere.
+ * The repository's folder: the nearest one, from the working directory upwards, with our package.json.
+ * Bundlers move `import.meta.url`, so only the working directory is reliable. Throws if started elsewhere.
  */
 export function findRootDir(from: string = process.cwd()): string {
   for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isAddressOrRange } from './is-address-or-range.ts';
 import { shortestSecret } from './read-secret.ts';
 
-/** Characters that a segment of the sub-path may have: what every web server passes on unchanged. */
+/** Characters allowed in a segment of the sub-path: those that every web server passes on unchanged. */
 const basePathPattern = /^\/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/?)*$/;
 
-/** Explains a variable: what it should be, and an example, both printed when the value found is wrong. */
+/** The expected value of a variable and an example. Both are printed if the value found is wrong. */
 interface Explanation {
   readonly expected: string;
   readonly example: string;
@@ -41,7 +41,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   NODE_ENV: { expected: 'production、development 或 test', example: 'production' },
 };
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as not set. */
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
@@ -87,7 +87,9 @@ export const variables = z.object({
 /** Variables whose value is never repeated in a message. */
 const secrets = new Set(['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'DATABASE_URL']);
 
-/** Reads the variables, or throws one error with a sentence for each that is wrong: which, what was found, what is expected. */
+/**
+ * Reads the variables. Throws one error with a sentence per wrong one: its name, its value, what is expected.
+ */
 export function readVariables(
   environment: Readonly<Record<string, string | undefined>>,
 ): z.infer<typeof variables> {

@@ -2,12 +2,13 @@ import type { AfterErrorHook } from 'payload';
 import { isDiskFull } from './is-disk-full.ts';
 import { tellOfFault } from './tell-of-fault.ts';
 
-/** Whether Payload answers an error as one whose cause is told to nobody. */
+/** Whether Payload's response hides the cause of the error. */
 const isUnforeseen = (result: unknown) => JSON.stringify(result ?? '').includes('Something went wrong.');
 
 /**
- * The answer to an error of ours with what it has to say besides its sentence (the fields, both versions, the question before a
- * deletion). Payload knows its errors by their class, of which the bundler makes two, and then leaves that out.
+ * Response to an error of ours, with its `data` (the fields, both versions, the question before a deletion).
+ * Payload recognises its errors by class. The bundler makes two copies of the class, and then Payload omits
+ * the data.
  */
 function withData(error: Error, result: unknown) {
   const { data, isPublic, message, name } = error as Error & { data?: unknown; isPublic?: boolean };
@@ -18,8 +19,8 @@ function withData(error: Error, result: unknown) {
 }
 
 /**
- * Puts a Chinese sentence and a number in place of Payload's “Something went wrong.”, and says of an upload that could not be
- * stored when it is the disk that is full: Payload keeps the cause to itself.
+ * Replaces Payload's “Something went wrong.” by a Chinese sentence and a number. If an upload could not be
+ * stored because the disk is full, the sentence says so: Payload does not report the cause.
  */
 export const afterError: AfterErrorHook = async ({ error, req, result }) => {
   const cause =

@@ -1,6 +1,6 @@
-/** A fault of the machine that a person can mend: what is so, and what to do. */
+/** A system fault that an administrator can fix; the sentence says what happened and what to do. */
 interface KnownFault {
-  /** In the codes and messages of Node, SQLite (its two drivers) and MongoDB. */
+  /** Matches codes and messages of Node, SQLite (its two drivers) and MongoDB. */
   pattern: RegExp;
   sentence: string;
 }
@@ -42,7 +42,7 @@ const faults: readonly KnownFault[] = [
   },
 ];
 
-/** What an error says of itself and of what caused it. */
+/** Names, codes and messages of an error and its causes. */
 function wordsOf(error: unknown, depth = 5): string {
   if (depth === 0 || error === null || typeof error !== 'object')
     return typeof error === 'string' ? error : '';
@@ -52,7 +52,7 @@ function wordsOf(error: unknown, depth = 5): string {
   return [...own, ...inner].join(' ');
 }
 
-/** One sentence in Chinese for a fault of disk, file or database, with what to do; null for any other error. */
+/** A Chinese sentence with advice for a fault of disk, file or database; null for any other error. */
 export function explainFault(error: unknown): string | null {
   const words = wordsOf(error);
   return faults.find(({ pattern }) => pattern.test(words))?.sentence ?? null;

@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 
-/** A save that is refused for what stands in some of its fields, each with its own sentence. Named for the bundler: see `Refusal`. */
+/** Refuses a save because of some fields, with a sentence for each. For `name` see `Refusal`. */
 export class FieldRefusal extends APIError {
   constructor(errors: readonly { path: string; label: string; message: string }[]) {
     super(errors.map(({ message }) => message).join('；'), 400, { errors }, true);

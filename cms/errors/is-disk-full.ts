@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { settings } from '#cms/env/env.ts';
 
-/** Below this nothing of use can be stored, bytes: a photo with its copies. */
+/** With less free space, in bytes, nothing useful can be stored: a photo with its copies. */
 const least = 8_000_000;
 
 /** Whether the disk that holds the data is full. */

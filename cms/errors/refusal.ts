@@ -1,8 +1,8 @@
 import { APIError } from 'payload';
 
 /**
- * A request that is refused with a reason the person can act on. The name is set explicitly: the bundler shortens class
- * names, and an `APIError` without its name loses its message on the way out.
+ * Refuses a request with a reason that the user can act on. The name is set explicitly: the bundler shortens
+ * class names, and the response to an `APIError` without its name has no message.
  */
 export class Refusal extends APIError {
   constructor(message: string, status = 400) {

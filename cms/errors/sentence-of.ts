@@ -1,8 +1,8 @@
 import { tellOfFault } from './tell-of-fault.ts';
 
 /**
- * What a person is told of an error where it is shown beside what they did: its own sentence where it has a Chinese one, else
- * what `tellOfFault` makes of it.
+ * Message for an error that is shown next to the user's action: the error's own message if it is Chinese,
+ * otherwise the one from `tellOfFault`.
  */
 export function sentenceOf(error: unknown, log: (entry: { err: unknown; msg: string }) => void): string {
   if (error instanceof Error && /\p{Script=Han}/u.test(error.message)) return error.message;

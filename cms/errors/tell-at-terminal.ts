@@ -3,8 +3,8 @@ import { explainFault } from './explain-fault.ts';
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /**
- * What a command says at the terminal when it did not succeed: a sentence for a person, and for whoever is asked for help the
- * error itself, in one line.
+ * What a command prints at the terminal when it failed: a sentence for the user, and the error itself in one
+ * line for the technician who is asked for help.
  */
 export function tellAtTerminal(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

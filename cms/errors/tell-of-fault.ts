@@ -1,7 +1,7 @@
 import { explainFault } from './explain-fault.ts';
 import { faultNumber } from './fault-number.ts';
 
-/** What a person is told of an error that was not foreseen. */
+/** What a user is told about an unexpected error. */
 export interface ToldFault {
   message: string;
   status: number;
@@ -9,8 +9,8 @@ export interface ToldFault {
 }
 
 /**
- * Turns an error that nobody foresaw into a Chinese sentence with what to do, and a number; the log holds the error beside the
- * number. Nothing of the error itself is told: it may hold people's data.
+ * Turns an unexpected error into a Chinese sentence with advice, and a number. The log has the error with the
+ * same number. The sentence contains nothing of the error itself: it may hold personal data.
  */
 export function tellOfFault(error: unknown, log: (entry: { err: unknown; msg: string }) => void): ToldFault {
   const number = faultNumber();

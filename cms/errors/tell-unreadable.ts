@@ -1,6 +1,6 @@
 import type { AfterErrorHookArgs, AfterErrorResult } from 'payload';
 
-/** Tells in Chinese that what was sent is no JSON, where Payload reads it itself: in the form of an upload. */
+/** Says in Chinese that a request has invalid JSON, if Payload itself parses it: in the form of an upload. */
 export const tellUnreadable = ({ error, result }: AfterErrorHookArgs): AfterErrorResult => {
   if (error.name !== 'SyntaxError' || !/JSON/.test(error.message)) return;
   const message = '提交的内容不完整，没有保存。请刷新页面再试。';

@@ -1,12 +1,14 @@
 import { titleKey } from './cells/title-key.ts';
 
-/** Least likeness with which a name is suggested, and most names at once. */
+/** Minimum similarity of a suggested name, and maximum number of suggestions. */
 const leastAlike = 0.5;
 const most = 3;
 
 const pairsOf = (text: string) => new Set([...text].slice(1).map((char, index) => `${text[index]}${char}`));
 
-/** How alike two names are, 0 to 1: one in the other counts more than the pairs of characters that they share. */
+/**
+ * Similarity of two names, 0 to 1: share of common character pairs; at least 0.6 if one contains the other.
+ */
 function likeness(one: string, other: string): number {
   if (one.length < 2 || other.length < 2) return 0;
   const [a, b] = [pairsOf(one), pairsOf(other)];
@@ -15,7 +17,9 @@ function likeness(one: string, other: string): number {
   return Math.max((2 * shared) / (a.size + b.size), isWithin ? 0.6 : 0);
 }
 
-/** Of many names those that look most like one that was not found, by what `keyOf` leaves of each. */
+/**
+ * Returns the names most similar to `name`, which was not found. `keyOf` makes the keys that are compared.
+ */
 export function alikeNames(
   name: string,
   names: readonly string[],

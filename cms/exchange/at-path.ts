@@ -6,7 +6,7 @@ export function valueAt(record: Fields, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => recordOf(value)[name], record);
 }
 
-/** Puts a value at a path, making the groups on the way. */
+/** Sets the value at a path; creates missing groups on the way. */
 export function putAt(record: Fields, path: string, value: unknown): void {
   const names = path.split('.');
   const last = names.pop() ?? path;

@@ -6,7 +6,7 @@ import type { Directory } from './directory.ts';
 /** A record as it is read and written here: plain fields, references by identifier. */
 export type Fields = Record<string, unknown>;
 
-/** One column of a sheet: the same for what comes in and what goes out, so that out → in changes nothing. */
+/** One column of a sheet. Import and export share it, so that importing an exported sheet changes nothing. */
 export interface Column {
   /** Path of the field in the record, e.g. `ledger.volunteerCount`. */
   readonly path: string;
@@ -20,29 +20,31 @@ export interface Column {
   readonly example: string;
   /** What the template says about it. */
   readonly note: string;
-  /** The cell of a record; empty text where there is nothing. */
+  /** Cell value of a record; empty text if the record has no value. */
   readonly read: (record: Fields, directory: Directory) => string | number;
-  /** Names of its choices by their code, where it has a few. */
+  /** Chinese names of the choices by code, if the column has fixed choices. */
   readonly choices?: Labels;
-  /** Whether what its cell means depends on others of the row: then it is written anew where one of those was changed. */
+  /**
+   * Whether the cell's meaning depends on other cells of the row. It is then written again if they change.
+   */
   readonly isBound?: boolean;
-  /** Puts what a cell says into the fields of a record. Returns what is wrong with it, in Chinese, or null. */
+  /** Writes the value of a cell into the fields of a record. Returns a Chinese error message, or null. */
   readonly write: (cell: Cell, fields: Fields, directory: Directory) => string | null;
 }
 
-/** A way in which a new record is near to one that is there. */
+/** One way in which a new record may resemble an existing one. */
 interface Near {
-  /** Keys that two share which may be one; none where a record is near to no other. */
+  /** Two records with a common key may be the same. Empty if the record cannot resemble another. */
   readonly keysOf: (fields: Fields) => string[];
-  /** The question, with the name of the other. */
+  /** Question to the user, with the name of the other record. */
   readonly ask: (other: string) => string;
-  /** Whether it is refused until that is answered, or only told. */
+  /** Whether the row is refused until the question is settled, or only gets a note. */
   readonly isRefused: boolean;
 }
 
-/** A kind of record that can be taken in from a sheet and out into one. */
+/** A kind of record that can be imported from a sheet and exported to one. */
 export interface SheetTable {
-  /** As in addresses, e.g. `volunteers`. */
+  /** Name in URLs, e.g. `volunteers`. */
   readonly collection: Extract<
     CollectionSlug,
     'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks'
@@ -52,21 +54,28 @@ export interface SheetTable {
   /** What people should know before they fill it in. */
   readonly about: string;
   readonly columns: readonly Column[];
-  /** Headings by path of what only goes out: pictures, addresses, steps of the review. Coming in they are read over. */
+  /**
+   * Headings, by path, of export-only columns: pictures, addresses, review steps. The import ignores them.
+   */
   readonly outOnly?: Readonly<Record<string, string>>;
   /** What a record is called in messages. */
   readonly titleOf: (fields: Fields, directory: Directory) => string;
-  /** Keys by which the same record is known again, the surest first; two records share one only when they are the same. */
+  /**
+   * Keys that identify a record, the most reliable first. Two records share a key only if they are the same.
+   */
   readonly keysOf: (fields: Fields, directory: Directory) => string[];
-  /** Where no such key is known: a key that the same record probably shares, and whether two that share it cannot be the same. */
+  /**
+   * Used if no such key matches: a key that probably identifies the record, and whether two records with it
+   * must differ.
+   */
   readonly likely?: {
     readonly keyOf: (fields: Fields) => string;
     readonly differ: (one: Fields, other: Fields) => boolean;
   };
-  /** What a new record may be taken for, though it is called otherwise: asked before it is added. */
+  /** What a new record may duplicate under another name. The user is asked before it is added. */
   readonly near?: readonly Near[];
-  /** What is possible in a record but hardly true, each a sentence: told before it is confirmed. */
+  /** Possible but unlikely values, one sentence each. Shown before the import is confirmed. */
   readonly doubts?: (fields: Fields, directory: Directory) => string[];
-  /** Whether its rows may name records that come in with the same sheet. */
+  /** Whether its rows may refer to records that the same sheet adds. */
   readonly namesItself?: boolean;
 }

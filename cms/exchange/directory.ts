@@ -22,7 +22,7 @@ export type Listed =
   | 'standards'
   | 'needs';
 
-/** What a name was found to mean. */
+/** Result of looking up a name. */
 export type Found = { id: string } | { fault: string };
 
 const labels: Record<Listed, string> = {
@@ -37,7 +37,7 @@ const labels: Record<Listed, string> = {
   needs: '群众需求',
 };
 
-/** How a record is written in a sheet, and other ways in which people write it; `station` is the name of where it belongs. */
+/** Names of a record in a sheet: ours, then others that users write. `station` is the name of its station. */
 function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>, station: string): string[] {
   const text = (name: string) => (typeof doc[name] === 'string' ? doc[name] : '');
   switch (list) {
@@ -62,10 +62,10 @@ function namesIn(list: Listed, doc: Readonly<Record<string, unknown>>, station: 
   }
 }
 
-/** The key of a whole name, numbers kept: `张三 13800000000` is another than `张三`. */
+/** Key of a full name with its numbers: `张三 13800000000` differs from `张三`. */
 const fullKey = (name: string) => textOf(name).replaceAll(' ', '').toLowerCase();
 
-/** A name whose day is written in another way, `义诊 3月5日`, as the directory has it. */
+/** A name with its day as the directory writes it, for other notations such as `义诊 3月5日`. */
 const withDay = (name: string) =>
   textOf(name)
     .split(' ')
@@ -75,7 +75,7 @@ const withDay = (name: string) =>
     })
     .join(' ');
 
-/** Keys by which a record is found, the surest first: what is written whole, then what says the same. */
+/** Keys to look up a record, the most reliable first: the exact name, then looser forms. */
 function keysOf(list: Listed, name: string): string[] {
   switch (list) {
     case 'volunteers':
@@ -91,13 +91,13 @@ function keysOf(list: Listed, name: string): string[] {
   }
 }
 
-/** Names of the records that sheets refer to, read once for one sheet. */
+/** Index of the records that sheets refer to by name. It is read once per sheet. */
 export class Directory {
   readonly #names = new Map<string, readonly string[]>();
   readonly #byKey = new Map<string, Set<string>>();
   readonly #records = new Map<string, Readonly<Record<string, unknown>>>();
 
-  /** Reads everything that may be referred to, as whoever asks may read it. */
+  /** Reads all records that may be referred to, with the read access of the user. */
   static async read(req: PayloadRequest, lists: readonly Listed[]): Promise<Directory> {
     const directory = new Directory();
     for (const list of lists) {
@@ -106,7 +106,7 @@ export class Directory {
     return directory;
   }
 
-  /** Makes a record known. */
+  /** Adds a record to the index. */
   add(list: Listed, id: string, doc: Readonly<Record<string, unknown>>): void {
     const station = list === 'stations' ? '' : this.nameOf('stations', idOf(doc['station']));
     const names = namesIn(list, doc, station)
@@ -115,7 +115,7 @@ export class Directory {
     this.#names.set(`${list} ${id}`, names);
     this.#records.set(`${list} ${id}`, doc);
     const keys = names.flatMap((name) => keysOf(list, name));
-    // 龙堰村 for 龙堰村站, as clerks write it.
+    // Clerks also write 龙堰村 for 龙堰村站.
     const cores = list === 'stations' ? names.map((name) => `${stationKey(name).core} `) : [];
     for (const key of new Set([...keys, ...cores])) {
       const at = `${list} ${key}`;
@@ -123,7 +123,7 @@ export class Directory {
     }
   }
 
-  /** How a record is written in a sheet, so that no other is meant where that can be; empty for null and what is not known. */
+  /** Name of a record in a sheet, unambiguous if possible. Empty for null and for an unknown record. */
   nameOf(list: Listed, id: string | null): string {
     const names = id === null ? [] : (this.#names.get(`${list} ${id}`) ?? []);
     const isItsOwn = (name: string) => this.#byKey.get(`${list} ${fullKey(name)}`)?.size === 1;
@@ -137,17 +137,17 @@ export class Directory {
     );
   }
 
-  /** What the records of a list are called. */
+  /** Names of the records of a list. */
   #namesOf(list: Listed): string[] {
     return [...this.#names].flatMap(([at, names]) => (at.startsWith(`${list} `) ? names.slice(0, 1) : []));
   }
 
-  /** A known record. */
+  /** A known record, or an empty object if it is unknown. */
   record(list: Listed, id: string | null): Readonly<Record<string, unknown>> {
     return this.#records.get(`${list} ${id ?? ''}`) ?? {};
   }
 
-  /** The record that a name means: as written, or in another way of writing it, when only one is meant. */
+  /** Finds the record with a name, exact or in another form. Returns a fault if none or several match. */
   find(list: Listed, name: string): Found {
     for (const key of keysOf(list, name)) {
       const [id, ...more] = this.#byKey.get(`${list} ${key}`) ?? [];
@@ -173,5 +173,5 @@ export class Directory {
   }
 }
 
-/** Identifier in a reference, for keys. */
+/** Identifier in a reference, for use in keys; empty if there is none. */
 export const refOf = (value: unknown) => idOf(value) ?? '';

@@ -4,7 +4,7 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** An answer that a browser saves under a Chinese name. */
+/** A response that the browser saves as a file with a Chinese name. */
 export function download(body: Buffer | ReadableStream, name: string): Response {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return new Response(body instanceof ReadableStream ? body : new Uint8Array(body), {

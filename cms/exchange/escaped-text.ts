@@ -1,7 +1,10 @@
-/** What XML cannot hold: control characters but for tab and line ends, and halves of characters that are two. */
+/** What XML cannot hold: control characters except tab and line ends, and lone halves of surrogate pairs. */
 const impossible = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFD-\uFFFF]|\p{Cs}/gu;
 
-/** A text as a workbook holds it: Excel writes what XML cannot hold as `_x000B_`, and so what only looks like that otherwise. */
+/**
+ * Text as a workbook stores it. Excel writes what XML cannot hold as `_x000B_`, so text that already looks
+ * like that is escaped too.
+ */
 export const escapedText = (text: string): string =>
   text
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')

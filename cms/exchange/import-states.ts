@@ -1,2 +1,2 @@
-/** What became of a sheet that was handed in. */
+/** States of an import. */
 export const importStates = { checked: '已检查，未导入', done: '已导入', undone: '已撤销' } as const;

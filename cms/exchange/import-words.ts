@@ -6,8 +6,8 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 const keepers = ['administrator', 'editor'];
 
 /**
- * 导入写法: what headings and words of sheets mean that the product does not know by itself, as somebody said once at an import.
- * Written by `POST /api/imports/words`; who edits the town's records may mend or forget them.
+ * 导入写法: meanings of headings and words in sheets that the product does not know. A user assigned them during
+ * an import. Written by `POST /api/imports/words`; editors and administrators may change or delete them.
  */
 export const importWords: CollectionConfig = {
   slug: 'importWords',

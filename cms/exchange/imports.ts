@@ -11,7 +11,7 @@ import { numberField } from '#cms/fields/number-field.ts';
 const counted = (name: string, label: string) =>
   numberField(name, label, { range: 'counted', unit: '行', whole: true, admin: { readOnly: true } });
 
-/** 导入记录: sheets that were handed in, what they would do or did, and what is needed to undo them; written by the import alone. */
+/** 导入记录: uploaded sheets, what they would do or did, and data to undo them. Only the import writes them. */
 export const imports: CollectionConfig = {
   slug: 'imports',
   labels: { singular: '导入记录', plural: '导入记录' },

@@ -7,7 +7,7 @@ import type { Area } from '#cms/access/role-table.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import type { Fields } from './column.ts';
 
-/** Records whose related records are read at a time: what one question to the database lists stays short. */
+/** Number of records whose related records are read per query. Keeps the list of identifiers short. */
 const portion = 500;
 
 interface Asked {
@@ -17,8 +17,8 @@ interface Asked {
 }
 
 /**
- * All records of a collection in their newest version, as the person may read them: the live one where somebody of another
- * station is writing the next.
+ * All records of a collection in the newest version that the user may read. If another station is writing the
+ * next version, this is the live one.
  */
 export async function readNewest(
   req: PayloadRequest,
@@ -43,7 +43,7 @@ export async function readNewest(
       const ids = records.slice(at, at + portion).map(({ id }) => id);
       const { docs: some } = await req.payload.find({ ...common, depth, draft, where: { id: { in: ids } } });
       const byId = new Map(some.map((doc) => [doc.id, doc]));
-      // One that was deleted meanwhile is no empty row.
+      // A record deleted meanwhile must not become an empty row.
       filled.push(...ids.flatMap((id) => (byId.has(id) ? [{ ...recordOf(byId.get(id)), id }] : [])));
     }
     return filled;
@@ -54,7 +54,7 @@ export async function readNewest(
   if (reachOf(req, area, 'read') !== 'shown' || station === undefined) return newest;
   const live = await read(false);
   const known = new Set(newest.map(({ id }) => id));
-  // Of their own the newest version counts, also where a filter leaves it out.
+  // For records of the user's own stations only the newest version counts, even if the filter excludes it.
   const own = (activeUser(req)?.stations ?? []).map(idOf);
   const others = live.filter((doc) => !known.has(doc.id) && !own.includes(idOf(doc[station])));
   return [...newest, ...others];

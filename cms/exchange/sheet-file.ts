@@ -10,13 +10,13 @@ export interface SheetContent {
   rows: readonly (readonly (string | number)[])[];
   /** A line above the headings, e.g. the title of a ledger. */
   title?: string;
-  /** Columns that are set off as required. */
+  /** Columns marked as required. */
   required?: ReadonlySet<string>;
 }
 
 /**
- * Text that a spreadsheet would take for a formula is made harmless with an apostrophe; the import takes it off again. Text that
- * has one already gets another, or the import would take off what somebody typed.
+ * Adds an apostrophe to text that a spreadsheet would read as a formula; the import removes it again. Text
+ * that already has one gets another. Otherwise the import would remove what the user typed.
  */
 const harmless = (cell: string | number) => {
   if (typeof cell === 'number') return cell;
@@ -24,12 +24,12 @@ const harmless = (cell: string | number) => {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 };
 
-/** Height of the title, the headings and a row of one line, points. */
+/** Height of the title, the headings and a one-line row, in points. */
 const heights = { title: 30, headings: 34, row: 20 } as const;
-/** Widest column, characters; longer texts take several lines. */
+/** Maximum width of a column, in characters; longer texts take several lines. */
 const widest = 36;
 
-/** Printed as wide as the paper, on as many sheets as it takes: what the library has no option for. */
+/** Prints one page wide, with as many pages as needed. The library has no option for this. */
 const fitToWidth = {
   files: {
     transform: {
@@ -46,7 +46,7 @@ const fitToWidth = {
 /** Width of a text in characters; a Han character takes two. */
 const widthOfText = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
 
-/** Width of a column in characters: as its longest cell, within bounds. */
+/** Width of a column in characters: that of its longest cell, within bounds. */
 function widthOf(content: SheetContent, index: number): number {
   const cells = [
     content.headings[index] ?? '',
@@ -116,7 +116,7 @@ export async function workbookOf(contents: readonly SheetContent[]): Promise<Buf
   ).toBuffer();
 }
 
-/** One table as CSV, with the mark by which Excel knows UTF-8. */
+/** One table as CSV, with the byte order mark by which Excel recognises UTF-8. */
 export function csvOf({ headings, rows }: SheetContent): Buffer {
   return Buffer.from(stringify([headings, ...rows.map((row) => row.map(harmless))], { bom: true }));
 }

@@ -6,13 +6,14 @@ import { numberIn } from '#cms/ranges/number-in.ts';
 
 const noNumber = '这里要填数字，例如 2。现在填的看不懂，还没有存进去。';
 
-/** As Payload lays out a field of a row. */
+/** The same width style as Payload's own fields in a row. */
 const widthOf = (width: string | number | undefined): CSSProperties =>
   width === undefined ? { flex: '1 1 auto' } : ({ '--field-width': width } as CSSProperties);
 
 /**
- * A number, typed as people type it. The browser's own box hands on nothing for what it does not understand, so that a figure
- * vanished in silence; here it stays as it was typed, says so, and is refused by the CMS until it is a number.
+ * A number field that keeps the text as typed. The browser's own number field returns nothing for text it
+ * does not understand, so that a figure would vanish silently. Here the text stays with a message, and the
+ * CMS refuses it until it is a number.
  */
 function NumberBox({ field, path: asked, readOnly }: NumberFieldClientProps) {
   const { admin, label, required } = field;
@@ -21,11 +22,12 @@ function NumberBox({ field, path: asked, readOnly }: NumberFieldClientProps) {
   });
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLInputElement>(null) as RefObject<HTMLInputElement>;
-  // The keys of a phone; the box itself takes no such attribute.
+  // Shows the number keys on a phone. `TextInput` does not accept this attribute.
   useEffect(() => box.current?.setAttribute('inputmode', 'decimal'), []);
   const known = numberIn(typed);
   const meant = known === 'unclear' ? typed : known;
-  // What was typed is shown as long as it is what the form holds; a form that was filled anew shows its own.
+  // Shows the typed text as long as it matches the form's value. After the form is refilled, shows the form's
+  // value.
   const isTyped = meant === (value ?? null);
   const shown = isTyped ? typed : String(value ?? '');
   const isUnclear = numberIn(shown) === 'unclear';

@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload';
 import { cleanText } from '#content/writing/clean-text.ts';
 
-/** What is compared as it was typed, every sign of it. */
+/** Compared exactly as typed, so never cleaned. */
 const secret = new Set(['password', 'currentPassword', 'confirm-password']);
 
-/** A value with all its texts cleaned; what is no plain record or list stays as it is. */
+/** A value with all its texts cleaned. Anything but a plain object or a list is returned unchanged. */
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleaned);
@@ -16,7 +16,9 @@ function cleaned(value: unknown): unknown {
   );
 }
 
-/** Takes out of all texts, before they are looked at and stored, what came along unseen when they were pasted. */
+/**
+ * Removes invisible characters that came with pasted text from all texts, before they are checked and stored.
+ */
 export const cleanTexts: CollectionBeforeValidateHook & GlobalBeforeValidateHook = ({
   data,
 }: {

@@ -1,7 +1,10 @@
 import type { TextareaField } from 'payload';
 import { splitLines } from './split-lines.ts';
 
-/** A list of short words, one a line: quick to type on a phone, one cell in a table. Read it with `splitLines`. */
+/**
+ * A list of short entries, one per line: quick to type on a phone, one cell in a table. Read it with
+ * `splitLines`.
+ */
 export function linesField(
   name: string,
   label: string,

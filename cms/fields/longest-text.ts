@@ -1,12 +1,13 @@
 import type { TextField, TextareaField, EmailField } from 'payload';
 
 /**
- * Most characters of a text, by what is written in it: the one place. A line is a name or an answer, a note a few sentences, a
- * text some paragraphs, an article what a document or a story may be at most. A field may be shorter (`maxLength`).
+ * Maximum number of characters of a text, by its kind; defined only here. A line is a name or an answer, a
+ * note is a few sentences, a text some paragraphs, an article the longest document or story. A field may set
+ * a lower limit (`maxLength`).
  */
 const longest = { address: 254, line: 200, note: 1_000, text: 5_000, article: 20_000 } as const;
 
-/** Most characters that a field takes: a field for typing as large as it looks. */
+/** Maximum number of characters of a field. The more rows a field shows, the longer its text may be. */
 export function longestText(field: TextField | TextareaField | EmailField): number {
   if (field.type === 'email') return longest.address;
   if (field.maxLength !== undefined) return field.maxLength;
@@ -15,6 +16,6 @@ export function longestText(field: TextField | TextareaField | EmailField): numb
   return rows >= 8 ? longest.article : rows >= 4 ? longest.text : longest.note;
 }
 
-/** What a person is told whose text is longer. */
+/** Message for a text that is too long. */
 export const tooLong = (most: number | string): string =>
   `太长了，最多 ${most} 个字。请删短，或者分成几条来写。`;

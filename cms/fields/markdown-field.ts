@@ -1,6 +1,6 @@
 import type { TextareaField } from 'payload';
 
-/** A longer text with the few marks of `content/writing/parse-text.ts`; everything else is shown as it is typed. */
+/** A longer text with the few marks of `content/writing/parse-text.ts`; everything else is shown as typed. */
 export function markdownField(
   name: string,
   label: string,

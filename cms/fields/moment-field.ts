@@ -1,7 +1,10 @@
 import type { DateField } from 'payload';
 import { validatedDate, type DateOptions } from './validated-date.ts';
 
-/** A day and time, shown and typed in Asia/Shanghai whatever the browser's zone, stored as a moment. */
+/**
+ * A day and time. Shown and typed in Asia/Shanghai whatever the browser's time zone, stored as a point in
+ * time.
+ */
 export function momentField(
   name: string,
   label: string,

@@ -8,7 +8,10 @@ interface Options {
   isEnd?: boolean;
 }
 
-/** One end of a season, stored as it is read, `3月1日`; `3-1`, `3.1` and `3月` are understood. Both ends are given, or none. */
+/**
+ * One end of a season, stored as it is shown: `3月1日`. `3-1`, `3.1` and `3月` are understood too. Both ends
+ * must be given, or neither.
+ */
 export function monthDayField(name: 'seasonFrom' | 'seasonTo', label: string, options: Options): TextField {
   const { placeholder, isEnd = false } = options;
   const other = name === 'seasonFrom' ? 'seasonTo' : 'seasonFrom';

@@ -6,7 +6,7 @@ import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 
 type Options = {
-  /** What it can be at all. */
+  /** The possible values. */
   range: NumberRangeName;
   /** Whether only whole numbers are accepted. */
   whole?: boolean;
@@ -20,7 +20,7 @@ type Options = {
   access?: NumberField['access'];
 };
 
-/** A figure with its unit in the label, what it can be, and a Chinese message when it cannot. */
+/** A number with its unit in the label, its range, and a Chinese message if it is invalid. */
 export function numberField(name: string, label: string, options: Options): NumberField {
   const { whole = false, unit, rules = [], range, ...rest } = options;
   const kind = { label, whole, range: numberRanges[range] };
@@ -29,11 +29,11 @@ export function numberField(name: string, label: string, options: Options): Numb
     label: unit ? `${label}（${unit}）` : label,
     type: 'number',
     ...rest,
-    // Read by `refuse-misunderstood.ts`, which a draft meets as well.
+    // Read by `refuse-misunderstood.ts`, which also checks drafts.
     custom: { kind },
     admin: {
       ...rest.admin,
-      // The browser's own number box drops what it does not understand, and says nothing.
+      // The browser's own number field silently drops text that it does not understand.
       components: { ...rest.admin?.components, Field: '/fields/NumberInput#NumberInput' },
     },
     validate: async (value: number | number[] | null | undefined, context) => {

@@ -1,7 +1,7 @@
 import type { NumberField } from 'payload';
 import { numberField } from './number-field.ts';
 
-/** Place in lists, ascending. */
+/** Position in lists, ascending. */
 export function orderField(): NumberField {
   return numberField('order', '排序', {
     range: 'order',

@@ -14,7 +14,7 @@ interface LongText {
   message: string;
 }
 
-/** Texts of a record that are longer than their field takes, unless they stood there before. */
+/** Texts of a record that are longer than their field allows, except unchanged ones. */
 function longTexts(fields: readonly FlattenedField[], now: unknown, before: unknown, above = ''): LongText[] {
   const [values, former] = [recordOf(now), recordOf(before)];
   return fields.flatMap((field): LongText[] => {
@@ -58,15 +58,15 @@ function refuse(
 }
 
 /**
- * Refuses a text that is longer than its field takes, in drafts too, which are not validated otherwise: what is typed once is
- * looked through, rendered and searched again and again.
+ * Refuses a text that is longer than its field allows. Drafts are checked too, because they are not validated
+ * otherwise and every stored text is scanned, rendered and searched again and again.
  */
 export const refuseLongTexts: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   refuse(collection.flattenedFields, data, originalDoc, { collection: collection.slug, req });
   return data;
 };
 
-/** The same for a record that there is once. */
+/** The same for the settings. */
 export const refuseLongSettings: GlobalBeforeValidateHook = ({ global, data, originalDoc, req }) => {
   refuse(global.flattenedFields, data, originalDoc, { global: global.slug, req });
   return data;

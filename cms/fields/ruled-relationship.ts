@@ -12,7 +12,7 @@ type Options = {
   admin?: SingleRelationshipField['admin'];
 };
 
-/** A reference that has to meet rules beyond being there. */
+/** A reference with rules beyond Payload's own check. */
 export function ruledRelationship({ rules, ...options }: Options): SingleRelationshipField {
   return {
     type: 'relationship',
@@ -24,7 +24,7 @@ export function ruledRelationship({ rules, ...options }: Options): SingleRelatio
   };
 }
 
-/** What Payload's own check takes: an identifier or nothing. */
+/** The value for Payload's own check: an id or null. */
 function asReference(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

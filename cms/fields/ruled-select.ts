@@ -14,7 +14,7 @@ type Options = {
   admin?: SelectField['admin'];
 };
 
-/** A required choice that has to meet rules beyond being one of the options. */
+/** A required choice with rules beyond being one of the options. */
 export function ruledSelect({ rules, ...options }: Options): SelectField {
   return {
     type: 'select',

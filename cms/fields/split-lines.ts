@@ -1,4 +1,4 @@
-/** The entries of a lines field: trimmed, without empty ones. Also splits at 、 ， and ；, as people type them. */
+/** The entries of a lines field: trimmed, without empty ones. Users also separate them by 、 ， and ；. */
 export function splitLines(text: string | null | undefined): string[] {
   return (text ?? '')
     .split(/[\n、，；;]+/)

@@ -1,6 +1,9 @@
 import type { TextField } from 'payload';
 
-/** A title that a record without a name of its own borrows from a record it refers to; nothing is stored. */
+/**
+ * A virtual title for a record without a name of its own, taken from a record it refers to. Nothing is
+ * stored.
+ */
 export function titleOf(name: string, label: string, path: string): TextField {
   return {
     name,

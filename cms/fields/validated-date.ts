@@ -5,21 +5,24 @@ import { dayRanges, type DayRangeName } from '#cms/ranges/day-ranges.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 
-/** What a field of a day or a moment may be given. */
+/** Options of a day or moment field. */
 export type DateOptions = Partial<Omit<DateField, 'type' | 'name' | 'validate' | 'hooks'>> & {
-  /** Which days it can have at all; without one, what the CMS notes by itself. */
+  /** The possible days; not set for times that the CMS notes by itself. */
   range?: DayRangeName;
   rules?: readonly Rule[];
 };
 
-/** What days and moments are held to: a day that the calendar has, in its range, and the rules of the field. */
+/**
+ * Validation of days and moments: a day that exists in the calendar, inside the range, and the rules of the
+ * field.
+ */
 export function validatedDate(
   label: string,
   { range, rules = [] }: Pick<DateOptions, 'range' | 'rules'>,
 ): { custom: { kind: object }; validate: DateFieldValidation } {
   const kind = range === undefined ? { label } : { label, range: dayRanges[range] };
   return {
-    // Read by `refuse-misunderstood.ts`, which a draft meets as well.
+    // Read by `refuse-misunderstood.ts`, which also checks drafts.
     custom: { kind },
     validate: async (value, context) => {
       const fault = dayFault(value, kind, new Date());

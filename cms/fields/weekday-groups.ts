@@ -1,4 +1,4 @@
-/** The day patterns a clerk chooses from, in the order of the list. */
+/** The day patterns that a clerk can choose, in the order of the list. */
 export const weekdayGroups = {
   daily: '每天',
   'mon-fri': '周一至周五',

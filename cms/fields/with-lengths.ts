@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { longestText } from './longest-text.ts';
 
-/** The fields, each text with the most characters that it takes, so that the form says so while it is typed. */
+/** Adds the maximum length to each text field, so that the form shows it while the user types. */
 export function withLengths(fields: readonly Field[]): Field[] {
   return fields.map((field): Field => {
     switch (field.type) {

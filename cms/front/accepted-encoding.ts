@@ -1,7 +1,7 @@
-/** Forms in which a file is sent, besides as it is. */
+/** Encodings in which a file can be sent, besides unchanged. */
 export type Encoding = 'br' | 'gzip';
 
-/** The smallest form that an `Accept-Encoding` allows; null: the file as it is. */
+/** The smallest encoding that an `Accept-Encoding` allows; null means the unchanged file. */
 export function acceptedEncoding(header = ''): Encoding | null {
   const accepted = new Set(
     header

@@ -13,8 +13,8 @@ const page = (message: string) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>请稍候</title><body style="font:18px/1.7 system-ui;max-width:32em;margin:15vh auto;padding:0 1em"><p>${message}</p>`;
 
 /**
- * Answers in place of the CMS: programs and forms in the form in which Payload tells errors, people by a page. A body that is
- * still coming in stays unread: the sender gets the answer, and a little later the connection ends.
+ * Answers instead of the CMS: programs and forms get Payload's error format, people get a page. The rest of
+ * the body is not read. The client gets the answer, and a little later the connection ends.
  */
 export function answerBriefly(
   request: IncomingMessage,

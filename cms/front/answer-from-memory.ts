@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { FoundFile } from './file-memory.ts';
 
-/** Whether the asker has this very file already. */
+/** Whether the client already has this version of the file. */
 function isKnown({ headers }: IncomingMessage, etag: string, modified: Date): boolean {
   if (/\bno-cache\b/.test(headers['cache-control'] ?? '')) return false;
   const known = headers['if-none-match'];
@@ -13,14 +13,14 @@ function isKnown({ headers }: IncomingMessage, etag: string, modified: Date): bo
   return Math.floor(modified.getTime() / 1_000) * 1_000 <= since;
 }
 
-/** Answers with a file that the memory found. */
+/** Answers with a file found in memory. */
 export function answerFromMemory(
   request: IncomingMessage,
   response: ServerResponse,
   { type, isCompressible, encoding, stats, body }: FoundFile,
   more: OutgoingHttpHeaders,
 ): void {
-  // As serve-static makes it, so that a download that was begun there can be gone on with.
+  // Same format as in serve-static, so that a download started there can be resumed.
   const etag = `W/"${stats.size.toString(16)}-${stats.mtime.getTime().toString(16)}"`;
   const headers: OutgoingHttpHeaders = {
     ...more,
@@ -49,7 +49,7 @@ export function answerFromMemory(
     return;
   }
   bytes.then(send, () => {
-    // Gone this moment, with the release that held it.
+    // The file has just been removed with its release.
     if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
     response.end();
   });

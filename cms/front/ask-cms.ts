@@ -4,7 +4,7 @@ import { answerBriefly } from './answer-briefly.ts';
 import { leaveUnread } from './leave-unread.ts';
 import type { Origin } from './origin-of.ts';
 
-/** What concerns one connection alone, or what nobody but this server may say. */
+/** Headers that concern only one connection, or that only this server may set. */
 const notPassedOn = new Set([
   'connection',
   'keep-alive',
@@ -19,12 +19,12 @@ const notPassedOn = new Set([
   'forwarded',
   'x-real-ip',
 ]);
-/** Longest that the CMS may say nothing, milliseconds: a large sheet or export takes its time. */
+/** How long the CMS may send nothing, in milliseconds. A large sheet or export takes time. */
 const longestSilence = 15 * 60_000;
 
 const isPassedOn = (name: string) => !notPassedOn.has(name) && !name.startsWith('x-forwarded-');
 
-/** Passes requests on to the CMS behind a socket, and its answers back. */
+/** Forwards requests to the CMS behind a socket, and returns its responses. */
 export function askCms(socketPath: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 
@@ -63,7 +63,7 @@ export function askCms(socketPath: string) {
           retryAfter: 10,
         });
     });
-    // Whoever has gone away, or has their answer, is read no further.
+    // If the client has disconnected or already has its response, stop reading the request.
     response.once('close', () => {
       if (asked.writableEnded && response.writableFinished) return;
       asked.destroy();

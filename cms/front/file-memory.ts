@@ -6,39 +6,39 @@ import { contentType } from 'mime-types';
 import { acceptedEncoding, type Encoding } from './accepted-encoding.ts';
 import { compressWhole } from './compress-whole.ts';
 
-/** Largest file held as it is, bytes: pages, scripts, small pictures. */
+/** Largest file held uncompressed, in bytes: pages, scripts, small pictures. */
 const largestPlain = 256_000;
-/** Largest file whose compressed form is made and held, bytes. */
+/** Largest file that is compressed and held, in bytes. */
 const largestCompressed = 32_000_000;
-/** Below this compressing gains nothing, bytes. */
+/** Smallest file that is worth compressing, in bytes. */
 const smallest = 1_024;
-/** What a file costs besides its bytes. */
+/** Memory that a file takes besides its content, in bytes. */
 const overhead = 1_000;
 
 const isCompressible = (type: string) => /^text\/|[/+](?:json|xml|javascript|wasm|calendar)\b/.test(type);
 
-/** One content, whatever its address is and whichever releases share it. */
+/** One file content. Several addresses and releases may share it. */
 interface Kept {
   size: number;
   bodies: Map<Encoding | null, Buffer | Promise<Buffer>>;
 }
 
-/** A file of the live release, ready to be answered with. */
+/** A file of the live release, ready to be sent. */
 export interface FoundFile {
-  /** Path within the release, decoded, with the name of the file. */
+  /** Decoded path within the release, including the file name. */
   pathname: string;
   type: string;
   isCompressible: boolean;
   encoding: Encoding | null;
   stats: Stats;
-  /** At once where it is in memory. */
+  /** Returns a promise unless the content is in memory. */
   body: () => Buffer | Promise<Buffer>;
 }
 
 /**
- * Files that are asked for again and again, held in memory as they are sent: compressed once, forgotten when others are asked
- * for more. A file is looked up at each request, so that one that was replaced (a face that was blurred) is never sent as it
- * was; what a release shares with the one before stays in memory.
+ * Frequently requested files, held in memory as they are sent. They are compressed once; the least recently
+ * requested ones are dropped. Each request looks up the file on disk, so that a replaced file (e.g. with a
+ * blurred face) is never sent in its old state. Files shared with the previous release stay in memory.
  */
 export class FileMemory {
   readonly #most: number;
@@ -49,7 +49,10 @@ export class FileMemory {
     this.#most = most;
   }
 
-  /** The file under an address of a release; null for what is not a plain request for a file of moderate size. */
+  /**
+   * Finds the file at an address of a release. Returns null unless this is a plain request for a file of
+   * moderate size.
+   */
   find(dir: string, address: string, headers: IncomingHttpHeaders): FoundFile | null {
     if (headers.range !== undefined) return null;
     const pathname = pathnameOf(address);
@@ -68,7 +71,7 @@ export class FileMemory {
   #body(file: string, { ino, size, mtimeMs }: Stats, encoding: Encoding | null): Buffer | Promise<Buffer> {
     const key = `${ino} ${size} ${mtimeMs}`;
     const kept = this.#kept.get(key) ?? { size: overhead, bodies: new Map() };
-    // The last asked for goes last.
+    // Most recently requested last.
     if (!this.#kept.delete(key)) this.#size += overhead;
     this.#kept.set(key, kept);
     const known = kept.bodies.get(encoding);
@@ -88,7 +91,7 @@ export class FileMemory {
     return made;
   }
 
-  /** Lets go of what nobody asked for the longest. */
+  /** Drops the least recently requested files until the limit is met. */
   #forget(): void {
     for (const [key, { size }] of this.#kept) {
       if (this.#size <= this.#most) return;
@@ -98,7 +101,7 @@ export class FileMemory {
   }
 }
 
-/** What is known of a file; undefined where there is none, or can be none of such a name. */
+/** Stats of a file; undefined if it does not exist or its name is invalid. */
 function statsOf(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
@@ -107,7 +110,10 @@ function statsOf(file: string): Stats | undefined {
   }
 }
 
-/** Path within the release; null for whatever is not written plainly. */
+/**
+ * Path within the release; null if the address is unusual: hidden files, double slashes, backslashes, wrong
+ * encoding.
+ */
 function pathnameOf(address: string): string | null {
   try {
     const pathname = decodeURIComponent(address.replace(/[?#].*$/s, ''));

@@ -10,16 +10,16 @@ const decoded = (part: string): Record<string, unknown> => {
   }
 };
 
-/** The token that a request brings, as Payload takes it: from the header or from the cookie. */
+/** Token of a request, found as Payload does: in the header or in the cookie. */
 const tokenOf = ({ authorization = '', cookie = '' }: IncomingHttpHeaders): string =>
   /^(?:JWT|Bearer)\s+(\S+)$/i.exec(authorization)?.[1] ??
   /(?:^|;\s*)payload-token=([^;\s]+)/.exec(cookie)?.[1] ??
   '';
 
 /**
- * Whether a request brings a token that this CMS signed and that has not run out: enough to tell strangers before a byte of
- * what they send is read, at the cost of one hash. Whose it is, whether the session still stands and what its owner may do the
- * CMS looks up itself.
+ * Whether a request has a token that this CMS signed and that has not expired. This costs one hash and is
+ * enough to refuse strangers before a byte of their body is read. The CMS itself checks whose token it is,
+ * whether the session is still valid and what the user may do.
  */
 export function hasSession(headers: IncomingHttpHeaders, secret: string): boolean {
   const [head = '', body = '', signature = '', ...rest] = tokenOf(headers).split('.');

@@ -12,12 +12,12 @@ import { UploadTurns } from './upload-turns.ts';
 /** Paths that the CMS answers; everything else is the public site. */
 const isCms = (url: string) => /^\/(?:admin|api|_next)(?:[/?]|$)/.test(url);
 
-/** Bodies from this length on wait for their turn, bytes. */
+/** Bodies longer than this wait for their turn, in bytes. */
 const long = 100_000;
-/** What the CMS is given at the same moment: two of the largest uploads, or a dozen photos. */
+/** Limits for uploads: at most two of the largest, or a dozen photos, reach the CMS at the same time. */
 const uploads = { atOnce: 64_000_000, waiting: 100, patience: 60_000 };
 
-/** Where one's own proxies stand: of strangers who write their own headers nothing is told. */
+/** Address ranges of the operator's own proxies. Strangers who forge these headers cause no notice. */
 const isNearby = trustedProxies([
   '127.0.0.0/8',
   '10.0.0.0/8',
@@ -27,7 +27,7 @@ const isNearby = trustedProxies([
   'fc00::/7',
 ]);
 
-/** A year: browsers then come by TLS alone. */
+/** One year, in which browsers use only TLS. */
 const strictTransport = 'max-age=31536000';
 
 type FrontSettings = Pick<
@@ -36,9 +36,9 @@ type FrontSettings = Pick<
 >;
 
 /**
- * Opens the one port. This process answers for the public site itself, so that nothing that the CMS is busy with holds it up,
- * and lets through to the CMS what may go there: see `refuse-body.ts`. Resolves once it listens; rejects with a Chinese
- * sentence when the port is taken.
+ * Opens the only port. This process serves the public site itself, so that a busy CMS does not delay it. It
+ * forwards allowed requests to the CMS: see `refuse-body.ts`. Resolves when it listens. Rejects with a
+ * Chinese sentence if the port is taken.
  */
 export async function openFront(
   settings: FrontSettings,
@@ -85,7 +85,7 @@ export async function openFront(
     }
     if (isExpected) response.writeContinue();
     pass(request, response, origin, (headers) => {
-      // What is not said to be for everybody is for whoever asked alone.
+      // A response without a cache rule is only for the client that requested it.
       headers['cache-control'] ??= 'no-store';
       if (isAlwaysSecure || origin.protocol === 'https')
         headers['strict-transport-security'] = strictTransport;
@@ -94,7 +94,7 @@ export async function openFront(
 
   const answer = (request: IncomingMessage, response: ServerResponse, isExpected: boolean) => {
     const url = request.url ?? '/';
-    // The charts of a site under a sub-path ask beside themselves.
+    // The charts of a site under a sub-path request the metrics below that path.
     if (basePath !== '/' && (url === metricsPath || url.startsWith(`${metricsPath}?`)))
       request.url = url.slice(basePath.length - 1);
     if (isCms(request.url ?? '/')) {
@@ -110,7 +110,7 @@ export async function openFront(
   };
 
   const server = createServer((request, response) => answer(request, response, false));
-  // Whoever asks first whether to send the body is answered before it is sent.
+  // A client that first asks whether to send the body is answered before it sends it.
   server.on('checkContinue', (request, response) => answer(request, response, true));
   server.requestTimeout = 120_000;
   server.headersTimeout = 20_000;

@@ -2,22 +2,25 @@ import type { IncomingMessage } from 'node:http';
 import { largestBody, largestUpload } from '#cms/http/body-limits.ts';
 import { hasSession } from './has-session.ts';
 
-/** Most that somebody may send who is not signed in, bytes: an address and a password are far less. */
+/** Largest body without a session, in bytes. An email address and a password are far smaller. */
 const largestOfStrangers = 16_000;
 
-/** Why a request is not let in; null where it is. */
+/** Reason why the request is refused; null if it is allowed. */
 export interface BodyRefusal {
   status: number;
   message: string;
 }
 
-/** How long the body of a request is, bytes; NaN where it does not say. */
+/** Length of the request body, in bytes; NaN if it is not given. */
 export function lengthOf({ headers }: Pick<IncomingMessage, 'headers'>): number {
   if (headers['transfer-encoding'] !== undefined) return Number.NaN;
   return Number(headers['content-length'] ?? 0);
 }
 
-/** Looks at a request before anything of its body is read: what is too long, or long and from a stranger, is refused. */
+/**
+ * Checks a request before its body is read. Refuses a body that is too long, or that is long and has no
+ * session.
+ */
 export function refuseBody(request: Pick<IncomingMessage, 'headers'>, secret: string): BodyRefusal | null {
   const { headers } = request;
   const length = lengthOf(request);

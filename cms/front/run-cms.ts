@@ -7,27 +7,27 @@ export interface CmsJob {
   /** Script of the process, and its arguments. */
   script: string;
   args: readonly string[];
-  /** Told, in Chinese, what is worth knowing. */
+  /** Called with messages for the operator, in Chinese. */
   onNotice: (sentence: string) => void;
-  /** First wait before it is started again, milliseconds; twice as long each time, a minute at most. */
+  /** First wait before a restart, in milliseconds. It doubles each time, up to one minute. */
   firstWait?: number;
 }
 
 export interface RunningCms {
-  /** Number of the process; undefined while it is being started again. */
+  /** Process id; undefined while the CMS is being restarted. */
   readonly pid: number | undefined;
-  /** Ends it; resolves when it has ended. */
+  /** Stops the CMS. Resolves when its process has ended. */
   stop: () => Promise<void>;
 }
 
-/** A start that held this long was a good one, milliseconds. */
+/** A start counts as successful if the process ran longer than this, in milliseconds. */
 const goodFor = 60_000;
-/** Longest that it may take to stop before it is made to, milliseconds. */
+/** How long the CMS may take to stop before it is killed, in milliseconds. */
 const patience = 8_000;
 
 /**
- * Runs the CMS in a process of its own and starts it again whenever it ends: what goes wrong in it takes nothing of the public
- * site with it. Resolves once it answers; rejects where it ends before it ever did.
+ * Runs the CMS in a separate process and restarts it whenever it ends, so that its failures do not affect the
+ * public site. Resolves when the CMS answers. Rejects if it ends before that.
  */
 export async function runCms({ script, args, onNotice, firstWait = 1_000 }: CmsJob): Promise<RunningCms> {
   let child: ChildProcess | undefined;

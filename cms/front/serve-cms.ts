@@ -1,8 +1,8 @@
 /**
  * node cms/front/serve-cms.ts SOCKET
  *
- * The CMS in a process of its own: admin, API, publisher. It answers on a socket that only the server in front reaches, and
- * ends with it.
+ * The CMS in a separate process: admin, API, publisher. It answers on a socket that only the front process
+ * can reach, and ends with that process.
  */
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import next from 'next';
 import { settings } from '#cms/env/env.ts';
 import { openDataFolder } from '#cms/locks/open-data-folder.ts';
 
-/** Longest that requests under way may take once the CMS is to stop, milliseconds. */
+/** How long running requests may take after the CMS is told to stop, in milliseconds. */
 const patience = 5_000;
 
 const [socketPath] = process.argv.slice(2);
@@ -33,7 +33,7 @@ const server = createServer((request, response) => {
     response.end();
   });
 });
-// The server in front keeps its connections and decides how long a request may take.
+// The front process keeps the connections open and decides how long a request may take.
 Object.assign(server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
 
 let isStopping = false;
@@ -45,11 +45,11 @@ function stop(): void {
   setTimeout(() => process.exit(0), patience);
 }
 process.on('SIGTERM', stop);
-// Ctrl+C reaches every process of the terminal; the server in front says when.
+// Ctrl+C reaches every process of the terminal. The front process decides when this one stops.
 process.on('SIGINT', () => undefined);
-// Killed in front: nobody will say anything any more.
+// The front process was killed, so no more signals will come.
 process.once('disconnect', () => process.exit(0));
 
-// What one that was killed left.
+// Left by a process that was killed.
 rmSync(socketPath, { force: true });
 server.listen(socketPath, () => process.send?.('ready'));

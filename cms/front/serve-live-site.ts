@@ -9,11 +9,14 @@ import { FileMemory } from './file-memory.ts';
 
 export interface LiveSiteOptions {
   releasesDir: string;
-  /** With both slashes. */
+  /** With leading and trailing slash. */
   basePath: string;
 }
 
-/** Headers of every public page: it loads from nowhere else, is framed by nobody, and tells no one where a click came from. */
+/**
+ * Headers of every public page: no type sniffing, no frames on other sites, only the origin as referrer for
+ * other sites, no camera and no microphone.
+ */
 const headers: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'SAMEORIGIN',
@@ -23,17 +26,21 @@ const headers: Readonly<Record<string, string>> = {
 
 const isHashed = (file: string) => file.includes('/_astro/') || file.includes('/media/');
 
-/** Headers of a file of the release, by its path in it. */
+/** Headers of a file, by its path in the release. */
 function headersOf(pathname: string, basePath: string): Record<string, string> {
   return {
     ...headers,
     'Cache-Control': isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    // Tells the charts, on the figures of the release, where the newest ones are (RFC 5829); other web servers do not.
+    // Links the figures of the release to the newest ones, for the charts (RFC 5829). Other web servers do
+    // not do this.
     ...(pathname === '/data/metrics.json' ? { Link: `<${basePath}api/metrics>; rel="latest-version"` } : {}),
   };
 }
 
-/** Files are looked up as they are asked for; a folder without its closing slash is sent to the address with it. */
+/**
+ * Looks up each file when it is requested. A folder address without its final slash is redirected to the one
+ * with it.
+ */
 function openRelease(dir: string, basePath: string): RequestHandler<ServerResponse> {
   return serveStatic(dir, {
     cacheControl: false,
@@ -46,18 +53,18 @@ function openRelease(dir: string, basePath: string): RequestHandler<ServerRespon
   });
 }
 
-/** Bytes of files and of their compressed forms that are held in memory. */
+/** Memory for files and their compressed forms, in bytes. */
 const memorySize = 96_000_000;
 
 /**
- * Serves the live release under the base path; the release is looked up at each request, so that a switch counts at once,
- * whoever made it. What is asked for again and again is answered from memory, compressed once; everything unusual, large or
- * partial goes through serve-static. What is not there is answered with the site's own 404 page.
+ * Serves the live release under the base path. Each request looks up the live release, so that a switch by
+ * any process takes effect at once. Frequently requested files come from memory, compressed once. Unusual,
+ * large or partial requests go through serve-static. A missing file is answered with the site's own 404 page.
  */
 export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
   let open: { name: string; handler: RequestHandler<ServerResponse> } | null = null;
   const memory = new FileMemory(memorySize);
-  // compression wants Express's types, of which it uses only Node's.
+  // compression requires Express's types but uses only Node's part of them.
   const compress: (request: unknown, response: unknown, done: () => void) => void = compression() as never;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -89,7 +96,7 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
     }
     if (open?.name !== name) open = { name, handler: openRelease(dir, basePath) };
     const { handler } = open;
-    // The address as it was asked for, base path and all, for what leads on from it.
+    // `originalUrl` keeps the requested address with the base path, for redirects.
     Object.assign(request, { originalUrl: url, url: address });
     compress(request, response, () =>
       handler(request, response, (error?: { statusCode?: number }) => {

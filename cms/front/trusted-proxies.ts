@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** An address as everything here writes it: IPv4 as such, also where it came in over a socket for both. */
+/** An address in the form used here: IPv4 without prefix, even if it came over a socket for IPv4 and IPv6. */
 export const plainAddress = (address = ''): string => address.replace(/^::ffff:(?=[\d.]+$)/i, '');
 
-/** Tells of an address whether it is one of the proxies that `TRUSTED_PROXY` names. */
+/** Returns a function that tells whether an address is one of the given proxies (`TRUSTED_PROXY`). */
 export function trustedProxies(written: readonly string[]): (address: string) => boolean {
   const known = new BlockList();
   for (const one of written) {

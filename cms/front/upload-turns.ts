@@ -7,17 +7,18 @@ interface Waiting {
 }
 
 export interface Bounds {
-  /** Bytes that may be under way at the same moment. */
+  /** Maximum number of bytes in progress at the same time. */
   atOnce: number;
-  /** Requests that wait at most. */
+  /** Maximum number of waiting requests. */
   waiting: number;
-  /** Longest wait, milliseconds. */
+  /** Maximum wait, in milliseconds. */
   patience: number;
 }
 
 /**
- * Lets uploads in, first come first served, as long as what is under way stays below a bound: the CMS holds each whole in
- * memory until it is stored. The others wait with their bodies unread. Resolves to null for whoever would wait too long.
+ * Admits uploads in order of arrival while their total size stays below a limit, because the CMS holds each
+ * one in memory until it is stored. The others wait with their bodies unread. Resolves to null if an upload
+ * would wait too long.
  */
 export class UploadTurns {
   readonly #bounds: Bounds;
@@ -28,7 +29,7 @@ export class UploadTurns {
     this.#bounds = bounds;
   }
 
-  /** @param signal ends the wait: whoever asked has gone away */
+  /** @param signal ends the wait, because the client has disconnected */
   async take(size: number, signal?: AbortSignal): Promise<GiveBack | null> {
     if (this.#waiting.length === 0 && this.#fits(size)) return this.#start(size);
     if (this.#waiting.length >= this.#bounds.waiting) return null;
@@ -39,7 +40,7 @@ export class UploadTurns {
       if (at < 0) return;
       this.#waiting.splice(at, 1);
       resolve(null);
-      // Somebody smaller may have stood behind.
+      // A smaller upload may have been waiting behind it.
       this.#next();
     };
     this.#waiting.push(waiting);
@@ -48,7 +49,7 @@ export class UploadTurns {
     return promise.finally(() => clearTimeout(timer));
   }
 
-  /** Whoever is larger than the bound goes alone. */
+  /** An upload larger than the limit is admitted alone. */
   #fits(size: number): boolean {
     return this.#underWay === 0 || this.#underWay + size <= this.#bounds.atOnce;
   }

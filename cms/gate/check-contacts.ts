@@ -4,8 +4,8 @@ import type { Finding } from '#content/privacy/finding.ts';
 import { textsOf } from './texts-of.ts';
 
 /**
- * Looks through the fields in which a place publishes its own number and address: a mobile, ID-card or bank-card number is
- * nobody's to publish there either. Those without one may stand in the words of the record too.
+ * Checks the fields in which a place publishes its own number and address. A mobile, ID-card or bank-card
+ * number must not be published there either. Values without one may also appear in the texts of the record.
  */
 export function checkContacts(
   record: unknown,

@@ -6,7 +6,7 @@ import { populationOf, type Population } from './population-of.ts';
 import { figuresIn, plausibleFigures } from './plausible-figures.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** The people around a station; null where that is not known. */
+/** Population around a station; null if unknown. */
 async function populationAround(req: PayloadRequest, station: string | null): Promise<Population | null> {
   if (station === null) return null;
   const common = { depth: 0, pagination: false, overrideAccess: true, req } as const;
@@ -23,7 +23,7 @@ async function populationAround(req: PayloadRequest, station: string | null): Pr
   return found ? populationOf(idOf(found.village), villages.docs) : null;
 }
 
-/** What can hardly be in the figures of an activity: a question for those who write and review, never a block. */
+/** Implausible figures of an activity. They are questions to writers and reviewers and never block. */
 export async function checkFigures(req: PayloadRequest, activity: unknown): Promise<Finding[]> {
   const { station, ledger } = recordOf(activity);
   const figures = figuresIn(ledger);

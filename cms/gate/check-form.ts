@@ -11,7 +11,10 @@ import { checkSettings } from './check-settings.ts';
 import { fieldLabel } from './field-label.ts';
 import { named, type GateFinding } from '#content/privacy/gate-finding.ts';
 
-/** An endpoint that looks at a form as it is typed, for those who may save it: it tells which names the private records hold. */
+/**
+ * An endpoint that checks a form while it is typed. Only for users who may save the form, because the
+ * findings reveal names from private records.
+ */
 const formCheck = (
   maySave: (req: PayloadRequest) => boolean,
   check: (req: PayloadRequest, typed: Record<string, unknown>) => Promise<GateFinding[]>,
@@ -25,14 +28,14 @@ const formCheck = (
   },
 });
 
-/** The field of a picture's own form where something about it is missing. */
+/** The field of the picture form in which something is missing, by kind of finding. */
 const fieldOfKind: Partial<Record<FindingKind, string>> = {
   missingAlt: 'alt',
   missingConsent: 'consentNote',
   missingGuardian: 'consentKind',
 };
 
-/** What is missing before the picture of this form may be shown anywhere. */
+/** What is missing before the picture of this form may be published. */
 function checkPhotoForm(typed: Record<string, unknown>, fields: readonly FlattenedField[]): GateFinding[] {
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
   const photo = {
@@ -42,7 +45,7 @@ function checkPhotoForm(typed: Record<string, unknown>, fields: readonly Flatten
     consentNote: text('consentNote'),
     isSample: typed['isSample'] === true,
   };
-  // An empty description is told beside its field already.
+  // An empty description is already reported beside its field.
   if (photo.alt === '') return [];
   return checkPhoto(photo, 'showsPeople').map((finding) => {
     const field = fieldOfKind[finding.kind] ?? finding.field;
@@ -50,7 +53,7 @@ function checkPhotoForm(typed: Record<string, unknown>, fields: readonly Flatten
   });
 }
 
-/** `POST /api/COLLECTION/check`: what the gate finds in a form with these fields, saved or not. */
+/** `POST /api/COLLECTION/check`: findings of the gate in a form with these values, saved or not. */
 export const checkForm = (area: Area): Endpoint =>
   formCheck(
     (req) => reachOf(req, area, 'update') !== null || reachOf(req, area, 'create') !== null,

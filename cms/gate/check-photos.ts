@@ -2,16 +2,17 @@ import { findingKinds, type FindingKind } from '#content/privacy/finding-kinds.t
 import type { Finding } from '#content/privacy/finding.ts';
 import type { Media } from '#cms/payload-types.ts';
 
-/** What is known of a picture that a record shows. */
+/** Facts about a picture that a record shows. */
 export type PhotoFacts = Pick<Media, 'alt' | 'showsPeople' | 'consentKind' | 'consentNote' | 'isSample'>;
 
-/** Words in a description that speak of children under 14, and of people at all. */
+/** Words in a description that mean children under 14, and words that mean people. */
 const children = /儿童|小朋友|孩子|小学生|幼儿|娃/;
 const people = /老人|群众|村民|居民|学生|志愿者|孩子|儿童|小朋友|队员|医生|护士|干部|合影|妇女|党员/;
 
 /**
- * What is missing before a picture may be shown: words for those who do not see it, the recorded consent of the people in it,
- * the guardian's for children. Drawn sample pictures show nobody.
+ * What is missing before a picture may be shown: a description for people who cannot see it, the recorded
+ * consent of the people in it, and for children the consent of the guardian. Drawn sample pictures show no
+ * real person.
  */
 export function checkPhoto(photo: PhotoFacts, field: string): Finding[] {
   const kinds: FindingKind[] = [];

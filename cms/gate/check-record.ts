@@ -10,15 +10,16 @@ import { creditFields, publicContacts, publicPictures, publicTexts } from './pub
 import { textsOf, type FieldText } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
-/** Pictures that a record shows, each once, with the path of the field that names it. */
+/** Pictures that a record shows, each once, with the path of the field that refers to it. */
 function picturesOf(record: unknown, paths: readonly string[]): FieldText[] {
   const seen = new Set<string>();
   return textsOf(record, paths, idOf).filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /**
- * The gate: looks through every public text of a record, its pictures and its figures, for what is private, missing or
- * doubtful. What blocks must not be published; the rest is said and left to the writer.
+ * The gate: checks every public text of a record, its pictures and its figures for private, missing or
+ * doubtful content. A record with blocking findings must not be published. Other findings are shown, and the
+ * writer decides.
  */
 export async function checkRecord(
   req: PayloadRequest,

@@ -7,7 +7,10 @@ import { settingsContacts, settingsTexts } from './public-texts.ts';
 import { textsOf } from './texts-of.ts';
 import { townSurroundings } from './town-surroundings.ts';
 
-/** The gate of the settings: looks through their words; what is typed as the town's contact together with them may stand. */
+/**
+ * The gate for the settings: checks their texts. Contacts of the town that are typed in the same form may
+ * appear in the texts.
+ */
 export async function checkSettings(
   req: PayloadRequest,
   typed: Record<string, unknown>,

@@ -1,6 +1,6 @@
 import type { UIField } from 'payload';
 
-/** What the gate finds in the form, told at its top while it is typed. */
+/** Findings of the gate, shown at the top of the form while it is typed. */
 export const gateNotice: UIField = {
   name: 'gateNotice',
   type: 'ui',

@@ -1,6 +1,7 @@
 /**
- * A process of its own that looks through the long texts on its standard input and writes what it found. Whatever somebody
- * wrote to keep a computer busy keeps this one busy, and not the CMS. `look-apart.ts` starts it and ends it in time.
+ * A separate process that checks the long texts on its standard input and writes its findings to standard
+ * output. A text that is written to keep a computer busy blocks this process, but not the CMS.
+ * `look-apart.ts` starts it and ends it in time.
  */
 import { buffer } from 'node:stream/consumers';
 import { checkText } from '#content/privacy/check-text.ts';

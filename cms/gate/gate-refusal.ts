@@ -1,10 +1,10 @@
 import { APIError } from 'payload';
 import { describeFinding, type GateFinding } from '#content/privacy/gate-finding.ts';
 
-/** Findings told in one sentence; the others are counted. */
+/** Number of findings named in the message. The others are counted. */
 const told = 3;
 
-/** A text that may not be published yet, with all that was found in it; told to whoever tried. */
+/** Error for a text that may not be published yet, with all its findings. Shown to the user who tried. */
 export class GateRefusal extends APIError {
   readonly findings: readonly GateFinding[];
 
@@ -17,7 +17,7 @@ export class GateRefusal extends APIError {
     this.findings = findings;
   }
 
-  /** The answer to a request, with the findings: the bundled server's own answers keep the message only. */
+  /** The response with the findings. Responses made by the bundled server itself keep only the message. */
   toResponse(): Response {
     const { message, findings } = this;
     return Response.json({ errors: [{ name: this.name, message, data: { findings } }] }, { status: 422 });

@@ -5,7 +5,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { askScript } from '#cms/process/ask-script.ts';
 import type { FieldText } from './texts-of.ts';
 
-/** What the process that looks is given; functions and sets do not travel. */
+/** Input of the checking process. Functions and sets cannot be transferred. */
 export interface ApartRequest {
   texts: readonly FieldText[];
   surroundings: Omit<TextSurroundings, 'names' | 'allowed' | 'hasPage'> & {
@@ -15,9 +15,9 @@ export interface ApartRequest {
   };
 }
 
-/** Longest that texts of the length that is taken in may need (ms); honest ones need less than one second. */
+/** Maximum time for texts of the accepted length, in milliseconds. Normal texts need less than one second. */
 const longestLook = 20_000;
-/** Most texts that wait for the one that is looked through. */
+/** Maximum number of requests that run or wait. */
 const mostWaiting = 20;
 
 let waiting = 0;
@@ -36,8 +36,8 @@ async function look(request: ApartRequest, within: number): Promise<Finding[]> {
 }
 
 /**
- * Looks through long texts in a process of its own, one after another, within a time (ms). Throws a Refusal when that is over:
- * what was not looked through to its end has not passed.
+ * Checks long texts in a separate process, one request after another, within a time limit in milliseconds.
+ * Throws a Refusal if the time is over: a text that was not checked completely has not passed.
  */
 export async function lookApart(
   texts: readonly FieldText[],

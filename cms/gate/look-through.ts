@@ -4,10 +4,13 @@ import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { lookApart } from './look-apart.ts';
 import type { FieldText } from './texts-of.ts';
 
-/** Characters of a record up to which looking is quicker than starting a process for it: some hundredths of a second at worst. */
+/**
+ * Number of characters up to which checking here is faster than starting a process: some hundredths of a
+ * second at worst.
+ */
 const short = 10_000;
 
-/** Looks through the texts of a record: short ones here, long ones in a process of their own. */
+/** Checks the texts of a record: short ones here, long ones in a separate process. */
 export async function lookThrough(
   texts: readonly FieldText[],
   surroundings: TextSurroundings,

@@ -1,17 +1,17 @@
 import { recordOf } from '#cms/errors/record-of.ts';
 import type { Population } from './population-of.ts';
 
-/** What was entered for an activity, as far as it can be checked by looking at it. Numbers are null while empty. */
+/** Figures entered for an activity that can be checked for plausibility. Empty ones are null. */
 export interface EnteredFigures {
   volunteerCount: number | null;
   servedCount: number | null;
   serviceHours: number | null;
   signedHours?: number | null;
-  /** People who live there, where that is known. */
+  /** Population of the place; null if unknown. */
   population: Population | null;
 }
 
-/** The figures in the ledger of an activity; null where there is none. */
+/** The figures in the ledger of an activity; each is null if missing. */
 export function figuresIn(ledger: unknown): Omit<EnteredFigures, 'population'> {
   const entered = recordOf(ledger);
   const figure = (name: string) => (typeof entered[name] === 'number' ? entered[name] : null);
@@ -23,20 +23,20 @@ export function figuresIn(ledger: unknown): Omit<EnteredFigures, 'population'> {
   };
 }
 
-/** A figure that is possible but unlikely, and a sentence that says what to look at. */
+/** A figure that is possible but unlikely, and a sentence that says what to check. */
 export interface Doubt {
   field: 'volunteerCount' | 'servedCount' | 'serviceHours' | 'signedHours';
   text: string;
 }
 
-/** Most hours that a volunteer serves on one day without anybody wondering. */
+/** Hours per volunteer on one day above which a figure is doubted. */
 const longDay = 12;
-/** Least hours that a volunteer comes for. */
+/** Hours per volunteer below which a figure is doubted. */
 const shortVisit = 0.25;
-/** More volunteers than a town's activity usually has. */
+/** Number of volunteers above which a figure is doubted: activities of a town usually have fewer. */
 const manyVolunteers = 200;
 
-/** Figures that can hardly be; they are asked about and do not stop a save. */
+/** Implausible figures. They are shown as questions and do not stop a save. */
 export function plausibleFigures(figures: EnteredFigures): Doubt[] {
   const { volunteerCount, servedCount, serviceHours, signedHours, population } = figures;
   const doubts: Doubt[] = [];

@@ -4,7 +4,10 @@ export interface Population {
   of: '村' | '全镇';
 }
 
-/** The people around a station: of its village, or of the whole town where it belongs to none; null where that is not known. */
+/**
+ * Population around a station: of its village, or of the whole town if it belongs to no village. Null if
+ * unknown.
+ */
 export function populationOf(
   village: string | null,
   villages: readonly { id: string; population?: number | null }[],

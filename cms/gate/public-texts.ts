@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 
-/** Paths of the fields whose words people write and everybody reads, by collection; lists are walked through. */
+/** Paths of the fields with public text written by users, by collection. They cover every item of a list. */
 export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: [
     'title',
@@ -36,7 +36,7 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   villages: ['name', 'introduction', 'groups'],
 };
 
-/** Paths of the pictures that everybody sees, by collection. */
+/** Paths of the public pictures, by collection. */
 export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['story.photos.photo', 'cover'],
   projects: ['cover'],
@@ -45,18 +45,21 @@ export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> 
   teams: ['cover'],
 };
 
-/** Fields in which a place publishes its own number and address, by collection, and those of the town in the settings. */
+/**
+ * Fields in which a place publishes its own number and address, by collection. Below, the fields of the town
+ * in the settings.
+ */
 export const publicContacts: Partial<Record<CollectionSlug, readonly string[]>> = {
   stations: ['phone', 'address'],
 };
 export const settingsContacts: readonly string[] = ['contactPhone', 'contactAddress', 'contactEmail'];
 
-/** Figures that everybody sees and that the gate may doubt, by collection. */
+/** Public figures that the gate may doubt, by collection. */
 export const publicFigures: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['ledger.volunteerCount', 'ledger.servedCount', 'ledger.serviceHours', 'ledger.signedHours'],
 };
 
-/** Words of the settings that everybody reads; the town's own numbers and addresses stand in fields of their own. */
+/** Public texts of the settings. The town's own numbers and addresses have separate fields. */
 export const settingsTexts: readonly string[] = [
   'townName',
   'countyName',
@@ -67,7 +70,10 @@ export const settingsTexts: readonly string[] = [
   'sponsor',
 ];
 
-/** Fields in which those who made a text or a picture sign, by collection: 小王 there is a colleague, not somebody who was helped. */
+/**
+ * Fields that name the author of a text or picture, by collection. There, 小王 is a colleague and not a
+ * person who was helped.
+ */
 export const creditFields: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['story.author'],
   media: ['credit'],

@@ -2,7 +2,7 @@ import type { GlobalBeforeChangeHook } from 'payload';
 import { checkSettings } from './check-settings.ts';
 import { GateRefusal } from './gate-refusal.ts';
 
-/** The gate of the settings, which are published by saving them: refuses what is private in their words. */
+/** The gate for the settings, which are published by saving them. Refuses private content in their texts. */
 export const refuseBlockedSettings: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (req.user === null) return data;
   const findings = await checkSettings(req, { ...originalDoc, ...data });

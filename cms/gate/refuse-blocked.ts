@@ -1,13 +1,13 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionSlug } from 'payload';
 import { checkRecord } from './check-record.ts';
 
-/** What a clerk is told beside a field. */
+/** Message shown beside a field. */
 const beside = (kind: string, match: string, advice: string) =>
   `${kind}${match === '' ? '' : `“${match}”`}：${advice}`;
 
 /**
- * The gate of records that people publish by saving them: refuses, field by field, what is private in a public text. Drafts
- * may hold what they like, and so may what comes with the loader of the sample town, which has its own test.
+ * The gate for records that are published by saving them: refuses private content in public texts, field by
+ * field. Drafts may contain anything. So may records of the sample town loader, which has its own test.
  */
 export function refuseBlocked(collection: CollectionSlug): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {

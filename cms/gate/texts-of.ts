@@ -1,14 +1,14 @@
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** A text of a record, with the path that a form knows it by, e.g. `story.photos.0.caption`. */
+/** A text of a record, with its path in the form, e.g. `story.photos.0.caption`. */
 export interface FieldText {
   path: string;
   text: string;
 }
 
 /**
- * The texts of a record at these paths; every member of a list on the way counts, empty ones do not. `read` makes the text of
- * what stands there, e.g. the identifier of what is referred to.
+ * The non-empty texts of a record at these paths, from every item of a list on the way. `read` turns a value
+ * into text, e.g. a reference into its id.
  */
 export function textsOf(
   record: unknown,

@@ -12,7 +12,7 @@ const lines = (text: string | null | undefined) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Names in the notes on consent, which are many and do not change once they are written. */
+/** Cache of the names in consent notes. There are many notes, and they do not change once written. */
 const inNotes = new Map<string, string[]>();
 function namesIn(note: string): string[] {
   const known = inNotes.get(note);
@@ -24,8 +24,8 @@ function namesIn(note: string): string[] {
 }
 
 /**
- * Han names of at least two characters, also with dots in them (古丽巴哈尔·买买提, of which the first part is a name by itself);
- * shorter ones and numbers would be found everywhere.
+ * Keeps Han names of at least two characters, also with dots in them (of 古丽巴哈尔·买买提 also the first
+ * part, which is a name by itself). Shorter names and numbers would be found everywhere.
  */
 const asNames = (values: readonly string[]) =>
   values
@@ -37,16 +37,17 @@ const asNames = (values: readonly string[]) =>
     });
 
 /**
- * What the town knows when it looks at a text: the names in the private records and in the notes on consent, those that may
- * stand, the numbers and addresses that it publishes of itself, its own list of words. `contacts` are numbers and addresses
- * that the record which is looked at publishes in fields of its own.
+ * What the town knows for checking a text: names in private records and in consent notes, names that are
+ * allowed, its own published numbers and addresses, and its own list of words. `contacts` are numbers and
+ * addresses that the checked record publishes in its own fields.
  */
 export async function townSurroundings(
   req: PayloadRequest,
   contacts: readonly string[] = [],
 ): Promise<TextSurroundings> {
   const { payload } = req;
-  // Straight from the database, each value once: a town has thousands of people and pictures, and a clerk types.
+  // Directly from the database, each value once: a town has thousands of people and pictures, and this runs
+  // while a user types.
   const distinct = async (collection: CollectionSlug, field: string, where: Where = {}) => {
     const { values } = await payload.db.findDistinct({ collection, field, where, req });
     return values.map((value) => value[field] as unknown).filter((text) => typeof text === 'string');

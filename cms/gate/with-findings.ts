@@ -2,7 +2,10 @@ import type { Field } from 'payload';
 
 const component = '/gate/form/FieldFindings#FieldFindings';
 
-/** The fields with what the gate found in them told under each of those at these paths (`story.photos.caption`). */
+/**
+ * Returns the fields with the findings of the gate shown below each field at these paths
+ * (`story.photos.caption`).
+ */
 export function withFindings(fields: readonly Field[], paths: readonly string[], above = ''): Field[] {
   return fields.map((field): Field => {
     const own = 'name' in field && field.name ? `${above}${field.name}` : '';

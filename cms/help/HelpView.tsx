@@ -25,7 +25,7 @@ export async function HelpView(view: AdminViewServerProps) {
           {read.map(({ slug, title, html }) => (
             <section key={slug} aria-labelledby={slug}>
               <h2 id={slug}>{title}</h2>
-              {/* Written by us, rendered without HTML of its own. */}
+              {/* Our own Markdown, rendered with raw HTML disabled. */}
               <div dangerouslySetInnerHTML={{ __html: html }} />
             </section>
           ))}

@@ -1,4 +1,4 @@
-/** The handbook's chapters in the order in which people need them; each is the Markdown file of that name beside this one. */
+/** The handbook's chapters, in the order in which users need them. Each is a Markdown file in this folder. */
 export const chapters = [
   'workbench',
   'record-activity',

@@ -4,7 +4,7 @@ import type { Endpoint } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { helpDir } from './help-dir.ts';
 
-/** `GET /api/help/pictures/NAME.png`: a picture of the handbook, for those who are signed in. */
+/** `GET /api/help/pictures/NAME.png`: a picture of the handbook, for signed-in users. */
 export const helpPictureEndpoint: Endpoint = {
   path: '/help/pictures/:name',
   method: 'get',

@@ -9,13 +9,13 @@ export interface Chapter {
   /** Name of its file, and its anchor on the page. */
   slug: string;
   title: string;
-  /** What comes below the title. */
+  /** Content below the title. */
   html: string;
 }
 
 const markdown = markdownIt({ html: false });
 
-// On the page the chapter's title is a second heading, so that its parts are third ones.
+// On the page the title of a chapter is an h2, so its headings become h3.
 markdown.renderer.rules.heading_open = () => '<h3>';
 markdown.renderer.rules.heading_close = () => '</h3>\n';
 markdown.renderer.rules.table_open = () =>

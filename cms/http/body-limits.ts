@@ -1,4 +1,4 @@
-/** Largest body of a request that is no upload, bytes. */
+/** Maximum body of a request that is not an upload, in bytes. */
 export const largestBody = 2_000_000;
-/** Largest upload, bytes: the 30 MB of a file and what is sent around it. */
+/** Maximum upload, in bytes: a file of 30 MB and the rest of the form. */
 export const largestUpload = 32_000_000;

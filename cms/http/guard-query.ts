@@ -2,7 +2,7 @@ import { refuse } from './refuse.ts';
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
 
-/** Query parameters that are numbers: least, and what to write. */
+/** Numeric query parameters: minimum, and an example for the message. */
 const numbers: Readonly<Record<string, readonly [least: number, example: string]>> = {
   depth: [0, 'depth=1'],
   limit: [0, 'limit=50'],
@@ -12,10 +12,10 @@ const largestNumber = 1_000_000;
 const booleans = ['draft', 'pagination', 'trash', 'autosave', 'overrideLock'];
 /** Parameters that may be written as one JSON text. */
 const jsonTexts = ['where', 'data'];
-/** Nested parameters; written plainly they say nothing. */
+/** Nested parameters; a plain value for them is invalid. */
 const nested = ['select', 'populate', 'joins'];
 
-/** What in a query cannot be understood, in Chinese, or null. */
+/** What is invalid in a query, in Chinese; null if nothing is. */
 function queryFault(query: URLSearchParams): string | null {
   for (const [name, value] of query) {
     const [, least = 0, example = ''] = [name, ...(numbers[name] ?? [])];
@@ -55,8 +55,9 @@ const isReading = ({ method, headers }: Request) =>
   headers.get('x-payload-http-method-override') === 'GET';
 
 /**
- * Looks at what a request asks before Payload reads it: parameters that are no numbers, JSON that is none, bodies that are no
- * record (`null`, `[]`). Payload takes some of them for nothing and saves an empty record, and fails on others.
+ * Checks query and body before Payload reads them. Refuses invalid numbers, invalid JSON, and bodies that are
+ * not a record (`null`, `[]`). Payload treats some of them as empty and saves an empty record, and fails on
+ * others.
  */
 export function guardQuery<Args>(handle: Handler<Args>): Handler<Args> {
   return async (request, args) => {

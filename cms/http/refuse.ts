@@ -1,3 +1,3 @@
-/** An answer that refuses a request before Payload sees it, in the form in which Payload tells errors. */
+/** Response that refuses a request before Payload sees it, in the format of Payload's errors. */
 export const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });

@@ -6,8 +6,8 @@ type Handler<Args> = (request: Request, args: Args) => Promise<Response>;
 const isJson = (answer: Response) => answer.headers.get('content-type')?.includes('json') ?? false;
 
 /**
- * Answers in Chinese, with a number that stands in the log, where a handler throws, or answers 500 with nothing or in Payload's
- * own English (a database that could not be opened, before Payload runs at all).
+ * Answers in Chinese, with a number that is also in the log, if a handler throws, or if it answers with 500
+ * or above and no Chinese text (e.g. the database could not be opened, so that Payload does not run at all).
  */
 export function tellFaults<Args>(handle: Handler<Args>): Handler<Args> {
   const log = (entry: object) => console.error(entry);

@@ -4,17 +4,18 @@ import { setTimeout } from 'node:timers/promises';
 import { locksDir, takeLock, type LockName } from './take-lock.ts';
 
 /**
- * What somebody does with a data folder: serve it, work with its database (the CMS, a publish, a build), back it up, replace it. All but a restore may go on side by side; a restore goes alone. One serves at a time,
- * one backs up; that one publishes at a time, beside a server too, is `takePublishLock`'s.
+ * Use of a data folder: serve it, work with its database (the CMS, a publish, a build), back it up, restore
+ * it. A restore needs the folder alone; all other uses may run side by side. There is at most one server and
+ * one backup. `takePublishLock` ensures that there is at most one publish, also beside a server.
  */
 export type Use = 'serve' | 'work' | 'backup' | 'restore';
 
-/** How long a start waits for the server before it to end, milliseconds. */
+/** How long a start waits for the previous server to end, in milliseconds. */
 const patience = 10_000;
 
 const noteFile = (dataDir: string) => path.join(locksDir(dataDir), 'server.json');
 
-/** The server that holds the folder, as it said of itself: `（进程 123，端口 4321）`. */
+/** Text about the server that holds the folder, from the note that it wrote: `（进程 123，端口 4321）`. */
 function serverIn(dataDir: string): string {
   try {
     const { pid, port }: { pid?: unknown; port?: unknown } = JSON.parse(
@@ -26,14 +27,14 @@ function serverIn(dataDir: string): string {
   }
 }
 
-/** Whether somebody holds a lock alone, at this moment. */
+/** Whether another holder has a lock alone at this moment. */
 function isTaken(dataDir: string, name: LockName): boolean {
   const giveBack = takeLock(dataDir, name, 'shared');
   giveBack?.();
   return giveBack === null;
 }
 
-/** Who is in the way of a restore, as far as can be seen. */
+/** What blocks a restore, as far as it can be detected. */
 function usersOf(dataDir: string): string {
   if (isTaken(dataDir, 'server'))
     return `服务正在运行${serverIn(dataDir)}。请先停止服务（在它的窗口按 Ctrl+C，或停止系统服务）`;
@@ -43,11 +44,13 @@ function usersOf(dataDir: string): string {
 }
 
 /**
- * Enters a data folder for some use. Resolves to what leaves it again; rejects, in Chinese, where somebody is in the way: who,
- * and what to do. A process that ends has left it, however it ended.
+ * Opens a data folder for a use. Resolves to a function that leaves it. If another use is in the way, rejects
+ * with a Chinese message that says which and what to do. A process that has ended, for any reason, has left
+ * the folder.
  */
 export async function openDataFolder(dataDir: string, use: Use, port?: number): Promise<() => void> {
-  // It holds people's data: what is made from now on, by this process and those that it starts, is for its user alone.
+  // The folder holds personal data: only its user can read what this process and its children create from now
+  // on.
   process.umask(0o077);
   if (use === 'restore') {
     const leave = takeLock(dataDir, 'folder', 'alone');

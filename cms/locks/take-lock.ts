@@ -3,38 +3,38 @@ import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * What is locked in a data folder: the folder as a whole (`folder`), the right to serve it (`server`), to publish from it
- * (`publisher`), to back it up (`backup`).
+ * What can be locked in a data folder: the whole folder (`folder`), serving it (`server`), publishing from it
+ * (`publisher`), backing it up (`backup`).
  */
 export type LockName = 'folder' | 'server' | 'publisher' | 'backup';
 
-/** Where the locks of a data folder lie. They stay when a restore puts aside what is around them. */
+/** Folder of the locks. A restore leaves it in place when it moves the files around it aside. */
 export const locksDir = (dataDir: string): string => path.join(dataDir, 'locks');
 
-/** Kept, so that no lock ends because nobody looks at it any more. */
+/** Keeps a reference to each lock, because a lock ends when its connection is garbage collected. */
 const held = new Set<DatabaseSync>();
 
-/** How long whoever shares waits for one who only tried to have it alone, milliseconds. */
+/** How long a shared lock waits, in milliseconds, for a process that only tried to take it alone. */
 const briefly = 300;
-/** What SQLite says where somebody else is in the way: SQLITE_BUSY. */
+/** Whether SQLite reports that another connection is in the way: SQLITE_BUSY. */
 const isBusy = (error: unknown) =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 
 /**
- * Takes a lock of a data folder, alone or shared with others who share it. Returns what gives it back; null while somebody is in
- * the way, in this process, in another one, or in another container.
+ * Takes a lock of a data folder, alone or shared with other sharers. Returns a function that releases it.
+ * Returns null if another holder is in the way: in this process, in another process, or in another container.
  *
- * The lock is the operating system's, on a file that SQLite keeps for it. It ends with the process that holds it, however
- * that ends, so that nothing has to be told from a number: not a dead holder from a living one, and not a program that
- * has got a dead one's number.
+ * It is a lock of the operating system on a file that SQLite manages. It ends with the process that holds it,
+ * for any reason. So no process id has to be checked: it could belong to a dead process, or to a program that
+ * got the id later.
  */
 export function takeLock(dataDir: string, name: LockName, how: 'alone' | 'shared'): (() => void) | null {
   const dir = locksDir(dataDir);
   const file = path.join(dir, name);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
-  // Never opened by anything else: closing it would end this process's lock.
+  // Nothing else may open this file: closing it would end the lock of this process.
   if (!existsSync(file)) writeFileSync(file, '', { flag: 'a', mode: 0o600 });
-  // Asked for here: the bundler of the admin does not know this module.
+  // Loaded here, because the bundler of the admin does not know this module.
   const sqlite = process.getBuiltinModule('node:sqlite');
   const database = new sqlite.DatabaseSync(file, { timeout: how === 'shared' ? briefly : 0 });
   try {

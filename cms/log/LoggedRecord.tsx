@@ -1,7 +1,7 @@
 import type { CollectionSlug, TextFieldServerComponent } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** What a line of the log is about: the kind of record by its name, and the way to it while it can be opened. */
+/** What a log line is about: the kind of record, and a link if the user can open the record. */
 export const LoggedRecord: TextFieldServerComponent = async ({ data, field, payload, user }) => {
   const { source, record } = recordOf(data);
   const collection = payload.config.collections.find(({ slug }) => slug === source);

@@ -6,10 +6,13 @@ import { momentField } from '#cms/fields/moment-field.ts';
 import { keptForever } from './kept-forever.ts';
 import { eventKinds } from './event-kinds.ts';
 
-/** Roles in whose menu the log appears. */
+/** Roles that see the log in their menu. */
 const readers = ['administrator', 'inspector'];
 
-/** 操作记录: who did what and when, written by the CMS alone, read by administrators and inspectors, never changed. */
+/**
+ * 操作记录 (audit log): who did what and when. Written only by the CMS, read by administrators and inspectors,
+ * never changed.
+ */
 export const auditLog: CollectionConfig = {
   slug: 'auditLog',
   labels: { singular: '操作记录', plural: '操作记录' },

@@ -3,7 +3,9 @@ import type { Field } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Noted by the CMS itself (the steps of the review have lines of their own) or secret: no change of these is told. */
+/**
+ * Fields whose changes are not logged: set by the CMS itself (review steps have their own lines) or secret.
+ */
 const silent = new Set([
   'id',
   'reviewState',
@@ -21,13 +23,13 @@ const isNothing = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A reference without what it was populated with. */
+/** A reference without its populated content. */
 function bare(value: unknown): unknown {
   const { relationTo, value: target } = recordOf(value);
   return typeof relationTo === 'string' ? [relationTo, idOf(target)] : (idOf(value) ?? value);
 }
 
-/** Whether a field holds the same in both states, references populated or not. */
+/** Whether a field has the same value in both states. Populated and plain references are equal. */
 function isSame(field: Field, a: unknown, b: unknown): boolean {
   if (isNothing(a) && isNothing(b)) return true;
   if (field.type === 'relationship' || field.type === 'upload') {
@@ -72,11 +74,14 @@ function fieldChanges(fields: readonly Field[], before: unknown, after: unknown)
   });
 }
 
-/** Chinese names of the top-level fields (those in groups by their own name) that differ between two states of a record. */
+/**
+ * Chinese names of the fields that differ between two states of a record: top-level fields, and fields in
+ * groups by their own name.
+ */
 export const changedFields = (fields: readonly Field[], before: unknown, after: unknown): string[] =>
   fieldChanges(fields, before, after).map(({ label }) => label);
 
-/** The numbers that differ, each as it was and as it is: `服务群众（人次）：43 → 430`. */
+/** The changed numbers, each with its old and new value: `服务群众（人次）：43 → 430`. */
 export const changedNumbers = (fields: readonly Field[], before: unknown, after: unknown): string[] =>
   fieldChanges(fields, before, after)
     .filter(({ field }) => field.type === 'number')

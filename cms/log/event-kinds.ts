@@ -1,4 +1,4 @@
-/** What the log of who did what tells of. */
+/** Kinds of events in the audit log. */
 export const eventKinds = {
   create: '新增',
   update: '修改',

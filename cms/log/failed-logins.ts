@@ -3,10 +3,10 @@ import { createLocalReq, type Payload } from 'payload';
 import { noteEvent } from './note-event.ts';
 
 const minute = 60_000;
-/** Accounts and addresses that one line names at most. */
+/** Maximum number of accounts and of addresses named in one line. */
 const mostNamed = 5;
 
-/** Refused logins that no line tells yet. */
+/** Refused logins that are not logged yet. */
 interface Pending {
   accounts: Map<string, number>;
   addresses: Map<string, number>;
@@ -26,8 +26,8 @@ const named = (counts: ReadonlyMap<string, number>, unit: string) => {
 };
 
 /**
- * Tells of refused logins in the log of who did what, in one line a minute with their number, for nobody can empty the log: the
- * first at once, those after it when the minute is over.
+ * Writes refused logins into the audit log, at most one line per minute with their number, because the log
+ * can never be emptied. The first is logged at once, later ones when the minute is over.
  */
 export class FailedLogins {
   readonly #payload: Payload;
@@ -39,7 +39,10 @@ export class FailedLogins {
     this.#payload = payload;
   }
 
-  /** Counts a refused login; `email` is what was typed, which is told only where it is that of an account. */
+  /**
+   * Counts a refused login. `email` is the text that was typed; it is logged only as the name of an account
+   * it belongs to.
+   */
   async note(email: string, address: string, isLocked: boolean): Promise<void> {
     add(this.#pending.accounts, email.trim().toLowerCase());
     add(this.#pending.addresses, address);
@@ -50,7 +53,7 @@ export class FailedLogins {
     else this.#timer ??= setTimeout(() => void this.tell(), wait).unref();
   }
 
-  /** Writes the line of what was counted, if anything was. */
+  /** Writes one line for the counted logins, if there are any. */
   async tell(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -69,7 +72,7 @@ export class FailedLogins {
       });
       const names = new Map<string, number>();
       for (const [email, count] of accounts) {
-        // What is no account's may be a password that was typed in the wrong field.
+        // A text that belongs to no account may be a password typed in the wrong field.
         const name = docs.find((one) => one.email === email)?.name ?? '未知账号';
         names.set(name, (names.get(name) ?? 0) + count);
       }
@@ -94,6 +97,6 @@ export class FailedLogins {
   }
 }
 
-/** The refused logins of a CMS: one count for the whole process, however often its code is bundled. */
+/** The refused logins of a CMS: one count per process, even if the code is bundled several times. */
 export const failedLogins = (payload: Payload): FailedLogins =>
   ofEach('failed-logins', payload, (owner) => new FailedLogins(owner));

@@ -1,4 +1,4 @@
-/** Written by the CMS itself; what people do with them is told elsewhere. */
+/** Written by the CMS itself; what users do with these records is logged elsewhere. */
 const machineWritten: ReadonlySet<string> = new Set([
   'auditLog',
   'publishRequests',
@@ -6,7 +6,7 @@ const machineWritten: ReadonlySet<string> = new Set([
   'reviewSteps',
 ]);
 
-/** Whether changes in a collection go into the log of who did what. */
+/** Whether changes in a collection are written into the audit log. */
 export function isLogged(collection: string): boolean {
   return !machineWritten.has(collection);
 }

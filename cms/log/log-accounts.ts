@@ -26,7 +26,10 @@ export const logLogout: CollectionAfterLogoutHook = async ({ req }) => {
   });
 };
 
-/** Notes a login that was refused; what was typed is not kept, since people type passwords in the wrong field. */
+/**
+ * Notes a refused login. The typed text is not kept, because users sometimes type a password in the wrong
+ * field.
+ */
 export const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
   if (req.method !== 'POST' || !req.pathname?.endsWith('/users/login')) return;
   const { email } = recordOf(req.data);

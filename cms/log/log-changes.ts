@@ -11,7 +11,7 @@ import { changedFields, changedNumbers } from './changed-fields.ts';
 import { noteEvent } from './note-event.ts';
 import { privateCollections } from './private-collections.ts';
 
-/** Further saves of one draft by one person within this time are one line, milliseconds. */
+/** Further saves of one draft by one user within this time get no line of their own, in milliseconds. */
 const onePause = 10 * 60_000;
 
 function titleOf(slug: string, titleField: string | undefined, doc: unknown): string | null {
@@ -21,8 +21,9 @@ function titleOf(slug: string, titleField: string | undefined, doc: unknown): st
 }
 
 /**
- * Whether this is one of the many saves that a draft makes of itself while somebody types, and its fields were told: only of
- * what has drafts and is one, so that nobody hides a change behind the address of a draft. Figures are told each time.
+ * Whether this is one of the many autosaves of a draft while a user types, and its changed fields are already
+ * logged. Applies only to records that are drafts now, so that a change cannot be hidden by sending it to the
+ * address of a draft. Changed figures are logged each time.
  */
 async function isFurtherPause(
   req: PayloadRequest,
@@ -55,7 +56,7 @@ async function isFurtherPause(
   );
 }
 
-/** Notes who added or changed a record, and which of its fields. Steps of the review note themselves. */
+/** Notes who created or changed a record, and which fields. Review steps write their own lines. */
 export const logChange: CollectionAfterChangeHook = async ({
   collection,
   doc,
@@ -73,7 +74,8 @@ export const logChange: CollectionAfterChangeHook = async ({
   if (operation === 'update' && !isTaken) {
     if (changed.length === 0 || (await isFurtherPause(req, slug, doc, changed, figures))) return doc;
   }
-  // Figures are what is checked; of people nothing is told but which field.
+  // Figures are logged with their values because they are checked. For records about people only the field
+  // names are logged.
   const told = [
     ...(isTaken ? ['从网站撤下'] : []),
     ...(context.isRestoringVersion === true ? ['恢复历史版本为草稿'] : []),

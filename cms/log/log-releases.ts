@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { noteEvent } from './note-event.ts';
 
-/** Notes each publish of the site when it went live or failed, with whoever caused it. */
+/** Notes each release when it goes live or fails, with the user who requested it. */
 export const logRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isNew = operation === 'create' || previousDoc?.state === 'running';
   if (!isNew || (doc.state !== 'live' && doc.state !== 'failed')) return doc;

@@ -1,23 +1,23 @@
 import type { PayloadRequest } from 'payload';
 import type { EventKind } from './event-kinds.ts';
 
-/** Something that happened, as the log tells it. */
+/** An event for the audit log. */
 export interface LogEvent {
   action: EventKind;
   /** Slug of the collection or global. */
   collection?: string | null;
-  /** Identifier of the record. */
+  /** Id of the record. */
   record?: string | null;
-  /** Name of the record; never of a person's record. */
+  /** Name of the record; never set for records about people. */
   title?: string | null;
-  /** Chinese names of the fields that changed; never what stood in them. */
+  /** Chinese names of the changed fields; never their values. */
   fields?: readonly string[];
   detail?: string | null;
-  /** Who, where the request does not tell: at a login. */
+  /** Name of the user if the request does not tell it, as at a login. */
   name?: string | null;
 }
 
-/** Writes one line into the log of who did what, in the transaction of the request. */
+/** Writes one line into the audit log, in the request's transaction. */
 export async function noteEvent(req: PayloadRequest, event: LogEvent): Promise<void> {
   if (req.context.skipLog === true) return;
   const { user } = req;

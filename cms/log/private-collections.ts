@@ -1,4 +1,7 @@
-/** Collections whose records are about people: the log names neither them nor what changed in them, only which fields. */
+/**
+ * Collections of records about people. The log contains neither their names nor their values, only which
+ * fields changed.
+ */
 export const privateCollections: ReadonlySet<string> = new Set([
   'volunteers',
   'participations',

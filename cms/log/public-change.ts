@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Records that were live before the save in progress, by request, as `collection/id`. */
+/** Records that were live before the running save, by request, as `collection/id`. */
 const liveBefore = new WeakMap<PayloadRequest, Set<string>>();
 
 async function isLive(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> {
@@ -14,7 +14,7 @@ async function isLive(req: PayloadRequest, collection: CollectionSlug, id: strin
   return recordOf(row)._status === 'published';
 }
 
-/** Notes whether the record is live before a save; the newest version, which hooks are given, does not tell. */
+/** Notes before a save whether the record is live. Hooks get the newest version, which does not show this. */
 export const noteWhetherLive: CollectionBeforeChangeHook = async ({
   collection,
   operation,
@@ -31,8 +31,9 @@ export const noteWhetherLive: CollectionBeforeChangeHook = async ({
 };
 
 /**
- * What a save of a record with drafts did for the public: `shown` when what they see was written, `taken` when the record is
- * live no more, `none` when only a draft was saved, beside a live record or alone. `shown` for records without drafts.
+ * What a save changed for the public. `shown`: the published state was written. `taken`: the record is no
+ * longer live. `none`: only a draft was saved, with or without a live record. Always `shown` for records
+ * without drafts.
  */
 export async function publicChange(
   req: PayloadRequest,

@@ -1,15 +1,18 @@
-/** Time in which the log's line of a save is written after the version that it saved, milliseconds. */
+/** How long after a version its log line is written at most, in milliseconds. */
 const slack = 1000;
 
-/** What the log tells of a version. */
+/** Log lines of a version. */
 export interface VersionLines<Line> {
-  /** Written with the version: what was changed. */
+  /** The line written with the version: what was changed. */
   own: Line | undefined;
-  /** Tells who saved it: the version's own line or, further saves of one person being one line, the last before it. */
+  /**
+   * The line that tells who saved it: the version's own, or the last one before it, because further saves by
+   * one user share a line.
+   */
   by: Line | undefined;
 }
 
-/** Finds what the log tells of a version; `lines` are those of the record, oldest first. */
+/** Finds the log lines of a version; `lines` are the lines of the record, oldest first. */
 export function versionLines<Line extends { at: string }>(
   lines: readonly Line[],
   savedAt: string,

@@ -10,7 +10,7 @@ import type { Media } from '#cms/payload-types.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { blurPicture, type BlurBox } from './blur-picture.ts';
 
-/** Most boxes at once. */
+/** Maximum number of boxes in one request. */
 const mostBoxes = 30;
 const isShare = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 1;
@@ -31,8 +31,8 @@ function boxesIn(data: unknown): BlurBox[] {
 }
 
 /**
- * Overwrites the files that lie in the media folder: releases hold them by hard links, so that what was made unrecognisable
- * is so in every kept release too.
+ * Overwrites the files in the media folder in place. Releases hold hard links to them, so the picture becomes
+ * unrecognisable in every kept release too.
  */
 async function overwrite(medium: Media, blurred: Buffer): Promise<void> {
   const copies = [medium, ...Object.values(medium.sizes ?? {})].filter((copy) => copy?.filename);
@@ -51,7 +51,7 @@ async function overwrite(medium: Media, blurred: Buffer): Promise<void> {
   }
 }
 
-/** Blurs a picture that may be changed by whoever asks; resolves to its new name. */
+/** Blurs a picture that the user may change; resolves to its new name. */
 async function blurFiles(
   req: PayloadRequest,
   medium: Media,
@@ -61,7 +61,7 @@ async function blurFiles(
   const { id } = medium;
   const blurred = await blurPicture(await readFile(path.join(settings.mediaDir, filename)), boxes);
   const change = { collection: 'media', id, depth: 0, overrideAccess: false, req } as const;
-  // Refuses whoever may not change the picture, before anything is overwritten.
+  // Refuses users who may not change the picture, before anything is overwritten.
   await req.payload.update({ ...change, data: {}, context: { skipPublish: true, skipLog: true } });
   await overwrite(medium, blurred);
   const updated = await req.payload.update({
@@ -80,12 +80,15 @@ async function blurFiles(
   return updated.filename;
 }
 
-/** Pictures that are being blurred: a second blurring would begin from what the first has not hidden yet. */
+/**
+ * Pictures that are being blurred. A second request at the same time would start from the picture without the
+ * first blur.
+ */
 const underWay = new Set<string>();
 
 /**
- * `POST /api/media/:id/blur` with `{ boxes: [{ x, y, width, height }] }`, in fractions of the picture: makes faces and plates
- * unrecognisable for good, in the picture and all its copies, under a new address.
+ * `POST /api/media/:id/blur` with `{ boxes: [{ x, y, width, height }] }`, in fractions of the picture. Makes
+ * faces and plates permanently unrecognisable, in the picture and all its copies, under a new address.
  */
 export const blurEndpoint: Endpoint = {
   path: '/:id/blur',

@@ -8,12 +8,12 @@ export interface BlurBox {
   height: number;
 }
 
-/** Squares that remain of a blurred part along its longer side: too few to know a face or read a plate by. */
+/** Number of squares along the longer side of a blurred part: too few to recognise a face or read a plate. */
 const squares = 6;
 
 /**
- * The picture with these parts made unrecognisable: each is reduced to a few squares and softened, which nothing can undo.
- * Parts that reach beyond the picture are cut off at its edge. Rejects when the picture cannot be read.
+ * Makes parts of a picture unrecognisable. Each part is reduced to a few squares and softened, which cannot
+ * be undone. Parts beyond the picture's edge are cut off. Rejects if the picture cannot be read.
  */
 export async function blurPicture(data: Buffer, boxes: readonly BlurBox[]): Promise<Buffer> {
   const { width: across, height: down } = await sharp(data).metadata();

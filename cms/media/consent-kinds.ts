@@ -1,4 +1,4 @@
-/** How the consent of the people in a picture is known. */
+/** Kinds of consent of the people in a picture. */
 export const consentKinds = {
   'none-needed': '不需要（没有可辨认的人）',
   recorded: '本人已同意，有记录',

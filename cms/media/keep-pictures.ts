@@ -10,7 +10,7 @@ import { idOf } from '#cms/access/id-of.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** The activity that shows a picture and is live or lies with the reviewers; null where none does. */
+/** Title of an activity that shows the picture and is live or in review; otherwise null. */
 async function shownIn(req: PayloadRequest, picture: string): Promise<string | null> {
   const shows: Where = {
     or: [{ cover: { equals: picture } }, { 'story.photos.photo': { equals: picture } }],
@@ -26,7 +26,10 @@ async function shownIn(req: PayloadRequest, picture: string): Promise<string | n
   return docs[0]?.title ?? null;
 }
 
-/** Whether somebody may change a picture at all: whoever may not is told so by the access, and nothing more. */
+/**
+ * Whether the user may change the picture at all. If not, the access rules answer, and nothing more is
+ * revealed.
+ */
 async function mayChange(req: PayloadRequest, id: string): Promise<boolean> {
   const reach = reachOf(req, 'media', 'update');
   if (reach !== 'own') return reach === 'all';
@@ -42,19 +45,23 @@ async function mayChange(req: PayloadRequest, id: string): Promise<boolean> {
 }
 
 /**
- * A stored file is replaced by nobody: what reviewers looked at stays what they saw, and Payload deletes the old file before it
- * knows whether the change is accepted. Another picture is another record. Blurring overwrites.
+ * No user can replace a stored file. Reviewers must keep seeing what they checked, and Payload deletes the
+ * old file before it knows whether the change is accepted. A different picture needs a new record. Only
+ * blurring overwrites a file.
  */
 export const keepFiles: CollectionBeforeOperationHook = async ({ args, operation, req, context }) => {
   if (operation !== 'update' || !req.file || !activeUser(req) || context.isBlurring === true) return args;
-  // One file for many pictures at once is asked for past the admin only.
+  // An update of many pictures with one file has no `id`; the admin never sends one.
   const mayTry =
     'id' in args ? await mayChange(req, String(args.id)) : reachOf(req, 'media', 'update') !== null;
   if (!mayTry) return args;
   throw new Refusal('已存的文件不能换掉。请另外上传新的，再到用它的那条记录里换上。', 409);
 };
 
-/** The words under a picture that a live activity shows, or one with the reviewers, are put right by editors only; consent by whoever may change the picture. */
+/**
+ * Only editors may change the words of a picture that is shown by an activity which is live or in review. The
+ * consent may be changed by every user who may change the picture.
+ */
 export const keepReviewedWords: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,

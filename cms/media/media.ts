@@ -14,7 +14,7 @@ import { keepFiles, keepReviewedWords } from './keep-pictures.ts';
 import { removePartial } from './remove-partial.ts';
 import { consentForPeople } from './consent-for-people.ts';
 
-/** Widths of the smaller copies of a picture, pixels. */
+/** Widths of the smaller copies of a picture, in pixels. */
 const widths = [480, 960, 1600] as const;
 
 /** Pictures and files, with what must be known before they are shown. */
@@ -52,7 +52,7 @@ export const media: CollectionConfig = {
       '照片会自动转正、压缩并去掉拍摄地点等信息。支持 JPG、PNG、WebP 照片和 PDF、Word、Excel 文件，单个不超过 30 MB。',
   },
   fields: [
-    // What Payload writes down of the file: of no use in the columns of the list.
+    // File data stored by Payload; useless as columns of the list.
     ...(['url', 'thumbnailURL', 'mimeType'] as const).map((name) => ({
       name,
       type: 'text' as const,

@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** Longest side of a stored picture, pixels. */
+/** Longest side of a stored picture, in pixels. */
 const longestSide = 2400;
-/** Most pixels that are decoded: a small file can unfold into gigabytes. */
+/** Maximum number of decoded pixels: a small file can unfold into gigabytes. */
 const mostPixels = 80_000_000;
 
 /**
- * A picture as it is kept: upright, at most 2400 px a side, JPEG on white, without any metadata (the camera's place and
- * owner among it). Throws a refusal when it cannot be read.
+ * A picture as it is stored: upright, at most 2400 px per side, JPEG on white, without metadata (e.g. the
+ * camera's location and owner). Throws Refusal if it cannot be read.
  */
 export async function preparePicture(data: Buffer): Promise<Buffer> {
   try {

@@ -9,7 +9,7 @@ import { isWholePdf, typeOfFile } from './type-of-file.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { slugOf } from '#cms/slugs/slug-of.ts';
 
-/** Fields that tell what a stored file is: written by the upload alone. */
+/** Fields that describe the stored file; only the upload sets them. */
 const describing = [
   'url',
   'filename',
@@ -23,16 +23,16 @@ const describing = [
 
 const photosOfPhones = new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']);
 
-/** What to say of a file that is none of those accepted, by what it was found to be. */
+/** Message for a file that is not accepted, by its detected type. */
 const notAccepted = (found: string | null) =>
   found !== null && photosOfPhones.has(found)
     ? '这张照片是 HEIC 格式，网页显示不了。苹果手机请在“设置—相机—格式”里选“兼容性最佳”，或把照片另存为 JPG 再上传。'
     : '这种文件不能上传。照片请用 JPG、PNG、WebP；文件请用 PDF、Word（.docx）、Excel（.xlsx），旧的 .doc、.xls 请先另存为新格式。';
 
 /**
- * Readies an uploaded file before anything is stored: pictures, told by their content, are encoded anew, and every file gets a
- * name that no other has (equal names uploaded at the same moment would fail). Work is done only for those who may upload at
- * all.
+ * Prepares an uploaded file before anything is stored. Pictures, recognised by their content, are encoded
+ * anew. Every file gets a unique name, because equal names uploaded at the same moment would fail. The work
+ * is done only for users who may upload.
  */
 export const prepareUpload: CollectionBeforeOperationHook = async ({
   args,
@@ -43,7 +43,8 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args;
   const { file } = req;
   if (!overrideAccess) {
-    // Payload cuts a picture anew, and fetches one from an address, whatever the collection says; what a file is, is not said.
+    // Payload would crop a picture, or fetch one from a URL, whatever the collection's settings say. The
+    // describing fields are never taken from the request.
     delete req.query.uploadEdits;
     const data = recordOf(Reflect.get(args, 'data'));
     for (const name of describing) Reflect.deleteProperty(data, name);
@@ -57,7 +58,7 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
   if (content.type === 'application/pdf' && !isWholePdf(file.data))
     throw new Refusal('这份 PDF 不完整或已损坏。请重新导出或下载一次，再上传。', 400);
   const isPicture = pictureTypes.some((type) => type === content.type);
-  // A name of a file may be somebody's name; the sample town's are its own.
+  // A file's name may be a person's name, so it is replaced. Files of the sample town keep their names.
   const base = overrideAccess
     ? slugOf(path.basename(file.name, path.extname(file.name)))
         .slice(0, 40)

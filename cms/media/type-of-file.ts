@@ -8,8 +8,9 @@ const isAccepted = (type: string): type is AcceptedType => accepted.includes(typ
 const office: readonly string[] = fileTypes.filter((type) => type.includes('officedocument'));
 
 /**
- * What a file is, told by its content: what the browser calls it decides nothing, except which office file a plain ZIP is (some
- * programs write them so that they look like no more). The type that was found where that is not accepted; null for none.
+ * The type of a file, determined by its content. The type declared by the browser only decides which office
+ * file a plain ZIP is, because some programs write office files that look like a plain ZIP. If the type is
+ * not accepted, `found` is the detected type, or null if unknown.
  */
 export async function typeOfFile(
   data: Uint8Array,
@@ -22,7 +23,7 @@ export async function typeOfFile(
   return { type: null, found };
 }
 
-/** Whether a PDF has its end: Payload refuses, in English, what has not. */
+/** Whether a PDF is complete to its end. Payload would refuse an incomplete one in English. */
 export function isWholePdf(data: Uint8Array): boolean {
   const end = Buffer.from(data.subarray(-1024)).toString('latin1');
   return end.includes('%%EOF') && end.includes('xref');

@@ -12,8 +12,8 @@ import { writeDataset } from '#cms/dataset/write-dataset.ts';
 import { previewed, type Previewed } from './previewed.ts';
 
 /**
- * Writes into `outDir` the dataset that is live, with one record in it as its newest version has it, and the pictures that
- * this shows. Only for a preview: what is rendered from it never becomes a release.
+ * Writes the live dataset into `outDir`, with one record in its newest version and the pictures that it
+ * shows. Only for a preview: what is rendered from it never becomes a release.
  */
 export async function datasetWithDraft<C extends Previewed>(
   payload: Payload,

@@ -3,7 +3,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Chinese names of the fields that a record must have before it is published and that are still empty in its draft. */
+/** Chinese names of the fields that are required for publishing and still empty in the draft. */
 export function missingFields(fields: readonly FlattenedField[], record: unknown): string[] {
   return fields.flatMap((field) => {
     const value = recordOf(record)[field.name];

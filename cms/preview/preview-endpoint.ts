@@ -26,11 +26,13 @@ const answer = (html: string, status = 200) =>
     },
   });
 
-/** Pictures that are not on the site yet are taken from the CMS. */
+/** Takes pictures from the CMS: they may not be on the site yet. */
 const withOwnPictures = (html: string) =>
   html.replaceAll(new RegExp(`(["' ,])${settings.basePath}media/`, 'g'), '$1/api/media/file/');
 
-/** `GET /api/COLLECTION/:id/preview`: the page of the newest version, as the site will render it, for those who may read it. */
+/**
+ * `GET /api/COLLECTION/:id/preview`: page of the newest version as on the site, for users who may read it.
+ */
 export const previewEndpoint = (collection: Previewed): Endpoint => ({
   path: '/:id/preview',
   method: 'get',

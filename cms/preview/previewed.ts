@@ -6,10 +6,10 @@ import { projectRow } from '#cms/dataset/rows/project.ts';
 import { stationRow } from '#cms/dataset/rows/station.ts';
 import { teamRow } from '#cms/dataset/rows/team.ts';
 
-/** Collections whose records are written before they are shown, each with a page of its own on the site. */
+/** Collections with a preview: their records are drafted first, and each has its own page on the site. */
 export type Previewed = 'activities' | 'documents' | 'projects' | 'stations' | 'teams';
 
-/** How a record of a collection becomes its row before it is published; `former` is the row that is live. */
+/** Makes the row of a record that is not published yet; `former` is the live row. */
 type RowOf<C extends Previewed> = (doc: Doc<C>, former: Tables[C][number] | undefined) => Tables[C][number];
 
 export const previewed: { readonly [C in Previewed]: RowOf<C> } = {
@@ -20,5 +20,5 @@ export const previewed: { readonly [C in Previewed]: RowOf<C> } = {
   teams: (doc, former) => teamRow(doc, former?.volunteerCount ?? 0),
 };
 
-/** Whether records of a collection can be looked at before they are published. */
+/** Whether records of a collection can be previewed. */
 export const isPreviewed = (collection: string): collection is Previewed => collection in previewed;

@@ -1,12 +1,12 @@
 import { Refusal } from '#cms/errors/refusal.ts';
 import { askScript } from '#cms/process/ask-script.ts';
 
-/** Longest that a preview may take, milliseconds. */
+/** Maximum time for a preview, in milliseconds. */
 const longest = 60_000;
 
 /**
- * Renders one page of a dataset with the site's bundle (`site/build/render/preview.ts`), in a process of its own; resolves to
- * its HTML. Throws a Refusal with the reason when the page cannot be made.
+ * Renders one page of a dataset with the site's bundle (`site/build/render/preview.ts`), in a separate
+ * process. Resolves to its HTML. Throws a Refusal with the reason if the page cannot be made.
  */
 export async function renderInChild(job: {
   rootDir: string;

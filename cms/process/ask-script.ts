@@ -1,7 +1,7 @@
 import { buffer, text } from 'node:stream/consumers';
 import { startScript, type Script } from './start-script.ts';
 
-/** Hands a script of ours its input and resolves, when it has ended, to what it answered. */
+/** Runs a script of ours with an input. When it has ended, resolves to its output. */
 export async function askScript(
   job: Script,
   input: string | Buffer = '',

@@ -1,8 +1,9 @@
 const keyOf = (name: string) => Symbol.for(`practice-stations.${name}`);
 
 /**
- * What this process has once, made when first asked for. It is kept with the process and not with a module: Next's bundle and a
- * native import are two instances of each module, and two counts, or two locks in front of one file, are none.
+ * Returns a value that exists once per process; it is created on first use. A module variable would not do:
+ * Next's bundle and a native import are two instances of each module, so there would be two counters, or two
+ * locks for one file.
  */
 export function ofProcess<T>(name: string, make: () => T): T {
   const key = keyOf(name);
@@ -10,12 +11,12 @@ export function ofProcess<T>(name: string, make: () => T): T {
   return Reflect.get(globalThis, key) as T;
 }
 
-/** Lets it be made anew the next time that it is asked for. */
+/** Deletes the value; it is created again on next use. */
 export function forgetOfProcess(name: string): void {
   Reflect.deleteProperty(globalThis, keyOf(name));
 }
 
-/** What each CMS of this process has once. */
+/** Returns a value that exists once per `owner`, e.g. per CMS of this process. */
 export function ofEach<Owner extends object, T>(name: string, owner: Owner, make: (owner: Owner) => T): T {
   const all = ofProcess(name, () => new WeakMap<Owner, T>());
   const one = all.get(owner) ?? make(owner);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** When a process began, in ticks since the machine started: tells it from another one under its number. Empty where there is none, and where the system does not tell. */
+/**
+ * When a process began, in ticks since the machine started. Distinguishes it from another process with the
+ * same id. Empty if there is no such process, or if the system does not tell.
+ */
 export function processBeginning(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

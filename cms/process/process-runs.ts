@@ -1,4 +1,4 @@
-/** Whether a process with this number runs, also one of somebody else's. */
+/** Whether a process with this id runs, also one of another user. */
 export function processRuns(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,33 +3,39 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-/** A script of ours and what it may use. */
+/** A script of ours and its limits. */
 export interface Script {
   rootDir: string;
-  /** From the root, e.g. `site/build/build-site.ts`. */
+  /** Path from the root, e.g. `site/build/build-site.ts`. */
   script: string;
   args?: readonly string[];
-  /** Beside what this process has; `NODE_OPTIONS` is not handed on. */
+  /** Added to the environment of this process; `NODE_OPTIONS` is not passed on. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Most memory for its objects, megabytes. */
+  /** Maximum size of its heap, in megabytes. */
   memory?: number;
-  /** Longest that it may run, milliseconds. */
+  /** Maximum run time, in milliseconds. */
   within?: number;
-  /** Ends it before it is done. */
+  /** Stops the script early. */
   signal?: AbortSignal | undefined;
-  /** Gives way to whatever else the machine has to do. */
+  /** Runs with low priority. */
   isPatient?: boolean | undefined;
-  /** What becomes of what it says on standard error. */
+  /** What happens to its standard error. */
   errors?: 'pipe' | 'inherit' | 'ignore';
 }
 
 export interface RunningScript {
   child: ChildProcessByStdio<Writable, Readable, Readable | null>;
-  /** Its code when it has ended and said everything, null where it was killed. Rejects where it could not be started or was ended by `signal`. */
+  /**
+   * The exit code when it has ended and closed its output; null if it was killed. Rejects if it could not be
+   * started or was stopped by `signal`.
+   */
   ended: Promise<number | null>;
 }
 
-/** Starts a script of ours in a process of its own, which ends with this one at the latest. Throws where the system has none left. */
+/**
+ * Starts a script of ours in a separate process, which ends at the latest with this one. Throws if the system
+ * has no process left.
+ */
 export function startScript({
   rootDir,
   script,
@@ -55,15 +61,15 @@ export function startScript({
   }) as RunningScript['child'];
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
-  // Before all else: where the system has no process left, the error comes at once and there are no pipes.
+  // Must come first: if the system has no process left, the error comes at once and there are no pipes.
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   }).finally(() => process.off('exit', end));
-  // Whoever does not wait for the end need not hear of it.
+  // A caller that does not wait for the end must not cause an unhandled rejection.
   ended.catch(() => undefined);
   if (child.pid === undefined) throw new Error(`${script} could not be started`);
   if (isPatient) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
-  // A process that ended early reads no more; why it ended is told by its code.
+  // A process that ended early reads no more input; its exit code says why it ended.
   child.stdin.on('error', () => undefined);
   return { child, ended };
 }

@@ -4,7 +4,10 @@ import { recordTables } from '#content/schema/index.ts';
 import { keyOf, type HeldRow, type Hold } from '#cms/dataset/held-row.ts';
 import type { PageFault } from './site-build-error.ts';
 
-/** Pages that cannot be made now and stay as the live release has them; `table` and `row` are those of the record they are about. */
+/**
+ * Pages that cannot be built now and stay as in the live release. `table` and `row` name the record they are
+ * about.
+ */
 export interface KeptPage {
   table: string;
   row: string;
@@ -13,7 +16,7 @@ export interface KeptPage {
   urls: string[];
 }
 
-/** What to hold back so that the next try may succeed. */
+/** Records to hold back and pages to keep, so that the next try may succeed. */
 export interface Blamed {
   holds: Map<string, Hold>;
   kept: KeptPage[];
@@ -21,21 +24,27 @@ export interface Blamed {
 
 export interface Trial {
   faults: readonly PageFault[];
-  /** The dataset that was tried. */
+  /** Folder of the dataset that was tried. */
   dataset: string;
-  /** Folder of the live release; null before the first. */
+  /** Folder of the live release; null before the first release. */
   live: string | null;
-  /** Whether the live release was made by the same programs for the same day: then only what changed can be at fault. */
+  /**
+   * Whether the live release was built by the same programs for the same day. If so, only a change can be the
+   * cause.
+   */
   isSameMaking: boolean;
-  /** What was held back in it. */
+  /** Rows held back in this dataset. */
   held: readonly HeldRow[];
 }
 
 type Lines = Map<string, string>;
 
-/** Records that others are built on: where one of both is at fault, the other is looked at first. */
+/**
+ * Tables of records on which others depend. If both kinds have faults, the dependent records are handled
+ * first.
+ */
 const bases = new Set(['stations', 'teams', 'projects', 'villages', 'categories']);
-/** The rows of a dataset as they are written, by `table/row`. */
+/** The rows of a dataset as lines of JSON, by `table/row`. */
 function linesOf(dir: string): Lines {
   return new Map(
     recordTables.flatMap((table) => {
@@ -54,7 +63,7 @@ function linesOf(dir: string): Lines {
 const nameIn = (line: string | undefined) =>
   /"(?:title|name|code|alt|version)":"((?:[^"\\]|\\.)*)"/.exec(line ?? '')?.[1] ?? '一条记录';
 
-/** Whether one of the texts of a row shows these digits, however they are set. */
+/** Whether a text of the row contains these digits, with any separators between them. */
 const shows = (line: string, match: string) =>
   [...line.matchAll(/"((?:[^"\\]|\\.)*)"/g)].some(([, text = '']) =>
     text.replace(/[^\dA-Za-z]/g, '').includes(match),
@@ -67,9 +76,10 @@ function reasonOf({ page, message, isBroken }: PageFault): string {
 }
 
 /**
- * Finds the records behind pages that could not be made or must not be shown: the one whose text shows the private number, the one
- * that the page is about, or the change that the page came by. What changed goes back to its state on the live site, or out; a page
- * that fails without any change stays as the live site has it. Null where nothing can be named.
+ * Finds the causes of page faults: the record whose text shows the private number, the record that the page
+ * is about, or the change that affects the page. A changed record goes back to its state on the live site, or
+ * is left out. A page that fails without any change stays as on the live site. Returns null if no cause can
+ * be named.
  */
 export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Blamed | null {
   const now = linesOf(dataset);
@@ -100,7 +110,8 @@ export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Bla
     }
     const id = key.split('/')[1] ?? '';
     const line = now.get(key) ?? '';
-    // It was fine with the last release: a change that belongs to it is at fault, of a page that lists many the only one.
+    // The record itself did not change, so a change related to it is the cause. If the page is about no
+    // single record, the cause is only known if there is a single change.
     const near = changed.filter((other) =>
       key === ''
         ? changed.length === 1
@@ -126,7 +137,7 @@ export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Bla
   return blamed.holds.size > 0 || blamed.kept.length > 0 ? blamed : null;
 }
 
-/** Pages to keep once more, less those of records that changed since: these are tried again. */
+/** Kept pages whose record has not changed since. Pages of changed records are tried again. */
 export function stillKept(kept: readonly KeptPage[], dataset: string, live: string): KeptPage[] {
   if (kept.length === 0) return [];
   const [now, before] = [linesOf(dataset), linesOf(path.join(live, 'data'))];

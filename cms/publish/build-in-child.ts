@@ -9,20 +9,21 @@ export interface BuildJob {
   outDir: string;
   bundleDir: string;
   basePath: string;
-  /** The day that pages take for today, `YYYY-MM-DD`; the current one when left out. */
+  /** The date that pages use as today, `YYYY-MM-DD`. Default: the current date. */
   today?: string;
   onProgress?: (progress: BuildProgress) => void;
-  /** Pages to take over as they are in a former site. */
+  /** Pages to take over unchanged from an earlier site. */
   kept?: { urls: readonly string[]; dir: string } | undefined;
-  /** Ends the build before it is done; it then rejects with an AbortError. */
+  /** Aborts the build, which then rejects with an AbortError. */
   signal?: AbortSignal | undefined;
-  /** Give way to whatever else the machine has to do. */
+  /** Run with low priority. */
   isPatient?: boolean | undefined;
 }
 
 /**
- * Builds the site of a dataset in a process of its own (`site/build/build-site.ts`): a build that fails or is killed takes nothing
- * of the CMS with it. Resolves to the number of pages; rejects with the build's own Chinese reason.
+ * Builds the site from a dataset in a separate process (`site/build/build-site.ts`), so that a failed or
+ * killed build does not affect the CMS. Resolves to the number of pages. Rejects with the Chinese reason
+ * given by the build.
  */
 export async function buildInChild({
   rootDir,
@@ -68,7 +69,10 @@ export async function buildInChild({
   );
 }
 
-/** The last JSON line on standard error. */
+/**
+ * The fault in the last JSON line on standard error. Without a readable one, the text itself; null if it is
+ * empty.
+ */
 function faultIn(errors: string): BuildFault | null {
   const line = errors
     .trim()

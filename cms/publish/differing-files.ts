@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Files of a site, by their path in it; the search index is left out, since it is cut differently after small publishes. */
+/**
+ * Paths of the files of a site, relative to it. Without the search index, which is divided differently after
+ * small publishes.
+ */
 function filesIn(dir: string): Set<string> {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -9,7 +12,10 @@ function filesIn(dir: string): Set<string> {
   return new Set(files.filter((file) => !file.startsWith(path.join('search', 'index') + path.sep)));
 }
 
-/** Paths of the files that two built sites do not have alike; the search index is not compared. */
+/**
+ * Paths of the files that differ between two built sites, or exist in only one. The search index is not
+ * compared.
+ */
 export function differingFiles(one: string, other: string): string[] {
   const [files, others] = [filesIn(one), filesIn(other)];
   const isAlike = (file: string) => {

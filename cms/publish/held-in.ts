@@ -1,7 +1,7 @@
 import type { HeldRow } from '#cms/dataset/held-row.ts';
 import type { ReleaseNote } from './release-note.ts';
 
-/** Records whose newest state a release does not show: those held back, and those whose pages stand as they were. */
+/** Records whose newest state a release does not show: held-back records, and those of kept pages. */
 export function heldIn({ held = [], kept = [] }: Pick<ReleaseNote, 'held' | 'kept'>): HeldRow[] {
   return [
     ...held,

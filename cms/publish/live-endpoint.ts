@@ -5,7 +5,7 @@ import { liveSettings, liveState } from './live-state.ts';
 
 const head = { headers: { 'Cache-Control': 'no-store' } };
 
-/** `GET /api/COLLECTION/:id/live`: what the live site shows of a record, for those who may read it. */
+/** `GET /api/COLLECTION/:id/live`: state of a record on the live site, for users who may read the record. */
 export const liveEndpoint = (collection: CollectionSlug): Endpoint => ({
   path: '/:id/live',
   method: 'get',

@@ -8,19 +8,19 @@ import { heldRecords } from './held-records.ts';
 import { liveRelease } from './release-folders.ts';
 import { readReleaseNote } from './release-note.ts';
 
-/** What the live site shows of a record, as its release holds it. */
+/** State of a record on the live site, according to the live release. */
 export interface LiveState {
   /**
-   * `same`: its published state. `waiting`: that is not live yet. `held`: it was held back, `reason` says why. `hidden`: nothing of
-   * it is published.
+   * `same`: the site shows the published state. `waiting`: the published state is not live yet. `held`: it
+   * was held back, see `reason`. `hidden`: the record is not published.
    */
   state: 'same' | 'waiting' | 'held' | 'hidden';
-  /** Whether the live site has the record at all, in whatever state. */
+  /** Whether the live site has the record, in any state. */
   isThere: boolean;
   reason: string | null;
 }
 
-/** When the records of a release were read; of older ones when it was made, which its name tells. */
+/** When the records of a release were read. For older releases: when it was built, according to its name. */
 function readAt(name: string): string {
   const note = readReleaseNote(settings.releasesDir, name);
   if (note?.readAt !== undefined) return note.readAt;
@@ -28,7 +28,7 @@ function readAt(name: string): string {
   return y === undefined ? '' : momentIn(`${y}-${mo}-${d}`, `${h}:${mi}:${s}`).toISOString();
 }
 
-/** Whether a change of this record waits for its publish. */
+/** Whether a change of this record waits to be published. */
 async function isQueued(req: PayloadRequest, source: string, record: string | null): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'publishRequests',
@@ -67,13 +67,13 @@ async function stateOf(
   return { state: there ? 'same' : 'waiting', isThere: there, reason: null };
 }
 
-/** What the live site shows of a record. */
+/** State of a record on the live site. */
 export async function liveState(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
 ): Promise<LiveState> {
-  // The record's own row: what is published, whatever draft lies beside it.
+  // The record's own row holds the published state, whether or not a newer draft exists.
   const doc = recordOf(
     await req.payload.db.findOne({
       collection,
@@ -90,7 +90,7 @@ export async function liveState(
   return stateOf(req, collection, id, published, (dir) => formerRows(dir).row(collection, id) !== undefined);
 }
 
-/** What the live site shows of its settings. */
+/** State of the site settings on the live site. */
 export async function liveSettings(req: PayloadRequest): Promise<LiveState> {
   const { updatedAt } = await req.payload.findGlobal({
     slug: 'siteSettings',

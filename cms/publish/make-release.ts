@@ -17,25 +17,26 @@ export interface ReleaseMade extends SiteBuilt {
   datasetHash: string;
   steps: ReleaseStep[];
   /**
-   * Files that the live release did not have as a full build makes them of the same records; null where the two cannot be
-   * compared: after a small publish, on another day, of other records.
+   * Number of files of the live release that differ from a full build of the same records. Null if the two
+   * cannot be compared: after a small publish, on another day, or with other records.
    */
   mendedPages: number | null;
-  /** Records whose newest state it does not show. */
+  /** Records whose newest state the release does not show. */
   held: readonly HeldRow[];
 }
 
 /**
- * One publish: dataset → site (what changed, or all) → search → check → switch by rename → keep the last five. It is made at
- * once and goes live when the saves of two seconds have gathered; what came meanwhile is made into it. A record whose pages
- * cannot be made or shown is held back, and all else goes live. Whatever else fails before the switch leaves the live site as it
- * was; the half-made folder is removed.
+ * One publish: dataset → site (changes only, or all) → search → check → switch by rename → keep the last
+ * five. The site is built at once and goes live when saves have been gathered for two seconds. If more was
+ * saved meanwhile, it is built once more. A record whose pages cannot be built or shown is held back, and
+ * everything else goes live. Any other failure before the switch leaves the live site unchanged and removes
+ * the unfinished folder.
  */
 export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
   const { dataDir, releasesDir, builder } = job;
   const work = path.join(dataDir, 'work', `${process.pid}-${Date.now()}`);
   let clock = new StepClock('导出公开数据');
-  // Retried, since the builder of a killed CMS may still be about to notice.
+  // With retries, because the builder of a killed CMS may still be running for a moment.
   await rm(path.join(dataDir, 'work'), { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
   await mkdir(work, { recursive: true });
   await mkdir(releasesDir, { recursive: true });
@@ -92,12 +93,12 @@ export async function makeRelease(job: ReleaseJob): Promise<ReleaseMade> {
     const ahead = folderAhead(releasesDir);
     const standOnIt = async () => {
       if (keeper) await keeper.adopt(path.join(releasesDir, name), ahead);
-      // What the builder remembers is just what was made: only the search index is another one.
+      // What the builder remembers equals what was built. Only the search index differs.
       else if (builder && mendedPages === 0 && builder.standsOn === former)
         await builder.adopt(path.join(releasesDir, name), ahead, true);
       else builder?.stop();
     };
-    // The release is live, whatever becomes of the builder: one that breaks down now learns it anew.
+    // The release is live even if this fails. The builder is then stopped and learns the release again.
     await standOnIt().catch(() => builder?.stop());
     clock.begin('完成');
     const left = heldIn({ held, kept });

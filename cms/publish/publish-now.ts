@@ -12,30 +12,30 @@ import { settleReleases } from './settle-releases.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import type { ReleaseStep } from './step-clock.ts';
 
-/** Addresses of changed pages that a release lists. */
+/** Maximum number of changed pages that a release lists. */
 const pagesListed = 60;
-/** Records held back that a release lists. */
+/** Maximum number of held-back records that a release lists. */
 const recordsListed = 50;
 
-/** What made a publish necessary, as the release list tells it. */
+/** Cause of a publish, as shown in the release list. */
 interface PublishCause {
-  /** One reason a line. */
+  /** One reason per line. */
   trigger: string;
-  /** The record of each reason, `collection/id`, or the slug of the settings; a line each, empty where there is none. */
+  /** One line per reason: the record as `collection/id`, the slug of the settings, or nothing. */
   records: string;
   requestedBy: string;
-  /** ISO moment of the first request. */
+  /** Time of the first request, ISO. */
   requestedAt: string;
 }
 
 export interface PublishJob {
   payload: Payload;
-  /** Asked at the beginning and at the end: more may have come. */
+  /** Called at the beginning and at the end, because more requests may have arrived. */
   cause: () => PublishCause;
   isOutdated?: (() => Promise<boolean>) | undefined;
   builder?: SiteBuilder | undefined;
   isFull?: boolean;
-  /** Gives the publish up before its switch. */
+  /** Aborts the publish before its switch. */
   signal?: AbortSignal | undefined;
   onStep?: ((step: string, share: number | null) => void) | undefined;
 }
@@ -50,11 +50,14 @@ export type PublishResult =
       /** Records whose newest state did not go live. */
       held: readonly HeldRow[];
     }
-  /** `record`: what has to be mended; null where no record is at fault, so that it is worth trying again. */
+  /** `record`: the record to correct; null if no record is the cause, so that another try may succeed. */
   | { kind: 'failed'; error: string; record: string | null }
   | { kind: 'given up' };
 
-/** What the release list tells of records that were held back: a line each, and beside it where to find the record. */
+/**
+ * Texts of the release list about held-back records: one line each, and the paths of the records in the same
+ * order.
+ */
 function heldText(held: readonly HeldRow[]): { error: string | null; errorRecord: string | null } {
   if (held.length === 0) return { error: null, errorRecord: null };
   const listed = held.slice(0, recordsListed);
@@ -65,13 +68,16 @@ function heldText(held: readonly HeldRow[]): { error: string | null; errorRecord
   };
 }
 
-/** The record that an error is about, `table/row`; null where it is of no single one. */
+/** The record that caused an error, `table/row`; null if it is not a single record. */
 function faultyRecord(error: unknown): string | null {
   if (error instanceof ExportError) return `${error.fault.table}/${error.fault.row}`;
   return error instanceof SiteBuildError ? error.record : null;
 }
 
-/** Makes one release of the records as they are now and writes down in the release list how it went. Needs the publish lock. */
+/**
+ * Publishes the current records as one release and writes the result to the release list. The caller must
+ * hold the publish lock.
+ */
 export async function publishNow({
   payload,
   cause,
@@ -96,7 +102,7 @@ export async function publishNow({
     payload.update({ collection: 'releases', id: record.id, data, depth: 0, overrideAccess: true });
   let lastShown = '';
   let told: Promise<unknown> = Promise.resolve();
-  // A full build answers for everything, so it takes nothing as read.
+  // A full build must be right about everything, so all records are read again.
   if (isFull) forgetRecords(payload);
   try {
     const made = await makeRelease({

@@ -6,8 +6,9 @@ import { readReleaseNote } from './release-note.ts';
 import type { SiteBuilder } from './site-builder.ts';
 
 /**
- * Lets a builder that knows no site yet learn the live one, so that the next publish is a small one. Resolves to why the live
- * release has to be made anew, as the release list will tell it; null where it is what today's full build would make.
+ * Lets a builder that remembers no site learn the live release, so that the next publish is a small one.
+ * Resolves to the reason why the live release must be rebuilt, in the words of the release list, or to null
+ * if it equals what a full build would produce today.
  */
 export async function readyBuilder(builder: SiteBuilder): Promise<string | null> {
   const live = liveRelease(settings.releasesDir);

@@ -5,12 +5,12 @@ import { readReleaseNote } from './release-note.ts';
 import { runQueue, type QueueResult } from './run-queue.ts';
 import type { SiteBuilder } from './site-builder.ts';
 
-/** Pages in the small search bundle from which on the large ones are worth making anew. */
+/** Number of pages in the small search bundle from which the large bundles are worth rebuilding. */
 const manyFreshPages = 100;
-/** Time between two looks whether somebody waits for a publish, milliseconds. */
+/** Time between two checks for waiting publish requests, in milliseconds. */
 const lookEvery = 200;
 
-/** Whether so much came by small publishes that a full build is due: search answers quickest from its large bundles. */
+/** Whether a full build is due after many small publishes: search is fastest from its large bundles. */
 export function isReconcilingDue(): boolean {
   const live = liveRelease(settings.releasesDir);
   const note = live === null ? null : readReleaseNote(settings.releasesDir, live);
@@ -18,8 +18,8 @@ export function isReconcilingDue(): boolean {
 }
 
 /**
- * A full build in the background: it makes the large search bundles anew and says how many pages the small publishes had got
- * wrong (none, as far as known). It gives way at once to whoever saves something meanwhile.
+ * Runs a full build in the background. It rebuilds the large search bundles and reports how many pages the
+ * small publishes got wrong (none, as far as known). It is aborted as soon as a publish request arrives.
  */
 export async function reconcile(payload: Payload, builder: SiteBuilder): Promise<QueueResult> {
   const giveUp = new AbortController();

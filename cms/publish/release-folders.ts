@@ -3,12 +3,15 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { removeReleaseNote } from './release-note.ts';
 
-/** Releases kept for going back, the live one among them. */
+/** Number of releases kept for rollback, including the live one. */
 export const releasesKept = 5;
 
 const isRelease = (name: string) => /^\d{8}-\d{6}-[0-9a-f]{8}$/.test(name);
 
-/** Name of a release's folder: its moment in Asia/Shanghai and the head of its dataset's hash, e.g. `20261124-103205-1a2b3c4d`. */
+/**
+ * Folder name of a release: its time in Asia/Shanghai and the start of its dataset hash, e.g.
+ * `20261124-103205-1a2b3c4d`.
+ */
 function releaseName(at: Date, datasetHash: string): string {
   const stamp = new Date(at.getTime() + 8 * 3_600_000)
     .toISOString()
@@ -17,7 +20,7 @@ function releaseName(at: Date, datasetHash: string): string {
   return `${stamp}-${datasetHash.slice(0, 8)}`;
 }
 
-/** A name that no release has yet: the moment's, or that of the next free second. */
+/** A folder name that no release has yet: for this second, or for the next free one. */
 export function freeReleaseName(releasesDir: string, at: Date, datasetHash: string): string {
   for (let moment = at.getTime(); ; moment += 1_000) {
     const name = releaseName(new Date(moment), datasetHash);
@@ -25,12 +28,15 @@ export function freeReleaseName(releasesDir: string, at: Date, datasetHash: stri
   }
 }
 
-/** Names of the releases that are there, oldest first. */
+/** Names of the existing releases, oldest first. */
 export function keptReleases(releasesDir: string): string[] {
   return existsSync(releasesDir) ? readdirSync(releasesDir).filter(isRelease).sort() : [];
 }
 
-/** Name of the live release, or null before the first. A cheap look at one link: fit to be asked at every request. */
+/**
+ * Name of the live release, or null before the first one. Reads only one symbolic link, so it can be called
+ * for every request.
+ */
 export function liveRelease(releasesDir: string): string | null {
   try {
     return path.basename(readlinkSync(path.join(releasesDir, 'current')));
@@ -39,10 +45,10 @@ export function liveRelease(releasesDir: string): string | null {
   }
 }
 
-/** Where the folder of the next release is got ready while nobody waits. */
+/** Folder in which the next release is prepared in advance. */
 export const folderAhead = (releasesDir: string): string => path.join(releasesDir, 'ahead');
 
-/** Makes a release live by one rename: whoever asks gets the old site or the new one, whole. */
+/** Makes a release live by one rename: every request gets either the old site or the new one, completely. */
 export function switchTo(releasesDir: string, name: string): void {
   if (!existsSync(path.join(releasesDir, name, 'index.html'))) {
     throw new Error(
@@ -56,9 +62,9 @@ export function switchTo(releasesDir: string, name: string): void {
 }
 
 /**
- * Removes the oldest releases beyond those that are kept, never the live one; returns the names that went. Each is put
- * aside by one rename first, so that none is ever seen half removed. One becomes the folder of the next release where none is
- * there: it shares nearly all of its files.
+ * Removes the oldest releases beyond `keep`, never the live one, and returns their names. Each is first
+ * renamed, so that no half-removed release is ever visible. If there is no folder for the next release, a
+ * removed release becomes it, because the two share nearly all files.
  */
 export function pruneReleases(releasesDir: string, keep: number = releasesKept): string[] {
   const live = liveRelease(releasesDir);
@@ -73,7 +79,8 @@ export function pruneReleases(releasesDir: string, keep: number = releasesKept):
       renameSync(aside, folderAhead(releasesDir));
       continue;
     }
-    // Tens of thousands of files: nobody waits for it, and what a killed process leaves goes the next time.
+    // Tens of thousands of files, so the removal is not awaited. What a killed process leaves is removed the
+    // next time.
     void rm(aside, { recursive: true, force: true }).catch(() => undefined);
   }
   for (const left of readdirSync(releasesDir).filter((name) => name.startsWith('gone.'))) {

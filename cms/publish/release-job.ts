@@ -4,7 +4,7 @@ import type { SiteBuildError } from './site-build-error.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import type { ReleaseStep } from './step-clock.ts';
 
-/** One publish: where everything lies, and whom to ask and tell. */
+/** One publish: its folders, its builder and its callbacks. */
 export interface ReleaseJob {
   rootDir: string;
   dataDir: string;
@@ -12,26 +12,27 @@ export interface ReleaseJob {
   datasetDir: string;
   bundleDir: string;
   basePath: string;
-  /** The builder that stays and makes only what changed; without it everything is made in a process of its own. */
+  /** The long-running builder, which renders only changes. Without it a new process builds everything. */
   builder?: SiteBuilder | undefined;
-  /** Make everything anew, in a process of its own, and look what of the live release a full build finds to mend. */
+  /** Build everything in a separate process, and count the files that differ in the live release. */
   isFull?: boolean;
-  /** Ends the publish before its switch; it then rejects with an AbortError. */
+  /** Aborts the publish before its switch; it then rejects with an AbortError. */
   signal?: AbortSignal | undefined;
   /** Writes the dataset into the folder and returns its hash. */
   exportTo: (
     dir: string,
     holds: Holds,
   ) => Promise<{ hash: string } & Pick<ExportedTables, 'held' | 'printOf'>>;
-  /** Told what the build refused, for the log of the programs. */
+  /** Called with what the build refused, for the program log. */
   onRefused?: (error: SiteBuildError) => void;
   /**
-   * Asked once, when the site is made and not live yet: whether records were saved meanwhile that belong into the same
-   * release; it is then made once more. Resolves no sooner than the saves have gathered.
+   * Called once, when the site is built but not live yet. Resolves to whether more records were saved that
+   * belong to the same release; the site is then built once more. Resolves no earlier than the end of the
+   * gathering time.
    */
   isOutdated?: (() => Promise<boolean>) | undefined;
-  /** Told whenever a step ends or moves on. */
+  /** Called whenever a step ends or makes progress. */
   onProgress: (steps: readonly ReleaseStep[], current: string, share: number | null) => void;
-  /** Told the name of the release before it goes live, so that a killed publish is known for what it was. */
+  /** Called with the name of the release before it goes live, to recognise a killed publish later. */
   beforeSwitch?: (name: string) => Promise<void>;
 }

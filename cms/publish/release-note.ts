@@ -3,21 +3,21 @@ import path from 'node:path';
 import type { HeldRow } from '#cms/dataset/held-row.ts';
 import type { KeptPage } from './blame.ts';
 
-/** What must be known of a release beside its files; lies beside its folder, so that nobody is served it. */
+/** Data about a release besides its files. Stored beside its folder, so that it is not served. */
 export interface ReleaseNote {
-  /** The day that its pages take for today, `YYYY-MM-DD`. */
+  /** The date that its pages use as today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Hash of the site's code that made it. */
+  /** Hash of the site code that built it. */
   readonly bundle: string;
-  /** Hash of the dataset that it was made of. */
+  /** Hash of the dataset it was built from. */
   readonly dataset: string;
-  /** Pages that search finds through its small bundle. */
+  /** Number of pages in the small search bundle. */
   readonly freshPages: number;
-  /** When the records were read of which it is made, ISO; missing in notes of older releases, like what follows. */
+  /** When its records were read, ISO. Notes of older releases lack this field and the following ones. */
   readonly readAt?: string;
   /** Records whose newest state it does not show. */
   readonly held?: readonly HeldRow[];
-  /** Pages that could not be made and stand as they were. */
+  /** Pages that could not be built and were kept as they were. */
   readonly kept?: readonly KeptPage[];
 }
 
@@ -28,7 +28,7 @@ export function writeReleaseNote(releasesDir: string, name: string, note: Releas
   writeFileSync(fileOf(releasesDir, name), `${JSON.stringify(note)}\n`);
 }
 
-/** Reads the note of a release; null where it has none or a broken one. */
+/** Reads the note of a release. Returns null if it is missing or damaged. */
 export function readReleaseNote(releasesDir: string, name: string): ReleaseNote | null {
   try {
     return JSON.parse(readFileSync(fileOf(releasesDir, name), 'utf8'));
@@ -37,7 +37,7 @@ export function readReleaseNote(releasesDir: string, name: string): ReleaseNote 
   }
 }
 
-/** Removes the note of a release that is gone. */
+/** Removes the note of a removed release. */
 export function removeReleaseNote(releasesDir: string, name: string): void {
   rmSync(fileOf(releasesDir, name), { force: true });
 }

@@ -6,37 +6,40 @@ import { publishNow, type PublishResult } from './publish-now.ts';
 import { takePublishLock } from './publish-lock.ts';
 import type { SiteBuilder } from './site-builder.ts';
 
-/** Saves within this time make one publish, milliseconds. */
+/** Saves within this time become one publish, in milliseconds. */
 const gatherTime = 2_000;
-/** Reasons that a release lists; further ones are counted. */
+/** Maximum number of reasons that a release lists. The others are only counted. */
 const reasonsListed = 20;
 
 export interface QueueRun {
   payload: Payload;
-  /** Publish now, without waiting for saves to gather, for this reason, even when nothing is queued. */
+  /** Publish now for this reason, without waiting for more saves, even if nothing is queued. */
   reason?: string;
-  /** Make every page anew. */
+  /** Build every page again. */
   isFull?: boolean | undefined;
-  /** Gives the publish up before its switch. */
+  /** Aborts the publish before its switch. */
   signal?: AbortSignal | undefined;
   builder?: SiteBuilder | undefined;
   onStep?: (step: string, share: number | null) => void;
 }
 
-/** Where people find what a request is about: `collection/id`, or the slug of settings; empty for what is gone. */
+/**
+ * Where the admin shows what a request is about: `collection/id`, or the slug of the settings; empty if it
+ * was deleted.
+ */
 function placeOf({ config }: Payload, { source, record }: PublishRequest): string {
   if (record) return `${source}/${record}`;
   return config.globals.some(({ slug }) => slug === source) ? source : '';
 }
 
-/** Result of a look at the queue: the release made, or why none was. */
+/** Result of a run: the release, or why none was made. */
 export type QueueResult = { kind: 'nothing' } | { kind: 'busy' } | PublishResult;
 
 /**
- * Publishes what is queued: everything asked for within two seconds becomes one release. It is made while they pass, and made
- * once more where something came; what comes later waits for the next, so that steady saving keeps nothing from going live.
- * Requests are removed when their release is live or a record has to be mended first, not before: what a killed process or a
- * full disk left is published by the next try.
+ * Publishes the queue: all requests within two seconds become one release. The site is built during these two
+ * seconds, and once more if another request arrived. Later requests wait for the next release, so that steady
+ * saving cannot keep a release from going live. Requests are removed only when their release is live or when
+ * a record must be corrected first: after a killed process or a full disk, the next try publishes them.
  */
 export async function runQueue({
   payload,
@@ -80,7 +83,7 @@ export async function runQueue({
         return true;
       },
       cause: () => {
-        // The same is told once, however often it was saved.
+        // The same reason is listed once, however often it was requested.
         const changes = new Map(docs.map((one) => [one.reason, placeOf(payload, one)]));
         const reasons: [string, string][] = [
           ...(reason === undefined ? [] : [[reason, ''] as [string, string]]),
@@ -96,7 +99,7 @@ export async function runQueue({
         };
       },
     });
-    // What no record is to blame for, e.g. a full disk, is tried again with the same requests.
+    // A failure that no record caused, e.g. a full disk, is tried again with the same requests.
     if (result.kind === 'given up' || (result.kind === 'failed' && result.record === null)) return result;
     await payload.delete({
       collection: 'publishRequests',

@@ -6,9 +6,10 @@ const interrupted =
   '服务器在生成网站的中途停止了，正式网站没有受影响。还没有上线的改动仍在排队，会自动重新发布。';
 
 /**
- * Brings the release list in line with the release folders, which alone say what is live and what can be gone back to: after
- * a publish, a rollback, and at the start, when a killed process may have left a release half written down. Needs the
- * publish lock: whatever is still said to be in the making is then nobody's.
+ * Updates the release list from the release folders: only the folders determine which release is live and
+ * which ones can be rolled back to. Runs after a publish, after a rollback and at start, because a killed
+ * process may have left an unfinished entry. The caller must hold the publish lock, so an entry that is still
+ * marked as running belongs to no running publish.
  */
 export async function settleReleases(payload: Payload): Promise<void> {
   const live = liveRelease(settings.releasesDir);

@@ -1,16 +1,16 @@
-/** A page that could not be made or must not be shown, as `site/build/render/describe-error.ts` tells it. */
+/** A page that could not be built or must not be shown, from `site/build/render/describe-error.ts`. */
 export interface PageFault {
   readonly page: string;
   readonly message: string;
-  /** Whether its code failed, rather than a look at what it shows. */
+  /** Whether the code of the page failed; false if a check of its content failed. */
   readonly isBroken: boolean;
-  /** Digits of the private number that it shows. */
+  /** Digits of the private number that the page shows. */
   readonly match: string | null;
   readonly table: string | null;
   readonly row: string | null;
 }
 
-/** What the site's build says when it fails, `site/build/render/describe-error.ts`. */
+/** What the site build reports when it fails, see `site/build/render/describe-error.ts`. */
 export interface BuildFault {
   readonly message: string;
   readonly table?: string | null;
@@ -19,11 +19,14 @@ export interface BuildFault {
   readonly stack?: string | null;
 }
 
-/** Thrown when the site could not be built from a dataset; the message is Chinese and fit for the release list. */
+/**
+ * Thrown if the site cannot be built from a dataset. The message is Chinese and can be shown in the release
+ * list.
+ */
 export class SiteBuildError extends Error {
-  /** The record to put right, `table/row`; null where the fault is of no single record. */
+  /** The record to correct, `table/row`; null if no single record is the cause. */
   readonly record: string | null;
-  /** The pages at fault; empty where it was something else. */
+  /** The faulty pages; empty if something else is the cause. */
   readonly faults: readonly PageFault[];
   /** Where in the site's code the first page failed. */
   readonly place: string | null;

@@ -12,14 +12,14 @@ export interface BuildProgress {
   seconds?: number;
 }
 
-/** What the builder says about a site it made. */
+/** What the builder reports about a site it has built. */
 export interface SiteBuilt {
   pages: number;
-  /** Addresses with new or other content; empty after a full build. */
+  /** Addresses with new or changed content; empty after a full build. */
   changed: string[];
   gone: string[];
   isFull: boolean;
-  /** Pages that search finds through its small bundle. */
+  /** Number of pages in the small search bundle. */
   freshPages: number;
 }
 
@@ -35,7 +35,7 @@ export interface BuildOrder {
   /** `YYYY-MM-DD`. */
   today: string;
   full?: boolean;
-  /** Pages to take over as they are in a former site. */
+  /** Pages to take over unchanged from an earlier site. */
   kept?: { urls: readonly string[]; dir: string } | undefined;
 }
 
@@ -51,22 +51,23 @@ interface Answer extends Partial<SiteBuilt> {
 const stopped = '生成网站的进程意外结束，正式网站未受影响，请重新发布。';
 
 /**
- * The builder that stays (`site/build/build-worker.ts`): a process of its own that remembers the site it made last, so that the next
- * publish makes only what changed. It is started when first needed and again when it ended or the site's code changed.
+ * The long-running builder (`site/build/build-worker.ts`): a separate process that remembers the last site it
+ * built, so that the next publish renders only changes. It is started when first needed, and again after it
+ * has ended or the site code has changed.
  */
 export class SiteBuilder {
   readonly #settings: BuilderSettings;
   #child: RunningScript['child'] | undefined;
   #bundle = '';
   #answer: ((answer: Answer) => void) | undefined;
-  /** Name of the release that the builder stands on; null before its first. */
+  /** Name of the release that the builder remembers; null before its first. */
   standsOn: string | null = null;
 
   constructor(settings: BuilderSettings) {
     this.#settings = settings;
   }
 
-  /** Makes a site. Rejects with a SiteBuildError in Chinese. */
+  /** Builds a site. Rejects with a SiteBuildError with a Chinese message. */
   async build(order: BuildOrder, onProgress: (progress: BuildProgress) => void): Promise<SiteBuilt> {
     const {
       pages = 0,
@@ -79,27 +80,31 @@ export class SiteBuilder {
   }
 
   /**
-   * Makes the folder of the next site one that shares the files of the site before, while its dataset is being written; at
-   * once where it was got ready ahead. What else the folder holds goes.
+   * Prepares the folder of the next site while its dataset is being written. It shares the files of the
+   * previous site. This is immediate if the folder was prepared in advance. Other files in the folder are
+   * removed.
    */
   async carry(out: string): Promise<void> {
     if (this.standsOn !== null) await this.#order({ do: 'carry', out });
   }
 
-  /** Says where the site built last lies now, and where it may get the folder of the next one ready meanwhile. */
+  /** Tells the builder where the last built site is now, and where to prepare the folder of the next one. */
   async adopt(dir: string, ahead: string, isReindexed = false): Promise<void> {
     await this.#order({ do: 'adopt', dir, ahead, isReindexed });
     this.standsOn = path.basename(dir);
   }
 
-  /** Learns a release that is there; resolves to the addresses whose page a full build would write differently. */
+  /**
+   * Lets the builder learn an existing release. Resolves to the addresses of pages that a full build would
+   * write differently.
+   */
   async open(dir: string, today: string, ahead: string, kept: readonly string[] = []): Promise<string[]> {
     const { differing = [] } = await this.#order({ do: 'open', dir, today, ahead, kept });
     this.standsOn = path.basename(dir);
     return differing;
   }
 
-  /** Ends the process; the next order starts a new one. */
+  /** Kills the process. The next order starts a new one. */
   stop(): void {
     this.standsOn = null;
     const child = this.#child;
@@ -136,7 +141,7 @@ export class SiteBuilder {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('{')) this.#answer?.(JSON.parse(line));
     });
-    // It never keeps the CMS from ending, and ends with it: its input is closed then.
+    // The child does not keep the CMS running, and ends with it, because its input is then closed.
     child.unref();
     return child;
   }

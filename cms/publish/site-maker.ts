@@ -8,24 +8,24 @@ import type { ReleaseNote } from './release-note.ts';
 import { SiteBuildError } from './site-build-error.ts';
 import type { BuildProgress, SiteBuilder, SiteBuilt } from './site-builder.ts';
 
-/** Tries to find what keeps a site from going live, each with more held back than the one before. */
+/** Maximum number of retries. Each holds back more than the one before. */
 const mostTries = 12;
 
-/** What the build of the release before refused, to be held back as long as it stays the same. */
+/** What an earlier build refused is held back again, as long as the row stays the same. */
 const holdAgain = ({ table, row, reason, shows, refused }: HeldRow): [string, Hold][] =>
   refused === undefined ? [] : [[keyOf(table, row), { reason, isOut: shows === 'nothing', ofRow: refused }]];
 
-/** Where a site is made, and what it is made after. */
+/** Where a site is built, and which release it follows. */
 export interface Making {
-  /** Folders of the dataset and of the site, both made anew. */
+  /** Folders of the dataset and of the site; both are created again. */
   dataset: string;
   site: string;
-  /** The day that pages take for today. */
+  /** The date that pages use as today. */
   today: string;
-  /** Folder of the live release, and what was noted of it; null before the first. */
+  /** Folder and note of the live release; null before the first release. */
   live: string | null;
   note: ReleaseNote | null;
-  /** Whether the live release was made by the same programs for the same day. */
+  /** Whether the live release was built by the same programs for the same day. */
   isSameMaking: boolean;
 }
 
@@ -40,8 +40,8 @@ export interface Made {
 }
 
 /**
- * Makes a site of the records as they are, by the builder that stays where there is one. Where pages are at fault it is made once
- * more without what they are about, until it is good.
+ * Builds a site from the current records, with the long-running builder if there is one. If pages fail, it
+ * holds back the records that cause this and builds again, until the site is good.
  */
 export class SiteMaker {
   readonly #job: ReleaseJob;
@@ -49,9 +49,9 @@ export class SiteMaker {
   readonly #onProgress: (progress: BuildProgress) => void;
   readonly #holds: Map<string, Hold>;
   #tried: Pick<ExportedTables, 'held' | 'printOf'> = { held: [], printOf: () => undefined };
-  /** The builder that stays, as long as it does not break down. */
+  /** The long-running builder; undefined for a full build or after the builder has failed. */
   keeper: SiteBuilder | undefined;
-  /** Pages that stay as the live release has them. */
+  /** Pages kept as in the live release. */
   kept: KeptPage[];
 
   constructor(job: ReleaseJob, making: Making, onProgress: (progress: BuildProgress) => void) {
@@ -59,13 +59,13 @@ export class SiteMaker {
     this.#making = making;
     this.#onProgress = onProgress;
     this.keeper = job.isFull === true ? undefined : job.builder;
-    // What was refused is not tried again as long as it stays what it was; a full build tries everything.
+    // Refused records are not tried again until they change. A full build tries everything.
     const isRemembered = making.isSameMaking && job.isFull !== true;
     this.#holds = new Map(isRemembered ? (making.note?.held ?? []).flatMap(holdAgain) : []);
     this.kept = isRemembered ? [...(making.note?.kept ?? [])] : [];
   }
 
-  /** Makes it. Throws a SiteBuildError where no record is to blame, or no more can be held back. */
+  /** Builds the site. Throws a SiteBuildError if no record is the cause, or nothing more can be held back. */
   async make(): Promise<Made> {
     const { dataset, live, isSameMaking } = this.#making;
     for (let tries = 1; ; tries += 1) {
@@ -77,7 +77,7 @@ export class SiteMaker {
         const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, held: this.#tried.held });
         if (blamed === null) throw error;
         for (const [key, hold] of blamed.holds) {
-          // What is mended meanwhile is not held back.
+          // The hold applies to this state of the row only: a record corrected meanwhile is not held back.
           const ofRow = this.#tried.printOf(key);
           this.#holds.set(key, { ...hold, ...(ofRow === undefined ? {} : { ofRow }) });
         }
@@ -86,7 +86,7 @@ export class SiteMaker {
     }
   }
 
-  /** Side by side: the CMS reads its records while the builder links what will stay. */
+  /** In parallel: the CMS reads its records while the builder links the unchanged files. */
   async #exportAndBuild(): Promise<Made> {
     const { dataset, live } = this.#making;
     await rm(dataset, { recursive: true, force: true });
@@ -118,7 +118,8 @@ export class SiteMaker {
       return await this.keeper.build({ dataset, out, today, kept }, this.#onProgress);
     } catch (error) {
       if (error instanceof SiteBuildError && error.faults.length > 0) throw error;
-      // No page is to blame: what the builder remembers may be, and a build from nothing does without it.
+      // No page is at fault, but the state of the builder may be. A build without it does not need that
+      // state.
       this.keeper.stop();
       this.keeper = undefined;
       await this.#removeSite();
@@ -126,7 +127,7 @@ export class SiteMaker {
     }
   }
 
-  /** In a process of its own that ends with it. */
+  /** Builds everything in a separate process that ends afterwards. */
   async #buildWhole(kept: { urls: readonly string[]; dir: string } | undefined): Promise<SiteBuilt> {
     const { rootDir, bundleDir, basePath, signal } = this.#job;
     const { dataset, site, today } = this.#making;

@@ -11,23 +11,27 @@ import { runQueue } from './run-queue.ts';
 import { settleReleases } from './settle-releases.ts';
 import { SiteBuilder } from './site-builder.ts';
 
-/** Time between two looks at the queue, milliseconds. */
+/** Time between two checks of the queue, in milliseconds. */
 const lookEvery = 200;
-/** Quiet after the last publish before a full build is made in the background, milliseconds. */
+/** Time without a publish after which a full build may run in the background, in milliseconds. */
 const quietTime = 60_000;
-/** Wait before the next try after a fault that no record is to blame for, milliseconds: a minute, four times as long each time. */
+/**
+ * Wait before the next try after a failure that no record caused, in milliseconds: one minute, four times as
+ * long each time, at most one hour.
+ */
 const waitAfter = (failures: number) => Math.min(60_000 * 4 ** (failures - 1), 3_600_000);
 
-/** Whether somebody went back to an older release: nothing but a new publish may undo that. */
+/** Whether the site was rolled back to an older release. Only a new publish may undo that. */
 const isRolledBack = () => {
   const newest = keptReleases(settings.releasesDir).at(-1);
   return newest !== undefined && newest !== liveRelease(settings.releasesDir);
 };
 
 /**
- * Starts the publisher in this process, once: it looks at the queue five times a second and publishes what is there, through
- * a builder that remembers the site. When the day or the site's programs have changed everything is made anew, so that “this
- * week” is this week's; after many small publishes a full build reconciles. Returns a function that stops it.
+ * Starts the publisher in this process, once. It checks the queue five times a second and publishes the
+ * requests, with a builder that remembers the site. If the day or the site programs have changed, everything
+ * is rebuilt, so that “this week” is the current week. After many small publishes a full build checks the
+ * site. Returns a function that stops the publisher.
  */
 export const startPublisher = (payload: Payload): (() => void) =>
   ofProcess('publisher', () => start(payload));
@@ -38,9 +42,12 @@ function start(payload: Payload): () => void {
   let isSettled = false;
   let warming: Promise<unknown> | undefined;
   let quietSince = Date.now();
-  /** Day and programs that everything was last made anew for; a fault of a record does not go round and round, a passing one is waited out. */
+  /**
+   * Day and programs of the last complete rebuild. A failure caused by a record is not repeated for them; any
+   * other failure is tried again later.
+   */
   let renewedFor = '';
-  /** Faults that no record is to blame for, one after the other, and when the last came. */
+  /** Number of successive failures that no record caused, and the time of the last one. */
   let failures = 0;
   let failedAt = 0;
   const isToWait = async () => {
@@ -64,7 +71,8 @@ function start(payload: Payload): () => void {
       }
       isSettled = true;
     }
-    // Side by side and once: the builder learns the site, and the records are read that the first publish would read first.
+    // Once, and in parallel: the builder learns the site, and the records are read that the first publish
+    // needs first.
     warming ??= exportTables(payload).catch(() => undefined);
     const whyAnew = await readyBuilder(builder);
     await warming;

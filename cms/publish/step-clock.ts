@@ -1,14 +1,14 @@
-/** A step of a release, with how long it took. */
+/** A step of a release and its duration. */
 export interface ReleaseStep {
   name: string;
   seconds: number;
 }
 
-/** Takes the time of the steps of a release, one after another. */
+/** Measures the duration of the steps of a release, one after another. */
 export class StepClock {
-  /** The steps that are over. */
+  /** The finished steps. */
   readonly steps: ReleaseStep[] = [];
-  /** The step that goes on. */
+  /** The current step. */
   current: string;
   #began = performance.now();
 
@@ -16,7 +16,7 @@ export class StepClock {
     this.current = first;
   }
 
-  /** Ends the current step and begins another; nothing happens when it is the same. */
+  /** Ends the current step and begins another. Does nothing if it is the same step. */
   begin(name: string): void {
     if (name === this.current) return;
     const now = performance.now();

@@ -3,7 +3,7 @@ import type { DayRange } from './day-ranges.ts';
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A day or moment as it was sent; null where it is none that the calendar has: the 30th of February is refused. */
+/** A day or moment as a Date; null if it is malformed or not in the calendar, e.g. 30 February. */
 function momentOf(value: unknown): Date | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
   const [, year = '', month = '', day = ''] = (typeof value === 'string' && written.exec(value)) || [];
@@ -15,13 +15,13 @@ function momentOf(value: unknown): Date | null {
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
-/** What a date is called, and which days it can have; any where none are named. */
+/** Label of a date, and the days that it can have; any day if there is no range. */
 export interface DayKind {
   label: string;
   range?: DayRange;
 }
 
-/** What is wrong with a date, in Chinese; null where it is one that can be, or nothing. */
+/** Reason, in Chinese, why a date is invalid; null if it is valid or empty. */
 export function dayFault(value: unknown, { label, range }: DayKind, now: Date): string | null {
   if (value === null || value === undefined || value === '') return null;
   const moment = momentOf(value);

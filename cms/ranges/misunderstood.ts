@@ -5,7 +5,7 @@ import type { DayRange } from './day-ranges.ts';
 import { numberFault } from './number-fault.ts';
 import type { NumberRange } from './number-ranges.ts';
 
-/** A field whose value is not understood, or cannot be. */
+/** A field whose value is not understood or not possible. */
 export interface Misunderstood {
   path: string;
   label: string;
@@ -13,12 +13,15 @@ export interface Misunderstood {
 }
 
 interface Look {
-  /** Whether only what is no number and no date is told, not what is too large or too early. */
+  /** Whether to report only values that are no number or no date, not those out of range. */
   kindOnly: boolean;
   now: Date;
 }
 
-/** What a field was made with by `numberField`, `dayField` or `momentField`; a bare field of Payload's has only its label. */
+/**
+ * Set on a field by `numberField`, `dayField` or `momentField`; for a plain Payload field only the label is
+ * known.
+ */
 interface Kind {
   label: string;
   range?: NumberRange & DayRange;
@@ -36,7 +39,10 @@ function faultOf(field: FlattenedField, value: unknown, { kindOnly, now }: Look)
   return field.type === 'date' ? dayFault(value, asked, now) : numberFault(value, asked);
 }
 
-/** The numbers and dates among what is to be saved that are none, or that cannot be, in groups and rows of lists too. */
+/**
+ * The fields of the data whose value is no number or no date, or is out of range, including fields in groups
+ * and list rows.
+ */
 export function misunderstood(
   fields: readonly FlattenedField[],
   data: unknown,

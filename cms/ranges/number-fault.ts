@@ -1,14 +1,14 @@
 import { numberIn } from './number-in.ts';
 import type { NumberRange } from './number-ranges.ts';
 
-/** What a number is called, and what it can be; anything where no range is named. */
+/** Label of a number, and its possible values; any value if there is no range. */
 export interface NumberKind {
   label: string;
   range?: NumberRange;
   whole?: boolean;
 }
 
-/** What is wrong with a number, typed or sent, in Chinese; null where it is one that can be, or nothing. */
+/** Reason, in Chinese, why a typed or sent number is invalid; null if it is valid or empty. */
 export function numberFault(value: unknown, { label, range, whole = false }: NumberKind): string | null {
   if (value === null || value === undefined || value === '') return null;
   const number = typeof value === 'string' ? numberIn(value) : value;

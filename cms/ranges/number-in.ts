@@ -1,8 +1,8 @@
 const wholeNumber = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**
- * The number that was typed, full-width digits included; null while nothing is there; `unclear` for all that is not a number
- * to its end: `2小时` and `12,5` are no numbers, and nobody guesses at them.
+ * The number that was typed; full-width digits are accepted. Null if the text is empty. `unclear` if the
+ * whole text is not one number: `2小时` and `12,5` are not guessed at.
  */
 export function numberIn(text: string): number | null | 'unclear' {
   const plain = text.normalize('NFKC').trim();

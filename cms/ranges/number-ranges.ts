@@ -4,18 +4,21 @@ export interface NumberRange {
   readonly max: number;
 }
 
-/** The one place that says how small and how large a number can be: for forms, the API, sheets and the review. */
+/**
+ * The only place that defines how small and how large a number can be: for forms, the API, sheets and the
+ * review.
+ */
 export const numberRanges = {
-  /** One activity of a town. */
+  /** Figures of one activity of a town. */
   volunteers: { min: 0, max: 10_000 },
   served: { min: 0, max: 100_000 },
-  /** All volunteers' hours together. */
+  /** Hours of all volunteers together. */
   hoursTogether: { min: 0, max: 100_000 },
-  /** Hours that an activity takes, as the phone form asks; a quarter of an hour to three days. */
+  /** Length of an activity in hours, as the phone form asks: a quarter of an hour to three days. */
   length: { min: 0.25, max: 72 },
-  /** One volunteer on one day. */
+  /** Hours of one volunteer on one day. */
   hoursOfOne: { min: 0, max: 24 },
-  /** Hours of a whole life of service. */
+  /** Hours of one volunteer over a lifetime. */
   hoursOfLife: { min: 1, max: 100_000 },
   village: { min: 0, max: 100_000 },
   households: { min: 0, max: 50_000 },
@@ -27,9 +30,9 @@ export const numberRanges = {
   rating: { min: 1, max: 5 },
   stars: { min: 1, max: 5 },
   level: { min: 0, max: 3 },
-  /** Points that a reward costs or a redemption takes. */
+  /** Cost of a reward, or points taken by a redemption. */
   points: { min: 0, max: 1_000_000 },
-  /** Points of one entry, taken or given. */
+  /** Points added or taken by one entry. */
   entry: { min: -100_000, max: 100_000 },
   pointsPerHour: { min: 0.01, max: 1_000 },
   bonus: { min: 0, max: 10_000 },
@@ -40,7 +43,7 @@ export const numberRanges = {
   /** Figures of a project or team, money included. */
   indicator: { min: -1_000_000_000, max: 1_000_000_000 },
   order: { min: 0, max: 1_000_000 },
-  /** What the CMS counts itself. */
+  /** Counted by the CMS itself. */
   counted: { min: 0, max: 1_000_000_000 },
   birthYear: { min: 1900, max: 2100 },
 } as const satisfies Record<string, NumberRange>;

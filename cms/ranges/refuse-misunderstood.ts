@@ -4,8 +4,9 @@ import { misunderstood } from './misunderstood.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
 /**
- * Refuses numbers and dates that are none before Payload reads them: it makes 2 of `2小时` and stores nothing for `两小时`. A
- * draft, which no rule of a field looks at, is refused as well where a value can never be: a year 0026, less than no hours.
+ * Refuses values that are no number or no date before Payload reads them: Payload makes 2 of `2小时` and stores
+ * nothing for `两小时`. Drafts are not checked by field rules, so for them impossible values are refused as
+ * well: a year 0026, hours below zero.
  */
 export const refuseMisunderstood: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args;

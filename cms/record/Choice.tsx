@@ -4,14 +4,14 @@ interface Props {
   label: string;
   hint?: string;
   error?: string | undefined;
-  /** What stands there while nothing is chosen. */
+  /** Text shown while nothing is chosen. */
   none: string;
   options: readonly { id: string; name: string }[];
   value: string;
   onChoose: (id: string) => void;
 }
 
-/** A field in which one of a list is chosen. */
+/** A field to choose one entry of a list. */
 export function Choice({ label, hint, error, none, options, value, onChoose }: Props) {
   return (
     <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>

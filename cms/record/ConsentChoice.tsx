@@ -6,7 +6,10 @@ interface Props {
   onChange: (consent: ConsentKind) => void;
 }
 
-/** Whether people can be recognised in the photos, and who agreed: asked once, for all photos of the activity. */
+/**
+ * Asks whether people can be recognised in the photos, and who agreed. Asked once for all photos of the
+ * activity.
+ */
 export function ConsentChoice({ consent, error, onChange }: Props) {
   const answers = Object.entries(consentAnswers) as [ConsentKind, string][];
   return (

@@ -8,7 +8,7 @@ interface FieldProps {
   children: ReactNode;
 }
 
-/** A field of a form with its label, and below it what is wrong or a hint. */
+/** A form field with its label, and below it an error or a hint. */
 export function Field({ label, hint, error, isWide, children }: FieldProps) {
   return (
     <label className={`record-field${isWide ? ' is-wide' : ''}${error ? ' has-error' : ''}`}>

@@ -5,14 +5,14 @@ import { Field } from './Field.tsx';
 
 interface Props {
   entry: Entry;
-  /** What is wrong: field → sentence. */
+  /** Errors: field → sentence. */
   missing: Partial<Record<keyof Entry, string>>;
-  /** People living around the station; null where unknown. */
+  /** People living around the station; null if unknown. */
   population: Population | null;
   change: (part: Partial<Entry>) => void;
 }
 
-/** Who came to an activity that was held, with a question where a figure can hardly be. */
+/** Figures of an activity that was held. Shows a question if a figure is hardly possible. */
 export function HeldFigures({ entry, missing, population, change }: Props) {
   const hours = hoursOf(entry);
   const doubts = doubtsIn(entry, population);

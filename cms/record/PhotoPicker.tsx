@@ -8,30 +8,30 @@ import { send, sendJson } from '#cms/admin/send.ts';
 interface Waiting extends KeptPhoto {
   /** Local address of the picture. */
   url: string;
-  /** Why it is not uploaded; empty while it is on its way. */
+  /** Why it is not uploaded; '' while it is being uploaded. */
   problem: string;
-  /** Whether it is worth sending again: the connection failed, nobody refused it. */
+  /** Whether sending it again can help: the connection failed, the CMS did not refuse it. */
   isRetried: boolean;
 }
 
 interface Props {
-  /** Account whose photos they are. */
+  /** Account that owns the photos. */
   owner: string;
-  /** Who answers for the consent. */
+  /** Name of the user who vouches for the consent. */
   who: string;
   uploaded: readonly UploadedPhoto[];
   consent: PhotoConsent;
-  /** Alternative text for a photo, as long as nobody wrote a better one. */
+  /** Default alternative text of a photo. */
   alt: string;
-  /** Whether station and title are known, which name the photo. */
+  /** Whether station and title, which name the photo, are known. */
   isReady: boolean;
-  /** Notes which entry is being typed; tells afterwards whether it still is. */
+  /** Remembers the entry being typed; the returned function tells whether it is still the same one. */
   begin: () => () => boolean;
   onUploaded: (photo: UploadedPhoto) => void;
   onRemoved: (media: string) => void;
-  /** The CMS knows of a photo's consent. */
+  /** Called when the CMS has stored a photo's consent. */
   onTold: (media: string, consent: PhotoConsent) => void;
-  /** Told how many photos are not uploaded yet, or not with the consent that holds now. */
+  /** Receives the number of photos that are not uploaded yet, or not with the current consent. */
   onWaiting: (count: number) => void;
 }
 
@@ -46,7 +46,7 @@ const waitingOf = (photo: KeptPhoto): Waiting => ({
   isRetried: true,
 });
 
-/** Sends a photo to the CMS, with what people agreed to. */
+/** Sends a photo to the CMS, together with the consent. */
 function upload({ file, name }: KeptPhoto, alt: string, consent: ReturnType<typeof consentFields>) {
   const body = new FormData();
   body.set('file', file, name);
@@ -56,7 +56,10 @@ function upload({ file, name }: KeptPhoto, alt: string, consent: ReturnType<type
 
 const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
-/** Photos straight from the camera: kept on the phone first, uploaded one after another, again when the connection is back. */
+/**
+ * Photos from the camera: kept on the phone first, then uploaded one by one. Uploads are repeated when the
+ * connection is back.
+ */
 export function PhotoPicker(props: Props) {
   const { owner, who, uploaded, consent, alt, isReady, begin } = props;
   const { onUploaded, onRemoved, onTold, onWaiting } = props;
@@ -110,7 +113,7 @@ export function PhotoPicker(props: Props) {
     };
   }, []);
 
-  // Consent that is ticked while a photo is on its way, or after, holds for it too.
+  // A consent ticked during or after the upload of a photo applies to this photo too.
   const untold = uploaded.filter(({ told }) => told !== consent);
   const next = untold[0]?.media;
   useEffect(() => {

@@ -8,7 +8,7 @@ interface Props {
   onAgain: () => void;
 }
 
-/** What is said after an activity was handed in, and the ways on from there. */
+/** Shown after an activity was handed in, with links to the next steps. */
 export function RecordDone({ id, title, admin, onAgain }: Props) {
   return (
     <div className="record record-done" role="status">

@@ -32,10 +32,10 @@ const saveWords: Readonly<Record<DraftState, string>> = {
 };
 
 type TextOfEntry = 'title' | 'text';
-/** Fields of the record that this form shows as one of its own. */
+/** Fields of the record that this form edits, with the name they have here. */
 const fieldsOfEntry: Readonly<Record<string, TextOfEntry>> = { title: 'title', 'story.body': 'text' };
 
-/** The form of 记活动. Everything that can be known is filled in; what is entered is never lost. */
+/** The form of 记活动. Everything that can be known is filled in; typed data is never lost. */
 export function RecordForm({ options }: { options: RecordOptions }) {
   const { stations, projects, categories, teams, day, author, owner, admin } = options;
   const blank = useMemo(() => blankEntry(options.station, day), [options.station, day]);
@@ -44,7 +44,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
   const [hasWaiting, setHasWaiting] = useState(false);
   const [round, setRound] = useState(0);
 
-  // What is not understood is told at once, what is missing when it is handed in.
+  // Invalid input is reported at once, missing input only when the entry is handed in.
   const faults = faultsInEntry(entry);
   const missing = { ...missingInEntry(entry), ...faults };
   const station = stations.find(({ id }) => id === entry.station);
@@ -75,7 +75,7 @@ export function RecordForm({ options }: { options: RecordOptions }) {
     const field = fieldsOfEntry[finding.field];
     if (field !== undefined) change((now) => ({ [field]: maskPassage(now[field], finding) }));
   };
-  /** What the gate found in a field of this form and still stands there. */
+  /** Findings of the gate in a field of this form, as long as the found text is still there. */
   const findingsIn = (field: TextOfEntry) => (
     <FindingList
       findings={found.filter((one) => fieldsOfEntry[one.field] === field && entry[field].includes(one.match))}

@@ -10,7 +10,7 @@ import { RecordForm } from './RecordForm.tsx';
 import type { RecordOptions } from './record-options.ts';
 import './record.css';
 
-/** 记活动: one screen on which a clerk records an activity in a minute, from a phone. */
+/** 记活动: one screen where a clerk records an activity in a minute, from a phone. */
 export async function RecordView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload } = req;

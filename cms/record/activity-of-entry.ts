@@ -4,7 +4,7 @@ import { hasBegun, startOf } from './has-begun.ts';
 
 const zone = 'Asia/Shanghai';
 
-/** An entry as the fields of an activity, by path. What is still empty, not understood or cannot be is left out. */
+/** The entry as fields of an activity, by path. Empty and invalid input is left out. */
 export function activityOfEntry(entry: Entry, author: string): Readonly<Record<string, unknown>> {
   const isHeld = hasBegun(entry);
   const faults = faultsInEntry(entry);

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** The form of 记活动 before anything is typed: the clerk's station, today, two hours from nine. */
+/** The form of 记活动 before anything is typed: the clerk's station, today, from nine o'clock for two hours. */
 export const blankEntry = (station: string, day: string): Entry => ({
   id: '',
   base: '',

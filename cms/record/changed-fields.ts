@@ -1,4 +1,7 @@
-/** The fields, by path, that are not as the CMS has them: what a colleague wrote into others stays as it is. */
+/**
+ * The fields, by path, that differ from the CMS. Only these are sent, so other fields keep what a colleague
+ * wrote.
+ */
 export function changedFields(
   fields: Readonly<Record<string, unknown>>,
   known: Readonly<Record<string, unknown>>,
@@ -9,7 +12,7 @@ export function changedFields(
   return Object.fromEntries(changed);
 }
 
-/** Fields by path as the CMS takes them, in groups. */
+/** Converts fields by path into the nested groups that the CMS expects. */
 export function grouped(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(fields)) {

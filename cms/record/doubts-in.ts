@@ -3,7 +3,7 @@ import type { Population } from '#cms/gate/population-of.ts';
 import { hasBegun } from './has-begun.ts';
 import { hoursOf, typedNumber, type Entry } from './entry.ts';
 
-/** Figures of an entry that can hardly be; none before the activity has begun. */
+/** Implausible figures of an entry; none before the activity has begun. */
 export const doubtsIn = (entry: Entry, population: Population | null): Doubt[] =>
   hasBegun(entry)
     ? plausibleFigures({

@@ -1,7 +1,7 @@
 import { shanghaiDay, shanghaiTime } from '#content/time/shanghai.ts';
 import type { Entry, UploadedPhoto } from './entry.ts';
 
-/** An activity as the CMS answers a save, relations as identifiers. */
+/** An activity in the CMS's response to a save, relations as ids. */
 export interface SavedActivity {
   id: string;
   updatedAt: string;
@@ -23,7 +23,10 @@ export interface SavedActivity {
 const text = (value: number | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
-/** The entry that shows what is saved, after its clerk has chosen between two versions; what only the phone knows stays. */
+/**
+ * The entry that shows the saved version, after the clerk has chosen between two versions. Data that only the
+ * phone has stays.
+ */
 export function entryOfActivity(doc: SavedActivity, former: Entry): Omit<Entry, 'known'> {
   const [date = former.date, starts = former.starts] = doc.startsAt
     ? [shanghaiDay(doc.startsAt), shanghaiTime(doc.startsAt)]

@@ -1,54 +1,56 @@
 import { numberIn } from '#cms/ranges/number-in.ts';
 import type { PhotoConsent } from './photo-consent.ts';
 
-/** What a clerk has entered, as text: it is kept on the phone at every stroke, so it must survive as JSON. */
+/**
+ * The input of a clerk, as text. It is stored on the phone at every keystroke, so it must survive as JSON.
+ */
 export interface Entry {
-  /** Identifier of the draft in the CMS; empty until it was saved there. */
+  /** Id of the draft in the CMS; '' before the first save. */
   id: string;
-  /** `updatedAt` of the version there that this entry goes on from; empty until it was saved. */
+  /** `updatedAt` of the CMS version that this entry is based on; '' before the first save. */
   base: string;
-  /** What that version has of this form's fields: only what differs from it is sent. */
+  /** Values of this form's fields in that version: only differences from them are sent. */
   known: Readonly<Record<string, unknown>>;
   station: string;
   project: string;
   category: string;
   team: string;
-  /** Teams that this form does not show: they stay. */
+  /** Teams that this form does not show; they are kept. */
   otherTeams: string[];
   title: string;
   date: string;
   starts: string;
-  /** Hours that it took. */
+  /** Duration in hours. */
   length: string;
   volunteers: string;
   served: string;
-  /** All volunteers' hours together; empty: volunteers × length. */
+  /** Hours of all volunteers together; if '', volunteers × length. */
   hours: string;
   text: string;
   photos: UploadedPhoto[];
-  /** What holds for all photos. */
+  /** Applies to all photos. */
   consent: PhotoConsent;
 }
 
 /** A photo that is stored in the CMS. */
 export interface UploadedPhoto {
-  /** Its identifier there. */
+  /** Id of the photo. */
   media: string;
   /** Address of a small copy. */
   url: string;
-  /** Words under it that somebody wrote in the full form. */
+  /** Caption that was written in the full form. */
   caption?: string;
-  /** The consent that the CMS has been told of. */
+  /** The consent that the CMS has stored. */
   told: PhotoConsent;
 }
 
-/** A number that was typed, full-width digits included; null while the field is empty or holds no number. */
+/** The typed number; full-width digits are accepted. Null if the text is empty or no number. */
 export function typedNumber(text: string): number | null {
   const number = numberIn(text);
   return number === 'unclear' ? null : number;
 }
 
-/** Service hours as entered, or else what follows from people and length. */
+/** Service hours as entered, otherwise computed from volunteers and length. */
 export function hoursOf({ hours, volunteers, length }: Entry): number | null {
   if (hours.trim() !== '') return typedNumber(hours);
   const people = typedNumber(volunteers);

@@ -5,7 +5,10 @@ import { numberRanges } from '#cms/ranges/number-ranges.ts';
 import type { Entry } from './entry.ts';
 import { hasBegun } from './has-begun.ts';
 
-/** What is typed in an entry and is not understood, or cannot be: field → sentence. Told at once; the draft is saved without it. */
+/**
+ * Typed input that is not understood or not possible: field → sentence. Shown at once; the draft is saved
+ * without it.
+ */
 export function faultsInEntry(entry: Entry, now = new Date()): Partial<Record<keyof Entry, string>> {
   const held = hasBegun(entry, now);
   const faults: (readonly [keyof Entry, string | null])[] = [

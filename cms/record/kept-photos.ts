@@ -1,7 +1,7 @@
-/** A photo that waits on the phone until it was uploaded. */
+/** A photo that stays on the phone until it is uploaded. */
 export interface KeptPhoto {
   key: string;
-  /** Account of whoever took it. */
+  /** Account of the user who took it. */
   owner: string;
   file: Blob;
   name: string;
@@ -34,18 +34,20 @@ async function within<T>(
   }
 }
 
-/** Keeps a photo on the phone, so that it survives a lost connection and a closed browser. */
+/** Stores a photo on the phone, so that it survives a lost connection and a closed browser. */
 export const keepPhoto = (photo: KeptPhoto) => within('readwrite', (photos) => photos.put(photo));
 
-/** Forgets a photo that was uploaded or taken out. */
+/** Deletes a photo from the phone after it was uploaded or removed. */
 export const forgetPhoto = (key: string) => within('readwrite', (photos) => photos.delete(key));
 
-/** Forgets all photos of an account. */
+/** Deletes all photos of an account from the phone. */
 export async function forgetPhotos(owner: string): Promise<void> {
   for (const { key } of await keptPhotos(owner)) await forgetPhoto(key);
 }
 
-/** The photos of an account that still wait. Empty where the browser keeps nothing (private windows). */
+/**
+ * The photos of an account that are not uploaded yet. Empty if the browser stores nothing (private windows).
+ */
 export async function keptPhotos(owner: string): Promise<KeptPhoto[]> {
   try {
     const all = await within<KeptPhoto[]>('readonly', (photos) => photos.getAll());

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { hasBegun } from './has-begun.ts';
 
-/** What an entry still lacks before it can go to review: field → sentence. */
+/** Missing input that an entry needs before it can go to review: field → sentence. */
 export function missingInEntry(entry: Entry): Partial<Record<keyof Entry, string>> {
   const missing: Partial<Record<keyof Entry, string>> = {};
   if (entry.station === '') missing.station = '请选择站点。';

@@ -3,10 +3,10 @@ import type { consentKinds } from '#cms/media/consent-kinds.ts';
 
 export type ConsentKind = keyof typeof consentKinds;
 
-/** What a clerk says of the people in the photos of an entry; empty until they said something. */
+/** The clerk's answer about the people in the photos of an entry; '' before an answer. */
 export type PhotoConsent = ConsentKind | '';
 
-/** What can be said, in the clerk's words. */
+/** The possible answers, in the clerk's words. */
 export const consentAnswers: Readonly<Record<ConsentKind, string>> = {
   'none-needed': '认不出人',
   recorded: '能认出人，都同意公开',
@@ -19,10 +19,10 @@ const notes: Readonly<Record<ConsentKind, (who: string) => string>> = {
   guardian: (who) => `${who}登记活动时确认：照片里的人和孩子的监护人都同意公开。`,
 };
 
-/** The fields of a photo in the CMS that say so, and who said it when. */
+/** The consent fields of a photo in the CMS, with who confirmed it and when. */
 export const consentFields = (consent: PhotoConsent, who: string) =>
   consent === ''
-    ? // Nobody said yet: kept as if people were in it who were not asked, so that the gate lets it onto no page.
+    ? // No answer yet: stored as showing people without consent, so that the gate keeps it off every page.
       { showsPeople: true, consentKind: 'recorded', consentNote: '' }
     : {
         showsPeople: consent !== 'none-needed',

@@ -8,19 +8,21 @@ import { faultsInEntry } from './faults-in-entry.ts';
 import { withPictures } from './with-pictures.ts';
 import { send, sendJson, type Sent } from '#cms/admin/send.ts';
 
-/** Whether a project was chosen and nothing else said: a slip of the finger is no draft yet. */
+/** Whether only a project was chosen. That may be an accidental tap, so it is not saved as a draft yet. */
 const isBare = ({ id, project, volunteers, served, hours, text, photos }: Entry) =>
   id === '' &&
   project !== '' &&
   photos.length === 0 &&
   [volunteers, served, hours, text].every((value) => value.trim() === '');
 
-/** Where the entry of an account is kept on this phone, and which records it knows to be others. */
+/**
+ * Storage keys of an account on this phone: the current entry, and the ids of records that it created before.
+ */
 const storageKey = (owner: string) => `practice-record-${owner}`;
 const knownKey = (owner: string) => `practice-recorded-${owner}`;
-/** Records of this phone that are remembered. */
+/** Maximum number of remembered records of this phone. */
 const mostKnown = 50;
-/** A pause in typing after which the draft is saved, milliseconds. */
+/** The draft is saved after this pause in typing, in milliseconds. */
 const pause = 1_500;
 
 export type DraftState = 'empty' | 'typing' | 'saving' | 'saved' | 'offline' | 'refused';
@@ -28,17 +30,20 @@ export type DraftState = 'empty' | 'typing' | 'saving' | 'saved' | 'offline' | '
 interface Draft {
   entry: Entry;
   state: DraftState;
-  /** Why the CMS did not take the draft. */
+  /** Why the CMS refused the draft. */
   problem: string;
   change: (part: Partial<Entry> | ((entry: Entry) => Partial<Entry>)) => void;
-  /** Saves now; resolves to the draft's identifier, or null where it could not be saved. */
+  /** Saves now; resolves to the draft's id, or to null if it could not be saved. */
   save: () => Promise<string | null>;
   clear: () => void;
-  /** Notes which entry is being typed; tells afterwards whether it still is. */
+  /** Remembers the entry being typed; the returned function tells whether it is still the same one. */
   begin: () => () => boolean;
 }
 
-/** What is kept on the phone: of this tab first, so that two tabs do not take each other's words when they are loaded anew. */
+/**
+ * Data stored on the phone. The tab's own data comes first, so that two tabs do not take over each other's
+ * text after a reload.
+ */
 function stored<T>(key: string): T | null {
   try {
     const text = sessionStorage.getItem(key) ?? localStorage.getItem(key);
@@ -55,7 +60,7 @@ function store(key: string, value: unknown): void {
       else place.setItem(key, JSON.stringify(value));
     }
   } catch {
-    // A browser that keeps nothing: the draft in the CMS is what remains.
+    // The browser stores nothing; only the draft in the CMS remains.
   }
 }
 
@@ -64,8 +69,9 @@ type Answer = Sent<{ doc: SavedActivity }>;
 const identical = ['title', 'station', 'startsAt', 'story.author'];
 
 /**
- * A draft that the CMS took without its answer coming through: found by what was sent, so that it is not made twice. One that
- * this phone knows already is another, e.g. the morning's when the afternoon is called the same.
+ * Finds a draft that the CMS saved although its response was lost, by the data that was sent, so that it is
+ * not created twice. Drafts that this phone already knows are skipped, e.g. the morning's activity if the
+ * afternoon's has the same name.
  */
 async function findTaken(data: object, known: readonly string[]): Promise<string | null | 'offline'> {
   const query = new URLSearchParams({
@@ -82,12 +88,12 @@ async function findTaken(data: object, known: readonly string[]): Promise<string
   }
   const found = await send<{ docs: { id: string }[] }>(`/api/activities?${query}`, {});
   if (found.kind === 'offline') return 'offline';
-  // Refused, e.g. signed out: saving will be too, and says why.
+  // Refused, e.g. because the user is signed out. Saving will be refused too, and shows the reason.
   if (found.kind !== 'done') return null;
   return found.value.docs.find(({ id }) => !known.includes(id))?.id ?? null;
 }
 
-/** Whether what is saved is not what was sent, e.g. after a choice between two versions. */
+/** Whether the saved version differs from what was sent, e.g. after a choice between two versions. */
 function isOther(
   saved: Omit<Entry, 'known'>,
   sent: Entry,
@@ -99,8 +105,8 @@ function isOther(
 }
 
 /**
- * The entry being typed: on the phone at every stroke, in the CMS as a draft at every pause, and sent again by itself when
- * the connection comes back.
+ * The entry being typed. It is stored on the phone at every keystroke and in the CMS as a draft at every
+ * pause. It is sent again automatically when the connection is back.
  */
 export function useDraft(blank: Entry, author: string, owner: string): Draft {
   const [entry, setEntry] = useState(blank);
@@ -108,9 +114,12 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
   const [problem, setProblem] = useState('');
   const current = useRef(blank);
   const saving = useRef<Promise<string | null> | null>(null);
-  /** What was sent to be created, as long as no answer came. */
+  /** Data of a create request that has got no response yet. */
   const unanswered = useRef<object | null>(null);
-  /** Which entry it is, counted: what comes back for one that was cleared meanwhile is none of the next one's. */
+  /**
+   * Number of the current entry. A response for an entry that was cleared in the meantime must not change the
+   * next one.
+   */
   const round = useRef(0);
 
   const set = useCallback(
@@ -125,7 +134,8 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
   useEffect(() => {
     const left = stored<Entry>(storageKey(owner));
     if (left === null) return;
-    // What was left on the phone, e.g. when the battery ran out; a former version of this form may have left less.
+    // Restores the entry left on the phone, e.g. after the battery ran out. An older version of this form may
+    // have stored fewer fields.
     set({ ...blank, ...left });
     setState('typing');
   }, [set, blank, owner]);
@@ -162,7 +172,8 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
       const result: Answer = await sendJson(
         isNew ? 'POST' : 'PATCH',
         `/api/activities${isNew ? '' : `/${id}`}?draft=true&depth=0`,
-        // From which version it started: a newer one is shown beside it (`components/guard/`).
+        // The version that the entry is based on. If a newer one exists, both are shown
+        // (`cms/conflict/form/`).
         { ...data, ...(sent.base === '' ? {} : { updatedAt: sent.base }), _status: 'draft' },
       );
       if (result.kind === 'done' && sent.id === '') {
@@ -186,15 +197,15 @@ export function useDraft(blank: Entry, author: string, owner: string): Draft {
       }
       unanswered.current = null;
       const { doc } = result.value;
-      // What was typed while this was on its way is saved at the next pause.
+      // Text typed during the request is saved at the next pause.
       const isSame = current.current === sent;
       setState(isSame ? 'saved' : 'typing');
-      // After a choice between two versions the form shows what was chosen.
+      // After a choice between two versions the form shows the chosen values.
       const merged = isSame ? await withPictures(entryOfActivity(doc, sent), sent) : null;
       if (merged !== null && current.current === sent && isOther(merged, sent, fields, author))
         set({
           ...merged,
-          // What is not understood yet was in neither version.
+          // Invalid input was in neither version, so it is kept.
           ...Object.fromEntries(
             Object.keys(faultsInEntry(sent)).map((field) => [field, Reflect.get(sent, field)]),
           ),

@@ -5,22 +5,22 @@ import { doubtsIn } from './doubts-in.ts';
 import type { Population } from '#cms/gate/population-of.ts';
 import type { Entry } from './entry.ts';
 
-/** How long handing in waits for photos that are on their way, milliseconds. */
+/** How long handing in waits for running photo uploads, in milliseconds. */
 const patience = 10_000;
 
 interface HandingIn {
   entry: Entry;
-  /** What keeps the entry from being handed in, by field. */
+  /** Errors that prevent handing in, by field. */
   missing: object;
   population: Population | null;
-  /** How many photos are on their way. */
+  /** Number of photos that are being uploaded. */
   waiting: RefObject<number>;
-  /** Saves the draft; resolves to its identifier, or null where it was not saved. */
+  /** Saves the draft; resolves to its id, or to null if it was not saved. */
   save: () => Promise<string | null>;
   clear: () => void;
 }
 
-/** Looks once more, whether the clerk means figures that can hardly be. */
+/** Asks the clerk to confirm implausible figures. */
 const isMeant = (entry: Entry, population: Population | null): boolean => {
   const doubts = doubtsIn(entry, population);
   return (
@@ -31,21 +31,26 @@ const isMeant = (entry: Entry, population: Population | null): boolean => {
   );
 };
 
-/** Photos and what was ticked for them are on their way: they get some seconds before the clerk is asked to wait. */
+/**
+ * Waits some seconds for photos that are still being uploaded and for their consent. If they are not finished
+ * then, the clerk is asked to wait.
+ */
 async function photosAreThere(waiting: RefObject<number>): Promise<boolean> {
   for (let waited = 0; waiting.current > 0 && waited < patience; waited += 100)
     await new Promise((resolve) => setTimeout(resolve, 100));
   return waiting.current === 0;
 }
 
-/** Brings what is to be mended into view, once it is drawn. */
+/** Scrolls to the first problem after it has been drawn. */
 const afterDrawing = (selector: string, show: (element: HTMLElement) => void) =>
   requestAnimationFrame(() => {
     const element = document.querySelector<HTMLElement>(selector);
     if (element) show(element);
   });
 
-/** Hands an entry in for the review: what is missing is asked for, what the gate found is shown, why it failed is told. */
+/**
+ * Hands an entry in for review. Asks for missing input, shows what the gate found, and says why it failed.
+ */
 export function useHandIn({ entry, missing, population, waiting, save, clear }: HandingIn) {
   const [isAsked, setIsAsked] = useState(false);
   const [isSending, setIsSending] = useState(false);
@@ -66,7 +71,7 @@ export function useHandIn({ entry, missing, population, waiting, save, clear }: 
     }
     const id = await save();
     if (id === null) {
-      // Why stands at the top as well, which is far from the button on a phone.
+      // The reason is also shown at the top, which is far from the button on a phone.
       setRefusal('没有交上去：草稿没有存进系统。已填的内容还在手机里，请再点一次“交去审核”。');
       return;
     }

@@ -5,7 +5,7 @@ interface Found {
   docs: { id: string; url?: string | null; sizes?: { w480?: { url?: string | null } } }[];
 }
 
-/** An entry with the addresses of photos that somebody else added to it. */
+/** An entry with the addresses of photos that another user added to it. */
 export async function withPictures<E extends Omit<Entry, 'known'>>(entry: E, former: Entry): Promise<E> {
   const unknown = entry.photos.filter(
     ({ media, url }) => url === '' && !former.photos.some((photo) => photo.media === media),

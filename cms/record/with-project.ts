@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 import type { RecordOptions } from './record-options.ts';
 
 /**
- * What a chosen project fills in: its category, of its teams the one of the station, and its name as title, unless the clerk
- * has written a title of their own.
+ * Fields filled in by the chosen project: its category, its team at the station, and its name as title unless
+ * the clerk has typed another title.
  */
 export function withProject(
   entry: Entry,

@@ -3,7 +3,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { referenceTable, type Reference } from './reference-table.ts';
 
 interface Needing {
-  /** How many records refer to the one asked about. */
+  /** Number of records that refer to the given one. */
   total: number;
   /** The first of them, each as 阵地“龙堰村站”. */
   names: string[];
@@ -14,7 +14,7 @@ function whereFor({ path, isPolymorphic }: Reference, collection: string, id: st
   return { and: [{ [`${path}.relationTo`]: { equals: collection } }, { [`${path}.value`]: { equals: id } }] };
 }
 
-/** Finds the records that refer to a record, other than itself, published or as drafts, and names the first `most` of them. */
+/** Finds other records, published or drafts, that refer to a record. Names the first `most` of them. */
 export async function findNeeding({
   collection,
   id,
@@ -32,7 +32,7 @@ export async function findNeeding({
     const config = req.payload.collections[reference.from].config;
     const label = typeof config.labels.singular === 'string' ? config.labels.singular : reference.from;
     let unread = 0;
-    // A draft on top of a published record may refer to what the published one does not.
+    // A draft of a published record may have references that the published version does not have.
     for (const draft of config.versions?.drafts ? [false, true] : [false]) {
       const { docs, totalDocs } = await req.payload.find({
         collection: reference.from,

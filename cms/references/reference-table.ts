@@ -10,7 +10,7 @@ export interface Reference {
   isPolymorphic: boolean;
 }
 
-/** Paths of all stored references among some fields, in groups, tabs and rows of lists too. */
+/** Paths of all stored references in some fields, including those in groups, tabs and array rows. */
 function* referencesIn(
   fields: readonly FlattenedField[],
   prefix = '',
@@ -28,10 +28,10 @@ function* referencesIn(
 
 const made = new WeakMap<Payload, Map<string, Reference[]>>();
 
-/** The CMS's own books: preferences, locks, jobs. What they note about a record goes with it. */
+/** Payload's internal collections: preferences, locks, jobs. Their entries about a record go with it. */
 const isOwnBook = (slug: string) => slug.startsWith('payload-');
 
-/** Collection → the references to it, read once from the configuration: a new relationship field is guarded by itself. */
+/** Collection → references to it, read once from the configuration: new relationship fields are included. */
 export function referenceTable(payload: Payload): Map<string, Reference[]> {
   const known = made.get(payload);
   if (known) return known;

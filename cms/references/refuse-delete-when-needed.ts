@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { findNeeding } from './find-needing.ts';
 
-/** Most records that the message names. */
+/** Maximum number of records that the message names. */
 const mostNamed = 5;
 
 /** Refuses to delete a record of this collection while others refer to it, and names them. */

@@ -6,9 +6,9 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { checkRecord } from '#cms/gate/check-record.ts';
 
 /**
- * `POST /api/activities/:id/check`: what the gate finds in the newest version, for those who may change it or review it: it tells
- * which names the private records hold. Fields in the body take the place of the stored ones, so that a text can be looked at
- * before it is saved.
+ * `POST /api/activities/:id/check`: what the gate finds in the newest version. Only for users who may change
+ * or review the activity, because findings reveal names in private records. Fields in the body replace the
+ * stored ones, so that a text can be checked before it is saved.
  */
 export const checkEndpoint: Endpoint = {
   path: '/:id/check',

@@ -8,14 +8,14 @@ interface Candidate {
   req: PayloadRequest;
   /** The version to be published. */
   activity: Activity;
-  /** Where the step leads. */
+  /** State after the step. */
   to: ReviewState;
   now: Date;
 }
 
 /**
- * Looks whether a version could be published as it is, before it goes to the reviewers and again before it goes live.
- * Throws a Refusal that names every field to mend.
+ * Checks whether a version could be published as it is: before it goes to the reviewers, and again before it
+ * goes live. Throws a Refusal that names every field to correct.
  */
 export async function checkPublishable({ req, activity, to, now }: Candidate): Promise<void> {
   if (activity.takeDownAt && new Date(activity.takeDownAt) <= now) {

@@ -5,13 +5,13 @@ import { reachOf } from '#cms/access/reach-of.ts';
 import { newestAndRow } from './newest-and-row.ts';
 
 /**
- * The delete rule of `role-table.ts`. Who may delete only what was never handed in throws away a draft of their own stations
- * that no review step was taken on; what others have read, or was live, stays.
+ * The delete rule of `role-table.ts`. A user with the `unsent` grant may delete a draft of the own stations
+ * if no review step was taken on it. Anything that others have read or that was live stays.
  */
 export const deletableWhileUnsent: Access = async ({ req, id }) => {
   const reach = reachOf(req, 'activities', 'delete');
   if (reach !== 'unsent' || id === undefined) return reach === 'all';
-  // By its newest version: the row itself knows neither the station nor the state that a draft was given since.
+  // Checked in the newest version: the row lacks the station and the state of later drafts.
   const { newest, row } = await newestAndRow(req, String(id));
   if (row?._status !== 'draft' || newest?.reviewState !== 'draft') return false;
   const stations = (activeUser(req)?.stations ?? []).map(idOf);

@@ -4,7 +4,10 @@ import { isReviewState } from './is-review-state.ts';
 
 const mayUpdate = byRole('activities', 'update');
 
-/** The update rule of `role-table.ts`, and shut while the text lies with the reviewers: the form then shows it read-only. */
+/**
+ * The update rule of `role-table.ts`. In addition, a text in review cannot be updated; the form then shows it
+ * read-only.
+ */
 export const editableUnlessInReview: Access = async (args) => {
   const allowed = await mayUpdate(args);
   if (allowed === false || args.id === undefined) return allowed;

@@ -8,13 +8,13 @@ import type { Activity } from '#cms/payload-types.ts';
 import { newestAndRow } from './newest-and-row.ts';
 import type { StepCase } from './step-fault.ts';
 
-/** An activity as the review sees it. */
+/** An activity with the data that the review needs. */
 export interface ReviewCase extends Omit<StepCase, 'action' | 'remark'> {
   /** The newest version, draft or not. */
   activity: Activity;
 }
 
-/** Whether the person may change this activity, review apart. */
+/** Whether the user may change this activity, apart from the review. */
 function mayEdit(req: PayloadRequest, activity: Activity): boolean {
   const reach = reachOf(req, 'activities', 'update');
   if (reach !== 'own') return reach === 'all';
@@ -23,8 +23,8 @@ function mayEdit(req: PayloadRequest, activity: Activity): boolean {
 }
 
 /**
- * Reads what a review step on an activity is judged by, for the person behind the request, or for the clock.
- * Throws a Refusal when there is no such activity, or nobody who may do anything.
+ * Reads the data that a review step is checked against, for the user of the request or for the clock. Throws
+ * a Refusal if the activity does not exist or the user may not read activities.
  */
 export async function findReviewCase(
   req: PayloadRequest,
@@ -47,7 +47,7 @@ export async function findReviewCase(
         disableErrors: true,
         req,
       });
-  // Of another station's activity a clerk sees what everybody sees, and not the draft beside it.
+  // For an activity of another station a clerk gets the public version, not the newer draft.
   const activity = readable?.updatedAt === newest?.updatedAt ? newest : row;
   if (!readable || !activity) throw new Refusal('没有找到这条活动，可能已被删除。', 404);
   const settings = await req.payload.findGlobal({

@@ -3,13 +3,13 @@ import { GateRefusal } from '#cms/gate/gate-refusal.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { takeStep } from './take-step.ts';
 
-/** Records dealt with in one look; the next look takes the rest. */
+/** Maximum number of records per check and kind; the next check takes the rest. */
 const most = 50;
 
 /**
- * Publishes what was approved for a time that has come and takes down what was to stay until now. An approved text that
- * cannot be published goes back to its author with the reason; one that cannot even go back holds up no other. Returns how
- * many steps were taken.
+ * Publishes approved texts whose time has come, and takes down texts whose time is over. If an approved text
+ * cannot be published, it goes back to its author with the reason. If that fails too, the other texts are
+ * still processed. Resolves to the number of steps taken.
  */
 export async function keepAppointments(payload: Payload, now = new Date()): Promise<number> {
   const moment = now.toISOString();
@@ -35,7 +35,7 @@ export async function keepAppointments(payload: Payload, now = new Date()): Prom
       payload.logger.error({ err: error }, 'what was due could not be published or taken down');
     }
   };
-  // What has to go goes first: it is the more urgent of the two.
+  // Taking down comes first because it is more urgent.
   for (const { id } of expired.docs) await attempt(() => step(id, 'expire'));
   for (const { id } of due.docs) {
     await attempt(async () => {

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import type { Activity } from '#cms/payload-types.ts';
 
-/** An activity as it was last saved, and its own row, which is what residents see where it is published; whoever asks. */
+/**
+ * The newest version of an activity, and its row, which residents see if it is published. Access rules are
+ * not applied.
+ */
 export async function newestAndRow(
   req: PayloadRequest,
   id: string,

@@ -7,9 +7,9 @@ import { reviewStates } from './review-states.ts';
 const idsOf = (value: unknown) => (Array.isArray(value) ? value.map(idOf).filter((id) => id !== null) : []);
 
 /**
- * Guards the review at every save by a person: a text that lies with the reviewers does not change under their hands, a
- * save never publishes, and whoever saves is noted as a writer. A change of what is published begins a new round. The
- * review's own steps and code without a person (the sample town) pass.
+ * Protects the review at every save by a user. A text in review cannot be changed, a save never publishes,
+ * and the user is noted as a writer. A change of a published text starts a new round. The review's own steps
+ * and code without a user (the sample town) are not checked.
  */
 export const noteWriters: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req, context }) => {
   if (context.isReviewStep === true || !req.user) return data;

@@ -1,8 +1,8 @@
 import { restoreVersionOperation, type Endpoint } from 'payload';
 
 /**
- * Restores an old version of an activity as a draft that goes through the review, in place of Payload's own endpoint, which
- * would put it live at once unless asked otherwise.
+ * Restores an old version of an activity as a draft that goes through the review. Replaces Payload's own
+ * endpoint, which by default would publish the version at once.
  */
 export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',

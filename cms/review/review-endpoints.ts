@@ -11,12 +11,12 @@ import { takeStep } from './take-step.ts';
 const isAction = (value: unknown): value is ReviewAction =>
   typeof value === 'string' && Object.hasOwn(reviewTransitions, value);
 
-/** Longest remark, characters. */
+/** Maximum length of a remark, in characters. */
 const longestRemark = 1_000;
 
 /**
- * `GET /api/activities/:id/review`: where the text is, what the person can do with it, and what was done so far.
- * `POST /api/activities/:id/review` with `{ action, remark, seen }`: takes a step.
+ * `GET /api/activities/:id/review`: the state of the text, the steps that the user can take, and the steps so
+ * far. `POST /api/activities/:id/review` with `{ action, remark, seen }`: takes a step.
  */
 export const reviewEndpoints: Endpoint[] = [
   {
@@ -26,7 +26,7 @@ export const reviewEndpoints: Endpoint[] = [
       const id = String(req.routeParams?.id);
       const found = await findReviewCase(req, id);
       const mayEdit = found.taker !== 'clock' && found.taker.mayEdit;
-      // What reviewers remark is for them and for whoever writes the text.
+      // Remarks are visible to reviewers and to users who may edit the text.
       const { docs } = await req.payload.find({
         collection: 'reviewSteps',
         where: { activity: { equals: id } },

@@ -3,7 +3,7 @@ import { isActive } from '#cms/access/is-active.ts';
 import { isAdministrator } from '#cms/access/is-administrator.ts';
 import { logGlobalChange } from '#cms/log/log-changes.ts';
 
-/** How many levels a story passes before it is published. */
+/** Settings of the review, e.g. how many levels a story passes before it is published. */
 export const reviewSettings: GlobalConfig = {
   slug: 'reviewSettings',
   label: '审核设置',

@@ -1,4 +1,4 @@
-/** Where the newest text of an activity is in the review (三审三校). */
+/** Review states of the newest text of an activity (三审三校). */
 export const reviewStates = {
   draft: '起草中',
   first: '待一审',

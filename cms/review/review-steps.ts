@@ -11,7 +11,10 @@ const actionNames = Object.fromEntries(
   Object.entries(reviewTransitions).map(([action, { label }]) => [action, label]),
 );
 
-/** 审核记录: every step of every review, written by the review alone, never changed. It outlives the record it tells of. */
+/**
+ * 审核记录 (review records): every step of every review. Written only by the review, never changed, and kept
+ * after the activity is deleted.
+ */
 export const reviewSteps: CollectionConfig = {
   slug: 'reviewSteps',
   labels: { singular: '审核记录', plural: '审核记录' },

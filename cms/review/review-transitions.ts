@@ -1,6 +1,6 @@
 import type { ReviewState } from './review-states.ts';
 
-/** One kind of step: what it is called, where it can be taken, and whether it has to say why. */
+/** One kind of step: its name, the states in which it can be taken, and whether it needs a reason. */
 export interface ReviewTransition {
   label: string;
   from: readonly ReviewState[];
@@ -10,8 +10,8 @@ export interface ReviewTransition {
 const inReview = ['first', 'second', 'third', 'scheduled'] as const;
 
 /**
- * The review as a table of steps; where each leads is told by `state-after.ts`, who may take it by `step-fault.ts`.
- * `emergency` is the administrator's short way, `publish` and `expire` are taken by the clock.
+ * The review as a table of steps. `state-after.ts` defines where each step leads, `step-fault.ts` who may
+ * take it. `emergency` is the administrator's shortcut; `publish` and `expire` are taken by the clock.
  */
 export const reviewTransitions = {
   submit: { label: '提交审核', from: ['draft'], needsReason: false },

@@ -5,8 +5,8 @@ import { recordOf } from '#cms/errors/record-of.ts';
 const notBySaving = '保存不能直接发布。请先存为草稿，再点“提交审核”，审核通过后自动发布。';
 
 /**
- * Makes every save from outside a draft beside what is live, whatever the request asks for: publishing and taking down are
- * steps of the review. Asking for `published` is refused rather than quietly turned into something else.
+ * Turns every save from outside into a draft beside the live version, whatever the request asks for:
+ * publishing and unpublishing are review steps. A request for `published` is refused, not silently changed.
  */
 export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess) return args;

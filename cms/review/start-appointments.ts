@@ -3,10 +3,13 @@ import type { Payload } from 'payload';
 import { forgetDeleted } from '#cms/deletion/forget-deleted.ts';
 import { keepAppointments } from './keep-appointments.ts';
 
-/** Time between two looks for what is due, milliseconds. */
+/** Time between two checks for due texts, in milliseconds. */
 const lookEvery = 15_000;
 
-/** Starts, once in this process, the clock that publishes and takes down what is due. Returns a function that stops it. */
+/**
+ * Starts the clock that publishes and takes down due texts, once per process. Returns a function that stops
+ * it.
+ */
 export const startAppointments = (payload: Payload): (() => void) =>
   ofProcess('appointments', () => start(payload));
 

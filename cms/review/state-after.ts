@@ -3,16 +3,16 @@ import { reviewLevels } from './review-levels.ts';
 import type { ReviewState } from './review-states.ts';
 import type { ReviewAction } from './review-transitions.ts';
 
-/** What decides where a step leads. */
+/** What decides the state after a step. */
 export interface StepCourse {
   /** Levels that a text passes, 1 to 3. */
   levels: number;
-  /** When it is to be published; null for at once. */
+  /** Planned time of publication; null for at once. */
   publishAt: string | null;
   now: Date;
 }
 
-/** The state to which a step leads from a state in which it can be taken. */
+/** The state after a step; the step must be possible in the given state. */
 export function stateAfter(
   action: ReviewAction,
   state: ReviewState,
@@ -31,7 +31,7 @@ export function stateAfter(
       return 'published';
     case 'takeDown':
     case 'expire':
-      // A new version that is under review goes on; only what was live is no longer.
+      // A newer version in review stays there; only the live one is taken down.
       return state === 'published' ? 'draft' : state;
     case 'return':
     case 'withdraw':

@@ -4,17 +4,17 @@ import { reviewLevels } from './review-levels.ts';
 import { reviewStates, type ReviewState } from './review-states.ts';
 import { reviewTransitions, type ReviewAction } from './review-transitions.ts';
 
-/** Who wants to take a step; the clock takes those that were planned, and sends back what could not be published. */
+/** Who wants to take a step. The clock takes planned steps, and returns texts that could not be published. */
 type StepTaker =
   | 'clock'
   | {
       id: string;
       roles: readonly Role[];
-      /** Whether they may change this record at all. */
+      /** Whether the user may change this record at all. */
       mayEdit: boolean;
     };
 
-/** What a step is judged by. */
+/** The data that a step is checked against. */
 export interface StepCase {
   action: ReviewAction;
   state: ReviewState;
@@ -23,7 +23,7 @@ export interface StepCase {
   levels: number;
   /** Accounts that wrote or changed this text. */
   writtenBy: readonly string[];
-  /** Accounts that passed this text at a lower level. */
+  /** Accounts that approved this text at a lower level. */
   passedBy: readonly string[];
   /** Whether a version of the record is on the site. */
   isLive: boolean;
@@ -32,7 +32,7 @@ export interface StepCase {
 
 const levelNames = ['一审', '二审', '三审'] as const;
 
-/** Why a review step cannot be taken, in Chinese, or null when it can. */
+/** Reason, in Chinese, why a review step cannot be taken; null if it can. */
 export function stepFault(step: StepCase): string | null {
   const { action, state, taker, remark, isLive } = step;
   const { label, from, needsReason } = reviewTransitions[action];
@@ -51,7 +51,7 @@ function personFault(
   { id, roles, mayEdit }: Exclude<StepTaker, 'clock'>,
 ): string | null {
   const has = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
-  // Approved texts that wait for their time stay with whoever decides last.
+  // An approved text that waits for its time belongs to the last level.
   const level = state === 'scheduled' ? levels : levelOf(state);
   const role = reviewLevels[level - 1];
   const name = levelNames[level - 1] ?? '';

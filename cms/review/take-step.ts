@@ -14,13 +14,13 @@ import { reviewTransitions, type ReviewAction } from './review-transitions.ts';
 import { stateAfter } from './state-after.ts';
 import { stepFault } from './step-fault.ts';
 
-/** A step that somebody, or the clock, wants to take with an activity. */
+/** A step that a user or the clock wants to take with an activity. */
 export interface Step {
   req: PayloadRequest;
   id: string;
   action: ReviewAction;
   remark?: string;
-  /** `updatedAt` of the version that the person had before their eyes; another one now is refused. */
+  /** `updatedAt` of the version that the user saw. If it is no longer the newest, the step is refused. */
   seen?: string | undefined;
   isClock?: boolean;
   now?: Date;
@@ -30,8 +30,9 @@ const zone = 'Asia/Shanghai' as const;
 const stale = '这条记录刚被别人处理过，请刷新页面，看过最新内容再操作。';
 
 /**
- * Takes one step of the review: checks it against the table, notes it by name, time and remark, and moves the text; the only
- * way in which an activity becomes published or is taken down. Throws a Refusal that says what is in the way.
+ * Takes one step of the review: checks it against the table, records its user, time and remark, and changes
+ * the state. This is the only way to publish an activity or to take it down. Throws a Refusal that gives the
+ * reason.
  */
 export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
   const { req, id, action, remark = '', isClock = false, now = new Date() } = step;
@@ -61,7 +62,8 @@ export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
     remark: remark.trim(),
   };
   return asOneTransaction(req, async () => {
-    // The first write takes the one writer: nobody else's step can come between it and the look at the newest version.
+    // The first write takes the write lock: no other step can come between it and the check of the newest
+    // version.
     await req.payload.create({
       collection: 'reviewSteps',
       data: { ...noted, activity: id, title: activity.title },
@@ -84,7 +86,10 @@ export async function takeStep(step: Step): Promise<{ state: ReviewState }> {
   });
 }
 
-/** Writes the step into the activity: live when it leads there, beside what is live otherwise. */
+/**
+ * Writes the step into the activity: into the live version if the step publishes, otherwise into a draft
+ * beside it.
+ */
 async function move(
   { req, id, action, remark = '', now = new Date() }: Step,
   activity: Activity,
@@ -103,7 +108,7 @@ async function move(
   };
   const common = { collection: 'activities', id, depth: 0, overrideAccess: true, req } as const;
   if (action === 'takeDown' || action === 'expire') {
-    // Payload's own unpublishing: what else the newest version lacks does not keep the live one on the site.
+    // Payload's own unpublishing: missing fields in the newest version do not keep the live one on the site.
     await req.payload.update({
       ...common,
       data: { _status: 'draft', reviewState: to },
@@ -121,7 +126,7 @@ async function move(
   });
 }
 
-/** Who stands on the by-line after a step: in an emergency the administrator alone answers for it, in place of the levels. */
+/** The by-line after a step. In an emergency it names only the administrator, in place of the levels. */
 function bylineAfter<T extends { level: number }>(
   action: ReviewAction,
   to: ReviewState,

@@ -4,8 +4,9 @@ import type { Payload } from 'payload';
 import { settings } from '#cms/env/env.ts';
 
 /**
- * Removes what a start left that was cut off while the sample town was loaded. Only for a database without any account:
- * nobody can have signed in, so none of its records is somebody's own. Throws where there is one.
+ * Removes the records left by a start that was interrupted while it loaded the sample town. Only for a
+ * database without accounts: no user can have signed in, so no record belongs to a user. Throws if there is
+ * an account.
  */
 export async function clearHalfLoaded(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });

@@ -2,10 +2,10 @@ import type { CollectionSlug, RequiredDataFromCollectionSlug } from 'payload';
 import { inTransaction } from './in-transaction.ts';
 import type { Loading } from './loading.ts';
 
-/** Records per transaction: few enough that others get to write in between. */
+/** Records per transaction: few enough that other writers get a turn in between. */
 const batchSize = 60;
 
-/** Creates records through the Local API, with all hooks and checks, and notes their identifiers by key. */
+/** Creates records through the Local API, with all hooks and checks, and notes their ids by key. */
 export async function createEach<Slug extends CollectionSlug, Source extends { key: string }>(
   { payload, ids }: Loading,
   collection: Slug,

@@ -1,15 +1,15 @@
 import type { CollectionSlug } from 'payload';
 
-/** What became of the keys of the sample: key of a record → its identifier in the CMS. */
+/** Maps the key of each sample record to its id in the CMS. */
 export class IdBook {
   private readonly ids = new Map<string, string>();
 
-  /** Notes the identifier that a record got. */
+  /** Notes the id of a record. */
   note(collection: CollectionSlug, key: string, id: string): void {
     this.ids.set(`${collection} ${key}`, id);
   }
 
-  /** Identifier of a record. Throws when it was not loaded before. */
+  /** The id of a record. Throws if the record is not loaded yet. */
   of(collection: CollectionSlug, key: string): string {
     const id = this.ids.get(`${collection} ${key}`);
     if (id === undefined)
@@ -17,7 +17,7 @@ export class IdBook {
     return id;
   }
 
-  /** Identifier of a record, or null where there is no key. */
+  /** The id of a record, or null if there is no key. */
   maybe(collection: CollectionSlug, key: string | null | undefined): string | null {
     return key === null || key === undefined ? null : this.of(collection, key);
   }

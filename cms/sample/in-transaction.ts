@@ -1,7 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 
-/** Does the work in one transaction, without asking for a publish: far faster than one transaction a record. */
+/**
+ * Does the work in one transaction, without requesting a release. Much faster than one transaction per
+ * record.
+ */
 export async function inTransaction(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<void>,

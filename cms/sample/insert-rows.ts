@@ -7,8 +7,9 @@ import type { Loading } from './loading.ts';
 const batchSize = 500;
 
 /**
- * Writes many private rows straight to the database: the same on SQLite and MongoDB, without hooks and checks, which would
- * take ten times as long. Data must be complete as stored (days at noon, zones beside moments). Notes identifiers by key.
+ * Writes many private rows directly to the database, the same way on SQLite and MongoDB. Skips hooks and
+ * checks, which would take ten times as long. Data must be complete as stored (days at noon, zones beside
+ * moments). Notes ids by key.
  */
 export async function insertRows<Slug extends CollectionSlug, Source extends { key: string }>(
   { payload, ids }: Loading,

@@ -10,7 +10,10 @@ const zone = 'Asia/Shanghai';
 const instant = (moment: string) => new Date(moment).toISOString();
 const oneDay = 86_400_000;
 
-/** When the record was last worked on: the story's day, else the day after; never a moment still to come. */
+/**
+ * When the record was last changed: on the story's day, otherwise the day after the activity; never in the
+ * future.
+ */
 function changedAt({ day, story, state }: SampleActivity, today: string): string {
   const noon = Date.parse(dayAtNoon(today));
   const then =
@@ -20,7 +23,7 @@ function changedAt({ day, story, state }: SampleActivity, today: string): string
   return new Date(Math.min(then, noon - oneDay / 2, Date.now())).toISOString();
 }
 
-/** Activities with plan, ledger and story, and who took part in them. */
+/** Activities with plan, ledger and story, and their participations. */
 export async function loadActivities(loading: Loading): Promise<void> {
   const { town, ids } = loading;
   const shown = town.activities;

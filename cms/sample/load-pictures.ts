@@ -2,10 +2,10 @@ import { readPictures, renderPicture, type Picture } from '#content/sample/pictu
 import type { SampleTown } from '#content/sample/types.ts';
 import type { Loading } from './loading.ts';
 
-/** Pictures rendered and stored at the same time: both use threads of their own. */
+/** Number of pictures rendered and stored at the same time: both steps use threads of their own. */
 const atOnce = 4;
 
-/** People and children in a drawing, as its alternative text names them. */
+/** Words in the alternative text of a drawing that stand for children and for people. */
 const children = /孩子|学生|爷孙|小姑娘|娃/;
 const people = /人|者|员|民|医生|护士|干部|农户|老|奶奶|青年|师傅|律师|姑娘|群众/;
 
@@ -21,7 +21,7 @@ function shownBy({ stations, projects, teams, rewards, activities }: SampleTown)
   ]);
 }
 
-/** How it is known that the people shown agree: as an editor would have to record it. */
+/** The consent data of a drawing, as an editor would have to record it for a real photo. */
 function consentOf(alt: string): {
   showsPeople: boolean;
   consentKind: 'none-needed' | 'recorded' | 'guardian';

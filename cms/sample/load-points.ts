@@ -43,7 +43,7 @@ export async function loadPoints(loading: Loading): Promise<void> {
     town.pointsEntries,
     ({ key, volunteer, participation, rule, redemption, at, ...rest }) => ({
       ...rest,
-      // By the record's identifier, so that the same service or redemption is not booked a second time.
+      // Uses the record's id, so that the same service or redemption is not booked twice.
       key:
         participation === null
           ? `redeemed:${ids.maybe('redemptions', redemption) ?? key}`

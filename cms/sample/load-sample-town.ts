@@ -11,7 +11,7 @@ import { loadPoints } from './load-points.ts';
 import { loadRecords } from './load-records.ts';
 import { loadSettings } from './load-settings.ts';
 
-/** Collections that must be empty before: whatever is in them may be somebody's real record. */
+/** Collections that must be empty before loading: any record in them may be real. */
 const mustBeEmpty = [
   'stations',
   'villages',
@@ -35,8 +35,9 @@ async function refuseUnlessEmpty(payload: Payload): Promise<void> {
 }
 
 /**
- * Fills an empty CMS with the sample town as it stands on a day, pictures and people's records included, without asking for
- * a publish. Refuses a CMS that holds records. A failure half-way leaves a half-filled database: start again in a new one.
+ * Fills an empty CMS with the sample town as of a given day, including pictures and records about people,
+ * without requesting a release. Refuses a CMS that holds records. A failure half-way leaves a half-filled
+ * database: start again with a new one.
  */
 export async function loadSampleTown(
   payload: Payload,

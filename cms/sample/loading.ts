@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { SampleTown } from '#content/sample/types.ts';
 import type { IdBook } from './id-book.ts';
 
-/** What every step of loading the sample town works with. */
+/** Shared data of all steps that load the sample town. */
 export interface Loading {
   payload: Payload;
   town: SampleTown;

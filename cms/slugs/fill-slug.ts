@@ -4,8 +4,8 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { slugOf } from './slug-of.ts';
 
 /**
- * Whether an activity that was never public is called otherwise now: its address follows, so that a name that was taken out of
- * the title does not stay in it.
+ * Whether an activity that was never public has a new title. Then its slug follows, so that a name removed
+ * from the title does not stay in the address.
  */
 async function isRenamedDraft(
   { collection, originalDoc, data, req }: Parameters<FieldHook>[0],
@@ -15,7 +15,8 @@ async function isRenamedDraft(
   if (collection?.slug !== 'activities' || former['_status'] === 'published') return false;
   if (typeof former['id'] !== 'string' || recordOf(data)[from] === former[from]) return false;
   const common = { collection: 'activities', overrideAccess: true, req } as const;
-  // Of many versions the oldest are dropped: the record itself tells whether it is live, or was and told a story.
+  // The oldest of many versions are dropped. So the record itself is checked first: whether it is live, or
+  // has a story that was published once.
   const { totalDocs: told } = await req.payload.count({
     ...common,
     where: {
@@ -33,7 +34,9 @@ async function isRenamedDraft(
   return shown === 0;
 }
 
-/** Makes a record's slug from the field `from` when it has none yet; once the record was public the slug stays. */
+/**
+ * Makes a record's slug from the field `from` if it has none yet. After the record was public the slug stays.
+ */
 export function fillSlug({ from, refuse }: { from: string; refuse?: RegExp | undefined }): FieldHook {
   return async (args) => {
     const { value, data, originalDoc, collection, req } = args;

@@ -1,9 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-/** How long a slug that was handed out stays taken while its record is not yet saved, milliseconds. */
+/** How long a slug stays reserved while its record is not saved yet, in milliseconds. */
 const reservationTime = 60_000;
 
-/** Slugs handed out by this process and perhaps not saved yet: for which record (none for a new one), and when. */
+/**
+ * Slugs given out by this process and perhaps not saved yet: for which record (undefined for a new one), and
+ * when.
+ */
 const reserved = new Map<string, { by: string | undefined; at: number }>();
 
 function reserve(key: string, by: string | undefined): boolean {
@@ -21,12 +24,12 @@ function reserve(key: string, by: string | undefined): boolean {
 interface SlugWish {
   base: string;
   collection: string;
-  /** The record that is to have it; left out for a new one. */
+  /** The record that is to get the slug; left out for a new one. */
   id?: string | undefined;
   req: PayloadRequest;
 }
 
-/** Who has the slug: another record, be it in a draft that is not live yet; this one; or nobody. */
+/** Who has the slug: another record (drafts that are not live included), this record, or none. */
 async function holderOf(slug: string, { collection, id, req }: SlugWish): Promise<'other' | 'own' | null> {
   const config = req.payload.config.collections.find((one) => one.slug === collection);
   if (!config) throw new Error(`Unknown collection: ${collection}`);
@@ -55,8 +58,8 @@ async function holderOf(slug: string, { collection, id, req }: SlugWish): Promis
 }
 
 /**
- * The first of `base`, `base-2`, `base-3` … that no other record of the collection has. Saves at the same moment get different
- * ones: what was handed out is reserved until it is in the database.
+ * The first of `base`, `base-2`, `base-3` … that no other record of the collection has. Saves at the same
+ * moment get different slugs, because each slug stays reserved until it is in the database.
  */
 export async function freeSlug(wish: SlugWish): Promise<string> {
   const { base, collection, id, req } = wish;
@@ -65,7 +68,7 @@ export async function freeSlug(wish: SlugWish): Promise<string> {
     const holder = await holderOf(candidate, wish);
     if (holder === 'own') return candidate;
     if (holder === 'other') continue;
-    // What is tried only is never saved, so that it takes nothing from anybody.
+    // A dry run is never saved, so it reserves nothing.
     if (req.context.isDryRun === true || reserve(`${collection}/${candidate}`, id)) return candidate;
   }
 }

@@ -2,12 +2,13 @@ import type { TextField } from 'payload';
 import { isAdministratorField } from '#cms/access/is-administrator-field.ts';
 import { fillSlug } from './fill-slug.ts';
 
-/** Longest slug, characters. */
+/** Longest slug, in characters. */
 const longestSlug = 60;
 
 /**
- * The address part of a record's page: made from the pinyin of `from` at the first save, unique, and kept when that text
- * changes, so that links stay valid. `refuse` names slugs that would clash with other addresses, e.g. years.
+ * The last part of the address of a record's page. It is made from the pinyin of `from` at the first save, is
+ * unique, and stays when that text changes, so that links stay valid. `refuse` matches slugs that would clash
+ * with other addresses, e.g. years.
  */
 export function slugField({ from, refuse }: { from: string; refuse?: RegExp }): TextField {
   return {
@@ -18,7 +19,7 @@ export function slugField({ from, refuse }: { from: string; refuse?: RegExp }): 
     index: true,
     maxLength: longestSlug,
     access: { create: isAdministratorField, update: isAdministratorField },
-    // After the access of the field was looked at: it takes away what those send who may not choose an address.
+    // Runs after the field's access check, which removes a slug sent by a user who may not choose one.
     hooks: { beforeChange: [fillSlug({ from, refuse })], beforeDuplicate: [() => null] },
     validate: (value: string | null | undefined) => {
       if (!value) return true;

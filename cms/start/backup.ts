@@ -1,8 +1,8 @@
 /**
  * npm run backup [-- FILE]
  *
- * Writes one file with the database, the media and the secret, also while the CMS runs; by default
- * `backups/<moment>.zip` beside the data folder. Keep it safe: it holds people's data.
+ * Writes one file with the database, the media and the secret, also while the CMS runs. Default:
+ * `backups/practice-stations-<moment>.zip` beside the data folder. Keep it safe: it contains personal data.
  */
 import { shanghaiMoment } from '#content/time/shanghai.ts';
 import path from 'node:path';

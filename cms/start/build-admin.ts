@@ -3,9 +3,12 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { runScript } from './run-script.ts';
 
-/** What the built admin depends on. */
+/** Files and folders that the built admin depends on. */
 const sources = ['cms', 'content', 'package-lock.json'];
-/** Not what the build itself writes: with `next-env.d.ts` a second start would build again; nor the sample town's files. */
+/**
+ * Excludes files written by the build itself (because of `next-env.d.ts` a second start would build again)
+ * and the files of the sample town.
+ */
 const isSource = (file: string) =>
   !/(?:^|\/)(?:\.next|node_modules|next-env\.d\.ts)(?:\/|$)|^content\/sample\//.test(file);
 
@@ -29,13 +32,13 @@ function adminHash(rootDir: string): string {
 
 const stampFile = (rootDir: string) => path.join(rootDir, 'cms', '.next', 'sources.sha256');
 
-/** Whether the built admin is that of the sources as they are now. */
+/** Whether the built admin matches the current sources. */
 export function isAdminBuilt(rootDir: string): boolean {
   const stamp = stampFile(rootDir);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === adminHash(rootDir);
 }
 
-/** Builds the admin when its sources have changed since the last build; resolves to whether it did. */
+/** Builds the admin if its sources have changed since the last build. Resolves to whether it was built. */
 export async function buildAdmin(rootDir: string): Promise<boolean> {
   if (isAdminBuilt(rootDir)) return false;
   const hash = adminHash(rootDir);

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the newest published records → `dist/`, a plain static site for any web server. `BASE_PATH=/wmsj/` is
- * honoured; `DATASET_DIR` builds from that dataset instead, without a CMS.
+ * `npm run build`: the newest published records → `dist/`, a plain static site for any web server.
+ * `BASE_PATH=/wmsj/` sets its base path. With `DATASET_DIR` it is built from that dataset, without a CMS.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { step } from './steps.ts';
 
 const { rootDir } = settings;
 const outDir = path.join(rootDir, 'dist');
-/** Records that are not in the site as they are now, a sentence each. */
+/** One sentence for each record whose current state is not in the site. */
 const held: string[] = [];
 const exported = path.join(settings.dataDir, 'dataset-for-build');
 
@@ -24,7 +24,7 @@ const stepNames: Readonly<Record<string, string>> = {
   verify: '检查',
 };
 
-/** What a line of progress tells, e.g. `页面 45%`. */
+/** Text for a line of progress, e.g. `页面 45%`; null if the line reports none. */
 function share(line: string): string | null {
   if (!line.startsWith('{"step"')) return null;
   const { step: key, done, total }: { step: string; done?: number; total?: number } = JSON.parse(line);

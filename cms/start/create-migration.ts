@@ -1,12 +1,12 @@
 /**
- * After a change of the collections: makes the next migrations, for SQLite and for MongoDB, the types of the records and the
- * list of the admin's components.
+ * After a change of the collections: creates the next migrations for SQLite and MongoDB, the types of the
+ * records, and the list of the admin's components.
  *
  *     npm run migration -- what-changed
  *
- * It compares the collections with the newest snapshot in cms/database/migrations/sqlite, so no database is needed or touched.
- * MongoDB has no columns to change: its migration is made empty, to be filled in where stored values have to be changed.
- * Read what was made before you commit it. The migrations run by themselves at the next start.
+ * It compares the collections with the newest snapshot in cms/database/migrations/sqlite, without a database.
+ * MongoDB has no columns to change, so its migration is empty. Fill it in if stored values must be changed.
+ * Read the new files before you commit them. The migrations run automatically at the next start.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,7 +18,7 @@ import { mendMigration } from '#cms/database/migrations/mend-migration.ts';
 import { writeMigrationIndex } from '#cms/database/migrations/write-migration-index.ts';
 import configPromise from '#cms/payload.config.ts';
 
-/** Only the kind of database counts here: nothing connects to these. */
+/** Only the kind of database matters here. No connection is opened. */
 const adapters = {
   sqlite: 'file:none.sqlite',
   mongodb: 'mongodb://localhost/none?replicaSet=none',
@@ -32,7 +32,7 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
 
 process.env.PAYLOAD_MIGRATING = 'true';
 const config = await configPromise;
-/** File name of the migration just made: both databases have the same, however long the making takes. */
+/** File name of the new migration. Both databases get the same name, however long their creation takes. */
 let madeName: string | undefined;
 for (const [folder, databaseUrl] of Object.entries(adapters)) {
   const dir = path.join(settings.rootDir, 'cms', 'database', 'migrations', folder);

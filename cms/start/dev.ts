@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: CMS and site with reload. The admin answers on PORT, the site on PORT + 1, which reads the dataset that is
- * written anew whenever a published record changes (reload the page to see it).
+ * `npm run dev`: CMS and site with reload. The admin answers on PORT, the site on PORT + 1. The site reads
+ * the dataset, which is written again whenever a published record changes; reload the page to see the change.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** The sentence with which a script of ours ended, in a line of JSON; null where it said nothing of the kind. */
+/** The error sentence that one of our scripts printed as a line of JSON; null if there is none. */
 export function failureIn(said: readonly string[]): string | null {
   const line = said.findLast((one) => one.startsWith('{"failed"'));
   if (line === undefined) return null;

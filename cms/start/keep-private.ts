@@ -3,10 +3,10 @@ import path from 'node:path';
 import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
 
-/** What a data folder holds that is public, tens of thousands of files: the folders themselves are closed. */
+/** Public content of a data folder, tens of thousands of files. Only the folders themselves are closed. */
 const publicFolders = new Set(['releases', 'dataset', 'work']);
 
-/** Closes a file or folder to everybody but its owner; returns whether it is closed then. */
+/** Removes all access except for the owner. Returns whether the file or folder is then closed. */
 function close(file: string): boolean {
   const mode = (stats = statSync(file, { throwIfNoEntry: false })) => (stats ? stats.mode & 0o777 : 0);
   if ((mode() & 0o077) === 0) return true;
@@ -19,8 +19,8 @@ function close(file: string): boolean {
 }
 
 /**
- * Closes the data folder, and the database where it lies elsewhere, to every other user of the machine: it holds people's names
- * and numbers, and the key to every account. Returns a sentence for what could not be closed.
+ * Closes the data folder, and a database outside it, to other users of the machine: they contain names and
+ * numbers of people, and the key to every account. Returns a sentence about what could not be closed.
  */
 export function keepPrivate({
   dataDir,

@@ -8,7 +8,7 @@ import { keptReleases, liveRelease } from '#cms/publish/release-folders.ts';
 
 type Installation = Pick<CmsSettings, 'dataDir' | 'databaseUrl' | 'mediaDir' | 'releasesDir' | 'freshStart'>;
 
-/** What the data folder holds that a database must once have stood behind; empty for a new one. */
+/** Content of the data folder that must belong to an earlier database; empty for a new installation. */
 function traces({ mediaDir, releasesDir }: Installation): string {
   const releases = keptReleases(releasesDir).length;
   const media = existsSync(mediaDir) ? readdirSync(mediaDir).length : 0;
@@ -24,8 +24,9 @@ const waysOn = (settings: Installation) =>
   `有备份的，请先恢复：npm run restore -- 备份文件 --replace（备份一般在 ${path.join(path.dirname(settings.dataDir), 'backups')}）。只是数据文件夹或 DATABASE_URL 写错了的，请改正。确实要丢开这些、从头开始的，请用 FRESH_START=yes npm start（原有的网页和图片会移到旁边，不会删除）。`;
 
 /**
- * Refuses to begin anew where a site was live: the database file is missing or empty, beside releases or pictures. What would
- * follow is an invented town over the real one. To be called before the database is opened, which makes the file.
+ * Throws if the database file is missing or empty although there are releases or pictures: otherwise an
+ * invented town would replace the real site. Also throws after an unfinished restore. Call it before the
+ * database is opened, because opening creates the file.
  */
 export function mustHaveDatabase(settings: Installation): void {
   const { dataDir, databaseUrl, freshStart } = settings;
@@ -45,7 +46,7 @@ export function mustHaveDatabase(settings: Installation): void {
   );
 }
 
-/** Whether the live release, if there is one, is one that this database made. */
+/** Whether this database made the live release. If there is none: whether no releases exist. */
 export async function knowsRelease(payload: Payload, { releasesDir }: Installation): Promise<boolean> {
   const live = liveRelease(releasesDir);
   if (live === null) return keptReleases(releasesDir).length === 0;
@@ -58,8 +59,8 @@ export async function knowsRelease(payload: Payload, { releasesDir }: Installati
 }
 
 /**
- * The same for a database that could be opened and holds nothing: the live release is none that it made. A first start that was
- * cut off goes on: its database knows the release.
+ * The same check for a database that can be opened but is empty: throws if it did not make the live release.
+ * An interrupted first start can continue, because its database knows the release.
  */
 export async function mustKnowRelease(payload: Payload, settings: Installation): Promise<void> {
   if (settings.freshStart || (await knowsRelease(payload, settings))) return;

@@ -10,7 +10,10 @@ interface Told {
   administrator?: FirstAdministrator | null;
 }
 
-/** Runs `prepare.ts`, shows its steps, and prints the first administrator's account at once: nothing tells it a second time. */
+/**
+ * Runs `prepare.ts`, shows its steps, and prints the account of the first administrator at once, because it
+ * is never shown again.
+ */
 export async function prepareData(env?: NodeJS.ProcessEnv): Promise<void> {
   let first: Told['administrator'] = null;
   await step('准备数据', (tell) =>

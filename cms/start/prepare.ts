@@ -1,10 +1,11 @@
 /**
  * node cms/start/prepare.ts [--export DIR]
  *
- * Makes the data folder ready to be served: database and migrations, the sample town where the database is empty, the first
- * administrator and a first release. Runs in a process of its own, so that the server starts with a clean house.
- * With `--export` neither an administrator nor a release is made: the public dataset is written into that folder.
- * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }` or `{ failed: sentence }`.
+ * Prepares the data folder for the server: database and migrations, the sample town if the database is empty,
+ * the first administrator and a first release. Runs in a separate process, so that the server starts clean.
+ * With `--export` it creates no administrator and no release, but writes the public dataset into that folder.
+ * Prints one JSON line per step, `{ step, detail }`, and a last one, `{ done: true, administrator }` or
+ * `{ failed: sentence }`.
  */
 import { getPayload } from 'payload';
 import { exportDataset } from '#cms/dataset/export-dataset.ts';
@@ -65,13 +66,13 @@ try {
       print({ step: '生成网站', detail: `${result.pages} 页` });
     }
   }
-  // Last, so that a start that was cut off before is begun anew, and its password is not lost.
+  // The last step: an interrupted start begins again, and the password is not lost.
   const administrator = exportDir === undefined ? await createFirstAdministrator(payload) : null;
   print({ done: true, administrator });
   await payload.destroy();
   process.exit(0);
 } catch (error) {
-  // Payload wrote down the rest.
+  // Payload has already logged the rest.
   print({ failed: tellAtTerminal(error) });
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** `npm run publish`: makes a new release now. Where a server runs on the same data folder it shows it at once. */
+/** `npm run publish`: makes a new release now. A server on the same data folder shows it at once. */
 import { getPayload } from 'payload';
 import { settings } from '#cms/env/env.ts';
 import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';

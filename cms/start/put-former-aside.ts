@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CmsSettings } from '#cms/env/env.ts';
 
 /**
- * For a start that is to begin anew (`FRESH_START`): puts aside what a former installation left, so that none of its pictures lie
- * among the new ones. Returns the folder where that lies then; null where there was nothing.
+ * For a start from scratch (`FRESH_START`): moves the files of a former installation aside, so that its
+ * pictures do not mix with the new ones. Returns the folder with the moved files; null if there were none.
  */
 export function putFormerAside({
   dataDir,

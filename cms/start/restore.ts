@@ -1,7 +1,8 @@
 /**
  * npm run restore -- FILE [--replace]
  *
- * Brings back a backup, with the server stopped (see `cms/locks/`). With `--replace` what is there is put aside first.
+ * Restores a backup. The server must be stopped (see `cms/locks/`). With `--replace` existing data is first
+ * moved aside.
  */
 import path from 'node:path';
 import { settings } from '#cms/env/env.ts';

@@ -2,12 +2,15 @@ import { createInterface } from 'node:readline';
 import { startScript, type Script } from '#cms/process/start-script.ts';
 import { failureIn } from './failure-in.ts';
 
-/** Runs a script of ours to its end, or to this process's; rejects with the last of what it said when it fails. */
+/**
+ * Runs one of our scripts to its end; it also ends with this process. Rejects with its last output if it
+ * fails.
+ */
 export async function runScript({
   onLine,
   ...script
 }: Script & { onLine?: (line: string) => void }): Promise<void> {
-  // What somebody gives a start or a build, e.g. more memory, is meant for what it runs.
+  // Options given to a start or a build, e.g. more memory, are meant for the scripts it runs.
   const env = { NODE_OPTIONS: process.env.NODE_OPTIONS, ...script.env };
   const { child, ended } = startScript({ ...script, env });
   child.stdin.end();

@@ -1,4 +1,7 @@
-/** `npm start`: from a fresh checkout to the running product, on one port. What is already built and loaded is used again. */
+/**
+ * `npm start`: from a fresh checkout to the running product, on one port. Reuses what is already built and
+ * loaded.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,7 +18,7 @@ import { runScript } from './run-script.ts';
 import { step } from './steps.ts';
 import { stopWhenTold } from './stop-when-told.ts';
 
-/** Addresses under which others on the same network reach this machine. */
+/** Addresses at which other machines in the same network reach this one. */
 function lanAddresses(): string[] {
   if (settings.host !== '0.0.0.0') return [];
   return Object.values(os.networkInterfaces())
@@ -33,7 +36,7 @@ async function start(): Promise<void> {
   const onStop = stopWhenTold();
   console.log('文明实践站点：正在启动');
 
-  // First: a server that is just ending gives its port back too.
+  // First: this waits for a server that is just ending, which then also frees its port.
   onStop(await openDataFolder(settings.dataDir, 'serve', settings.port));
   for (const sentence of keepPrivate(settings)) tell(sentence);
   await mustBeFree(settings.port, settings.host);
@@ -41,7 +44,8 @@ async function start(): Promise<void> {
   await step('编译管理后台', () => buildAdmin(rootDir));
   await prepareData();
   await step('打开服务', async () => {
-    // Short, as the address of a socket may have some 100 bytes; nobody else may look into it.
+    // A short path, because the address of a socket may have only about 100 bytes. Other users cannot open
+    // the folder.
     const socketDir = mkdtempSync(path.join(os.tmpdir(), 'wmsj-'));
     onStop(() => rmSync(socketDir, { recursive: true, force: true }));
     const socketPath = path.join(socketDir, 'cms');

@@ -1,6 +1,9 @@
 const isTerminal = process.stdout.isTTY;
 
-/** Prints a step while it runs and, once done, how long it took; a failing step is named before its error goes on. */
+/**
+ * Prints a step while it runs and, when it ends, its duration. A failed step is printed before its error is
+ * thrown on.
+ */
 export async function step<T>(
   name: string,
   work: (tell: (detail: string) => void) => Promise<T>,

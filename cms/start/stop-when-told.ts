@@ -3,8 +3,8 @@ import { watchStarter } from './watch-starter.ts';
 type Closing = () => unknown;
 
 /**
- * Ends this process in order when a signal tells it to, or when the `npm` that started it has gone. Returns a function that adds
- * what is to be done then; what was added last is done first.
+ * Ends this process in order on a signal, or when the `npm` that started it has ended. Returns a function
+ * that adds a closing action. Actions run in reverse order.
  */
 export function stopWhenTold(): (closing: Closing) => void {
   const closings: Closing[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { processBeginning } from '#cms/process/process-beginning.ts';
 
-/** Time between two looks, milliseconds. */
+/** Time between two checks, in milliseconds. */
 const lookEvery = 200;
 
 const told = (pid: number, file: 'cmdline' | 'stat'): string => {
@@ -13,8 +13,9 @@ const told = (pid: number, file: 'cmdline' | 'stat'): string => {
 };
 
 /**
- * Calls back once `npm start` has ended. npm runs a script through a shell; told to stop, it stops that shell, which says
- * nothing to the program that it runs: the server would go on, on the port, with nobody to stop it. Returns what ends the watch.
+ * Calls back once `npm start` has ended. npm runs a script through a shell. If npm is told to stop, it stops
+ * that shell, but the shell does not tell its program: the server would keep running on the port, and nothing
+ * would stop it. Returns a function that ends the watch.
  */
 export function watchStarter(
   onEnded: () => void,
@@ -22,7 +23,8 @@ export function watchStarter(
 ): () => void {
   if (lifecycle === undefined) return () => undefined;
   const shell = process.ppid;
-  // Between npm and this process, where the system tells: npm killed the hard way leaves its shell behind.
+  // Finds the npm process above the shell, on systems with `/proc`: if npm is killed hard, its shell
+  // survives.
   const isShell = /^(?:\/\S*\/)?(?:sh|bash|dash|zsh)\0-c\0/.test(told(shell, 'cmdline'));
   const npm = isShell
     ? Number(

@@ -1,7 +1,7 @@
 'use client';
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 
-/** The present password, asked for where somebody changes the password or the address of the own account. */
+/** Field for the current password, shown if the user changes the password or the email of the own account. */
 export function CurrentPassword({ path }: { path: string }) {
   const { user } = useAuth();
   const { id } = useDocumentInfo();

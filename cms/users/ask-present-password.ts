@@ -1,7 +1,10 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
 import { provePassword } from './guard-login.ts';
 
-/** Whoever changes the own password or the address of the own account shows that it is theirs: a screen left open is not enough. */
+/**
+ * A user who changes the password or the email of the own account must prove the current password: access to
+ * an open screen is not enough.
+ */
 export const askPresentPassword: CollectionBeforeValidateHook = async ({
   data,
   operation,

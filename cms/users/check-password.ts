@@ -7,8 +7,8 @@ import { passwordFault } from './password-fault.ts';
 const texts = (values: readonly unknown[]) => values.filter((value) => typeof value === 'string');
 
 /**
- * Refuses passwords that are easily guessed, wherever they are set (by an administrator, at the account page, by script),
- * and one that somebody has to change and sets again.
+ * Refuses passwords that are easy to guess, wherever they are set (by an administrator, on the account page,
+ * by a script). Also refuses a one-time password that the user sets again.
  */
 export const checkPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const password: unknown = data?.password;

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
-/** An account that is switched off is signed out everywhere at once. */
+/** Ends all sessions of an account when it is switched off. */
 export const endSessionsWhenOff: CollectionBeforeChangeHook = ({ data }) =>
   data.active === false ? { ...data, sessions: [] } : data;

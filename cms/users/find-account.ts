@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** The identifier of the account with this e-mail address; null where there is none. */
+/** The id of the account with this email address; null if there is none. */
 export async function findAccount(payload: Payload, email: string): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'users',

@@ -2,26 +2,27 @@ import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
 import { settings } from '#cms/env/env.ts';
 
-/** Letters and digits that are not mistaken for one another on paper. */
+/** Letters and digits that cannot be confused on paper. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** What is to be printed once, for whoever sets the system up. */
+/** Data printed once for the person who sets the system up. */
 export interface FirstAdministrator {
   email: string;
   password: string;
-  /** Whether the password is a generated one that has to be replaced at the first login. */
+  /** Whether the password is generated and must be replaced at the first login. */
   isOneTime: boolean;
 }
 
-/** A password of 16 letters in four groups, e.g. `k7mp-x2wd-9fhr-tq4n`. */
+/** A password of 16 characters in four groups, e.g. `k7mp-x2wd-9fhr-tq4n`. */
 function makePassword(): string {
   const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
   return [group(), group(), group(), group()].join('-');
 }
 
 /**
- * Makes the first administrator if there is no user yet, before the port opens: until there is one, Payload lets whoever
- * comes first make themselves it. Returns what to print, or null when there are users already.
+ * Creates the first administrator if there is no account yet, before the port opens: without accounts Payload
+ * lets the first visitor become administrator. Resolves to the data to print, or to null if there are
+ * accounts.
  */
 export async function createFirstAdministrator(payload: Payload): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });

@@ -5,17 +5,17 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { isCurrentPassword } from './is-current-password.ts';
 import { loginGuard } from './login-guard.ts';
 
-/** What is behind a try to sign in, or to show that one knows the password. */
+/** An attempt to sign in or to prove one's password: client address and email. */
 const attemptOf = (req: PayloadRequest, email: string) => ({ address: clientAddress(req), email });
 
-/** Refuses a try that is one too many, before the password is looked at. */
+/** Refuses an attempt over the limit, before the password is checked. */
 async function begin(req: PayloadRequest, email: string): Promise<void> {
   const minutes = await loginGuard(req.payload).begin(attemptOf(req, email));
   if (minutes !== null)
     throw new Refusal(`密码输错次数过多。请 ${minutes} 分钟后再试，或请管理员解锁。`, 429);
 }
 
-/** Whether a password is that of an account, counted and bounded like a login. */
+/** Whether the password is right for the account. Attempts are counted and limited like logins. */
 export async function provePassword(req: PayloadRequest, id: string, email: string, password: string) {
   await begin(req, email);
   const kept = recordOf(
@@ -28,8 +28,9 @@ export async function provePassword(req: PayloadRequest, id: string, email: stri
 }
 
 /**
- * Looks at the password of a login before Payload does: Payload locks an account for everybody after five wrong ones, and answers
- * at once where there is no account. Here the same is done for every address and account, known or not.
+ * Checks the password of a login before Payload does. Payload locks an account for all users after five wrong
+ * passwords, and answers immediately if the account does not exist. Here the same work is done for every
+ * address and account, known or not.
  */
 export const guardLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || !('data' in args)) return args;
@@ -49,7 +50,7 @@ export const guardLogin: CollectionBeforeOperationHook = async ({ args, operatio
     req,
   });
   const { hash, salt } = recordOf(found);
-  // A hash of an older kind is Payload's to judge and to renew.
+  // A hash in an older format is left to Payload, which checks and renews it.
   const isOlder = typeof hash === 'string' && !hash.includes(':');
   const kept = typeof hash === 'string' && typeof salt === 'string' ? { hash, salt } : {};
   if (!isOlder && !(await isCurrentPassword(password, kept))) throw new AuthenticationError(req.t);

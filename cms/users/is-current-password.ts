@@ -1,17 +1,20 @@
 import crypto from 'node:crypto';
 
-/** How Payload 3.90 keeps passwords; `accounts.test.ts` fails when it changes. */
+/** How Payload 3.90 stores passwords; `accounts.test.ts` fails if this changes. */
 const prefix = 'pbkdf2-sha256-v1:';
 const iterations = 600_000;
 const length = 32;
 
-/** What an account keeps of its password; nothing where there is no account. */
+/** The stored password data of an account; empty if there is no account. */
 interface Kept {
   hash?: string | null | undefined;
   salt?: string | null | undefined;
 }
 
-/** Where nothing is kept the same work is done as where something is, so that its time does not tell which. */
+/**
+ * Used if nothing is stored: the same work is done, so that the response time does not reveal whether the
+ * account exists.
+ */
 const nobodys = { salt: '0'.repeat(64), hash: prefix + '0'.repeat(length * 2) };
 
 const derive = (password: string, salt: string) =>
@@ -21,7 +24,7 @@ const derive = (password: string, salt: string) =>
     );
   });
 
-/** Whether a password is the one that an account has now. */
+/** Whether a password is the current one of an account. */
 export async function isCurrentPassword(password: string, { hash, salt }: Kept): Promise<boolean> {
   const isThere = typeof salt === 'string' && salt !== '' && hash?.startsWith(prefix) === true;
   const kept = isThere ? { hash, salt } : nobodys;

@@ -18,7 +18,7 @@ async function othersLeft(id: string, req: PayloadRequest): Promise<boolean> {
 const message =
   '这是最后一个可用的管理员账号。请先把另一个账号设为管理员，再做这项修改，否则没有人能管理账号了。';
 
-/** The last administrator is neither switched off nor stripped of the role. */
+/** The last administrator cannot be switched off and cannot lose the role. */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -33,7 +33,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   return data;
 };
 
-/** The last administrator is not deleted. */
+/** The last administrator cannot be deleted. */
 export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({
     collection: 'users',

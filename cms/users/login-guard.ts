@@ -5,50 +5,63 @@ import { settings } from '#cms/env/env.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
 const minute = 60_000;
-/** Wrong passwords within `window` after which no more are looked at, milliseconds. */
+/**
+ * Maximum number of wrong passwords (`most`) within a time (`window`, in milliseconds). Further attempts are
+ * refused.
+ */
 const limits = {
-  /** Of one account from one address. */
+  /** For one account from one address. */
   pair: { most: 5, window: 10 * minute },
-  /** Of all accounts from one address that does not know the account: who tries many accounts with a few passwords each. */
+  /**
+   * For all accounts from one address that is not known for the account. Stops an attacker who tries a few
+   * passwords on each of many accounts.
+   */
   address: { most: 50, window: 10 * minute },
-  /** Of one account from all addresses that do not know it: who tries from many addresses. */
+  /** For one account from all addresses that are not known for it. Stops an attacker with many addresses. */
   account: { most: 100, window: 24 * 60 * minute },
 } as const;
-/** Time for which an address knows an account after signing in, and how many addresses one account remembers. */
+/**
+ * How long an address is known for an account after a login, and the maximum number of known addresses per
+ * account.
+ */
 const knownFor = 180 * 24 * 60 * minute;
 const mostKnown = 20;
-/** Counts that are kept at most; the oldest are forgotten first. */
+/** Maximum number of stored counts; the oldest are deleted first. */
 const mostKept = 10_000;
 const row = 'login-guard';
 
-/** Wrong passwords of one kind: how many, since when. */
+/** Number of wrong passwords, and the start of the time window. */
 interface Count {
   wrong: number;
   since: number;
 }
 
-/** What is behind a login: the network address, and the account as it was typed. */
+/** A login attempt: the client's address, and the account as typed. */
 export interface Attempt {
   address: string;
   email: string;
 }
 
-/** What was typed may be a password in the wrong field, and addresses are people's: only their marks are kept. */
+/**
+ * Stores only keyed hashes: the typed text may be a password in the wrong field, and addresses are personal
+ * data.
+ */
 const markOf = (...parts: readonly string[]) =>
   createHmac('sha256', settings.secret).update(parts.join('\n')).digest('base64url').slice(0, 20);
 
-/** Whoever has one IPv6 address has all of its network. */
+/** A client with one IPv6 address controls its whole network, so only the network part counts. */
 const networkOf = (address: string) =>
   address.includes(':') ? (address.split('%', 1)[0]?.split(':').slice(0, 4).join(':') ?? address) : address;
 
 /**
- * Counts wrong passwords by address and account together, so that nobody can lock somebody else out: an address from which an
- * account was signed in to is stopped by its own mistakes alone. Kept in the database: a restart forgets nothing.
+ * Counts wrong passwords by address and account together, so that nobody can lock out another user: an
+ * address from which the account signed in before is blocked only by its own mistakes. Stored in the
+ * database, so that a restart forgets nothing.
  */
 export class LoginGuard {
   readonly #payload: Payload;
   readonly #counts = new Map<string, Count>();
-  /** Account → address → when it last signed in. */
+  /** Account → address → time of its last login. */
   readonly #known = new Map<string, Map<string, number>>();
   #loaded: Promise<void> | undefined;
   #saving: Promise<void> | undefined;
@@ -58,7 +71,10 @@ export class LoginGuard {
     this.#payload = payload;
   }
 
-  /** Counts a try before its password is looked at. Resolves to the minutes to wait when it is one too many, else to null. */
+  /**
+   * Counts an attempt before its password is checked. Resolves to null, or to the minutes to wait if the
+   * attempt is over the limit.
+   */
   async begin(attempt: Attempt): Promise<number | null> {
     await this.#load();
     const marks = this.#marks(attempt);
@@ -75,7 +91,7 @@ export class LoginGuard {
       const count = this.#counts.get(marks[rule]);
       const isOver = count === undefined || now - count.since > limits[rule].window;
       const { wrong, since } = isOver ? { wrong: 0, since: now } : count;
-      // The last one allowed begins the time to wait.
+      // The last allowed attempt starts the waiting time.
       const isLast = wrong + 1 === limits[rule].most && rule === 'pair';
       this.#counts.delete(marks[rule]);
       this.#counts.set(marks[rule], { wrong: wrong + 1, since: isLast ? now : since });
@@ -84,7 +100,10 @@ export class LoginGuard {
     return null;
   }
 
-  /** The password was right: the try was none, and the address knows the account from now on. Written down a little later. */
+  /**
+   * The password was right: removes the attempt from the counts, and makes the address known for the account.
+   * Saved a little later.
+   */
   async succeed(attempt: Attempt): Promise<void> {
     await this.#load();
     const marks = this.#marks(attempt);
@@ -103,7 +122,7 @@ export class LoginGuard {
     this.#saveLater();
   }
 
-  /** Opens an account again everywhere: an administrator says so. */
+  /** Unlocks an account for all addresses, on the order of an administrator. */
   async open(email: string): Promise<void> {
     await this.#load();
     const { account } = this.#marks({ address: '', email });
@@ -113,7 +132,7 @@ export class LoginGuard {
     this.#saveLater();
   }
 
-  /** Not waited for: logins and changes of a password write in transactions, for whose end this would wait. */
+  /** Not awaited: logins and password changes write in transactions, and saving would wait for their end. */
   #saveLater(): void {
     this.#save().catch((error: unknown) => {
       this.#payload.logger.error(error, '登录记录没有保存');
@@ -145,7 +164,7 @@ export class LoginGuard {
     })());
   }
 
-  /** Writes everything down, once for all tries that come meanwhile; resolves when this try is written. */
+  /** Saves everything. Attempts in the meantime share one write. Resolves when the current state is saved. */
   async #save(): Promise<void> {
     this.#isChanged = true;
     while (this.#isChanged) {
@@ -175,6 +194,6 @@ export class LoginGuard {
   }
 }
 
-/** The guard of a CMS: one for the whole process, however often its code is bundled. */
+/** The guard of a CMS: one per process, even if the code is bundled several times. */
 export const loginGuard = (payload: Payload): LoginGuard =>
   ofEach('login-guards', payload, (owner) => new LoginGuard(owner));

@@ -2,7 +2,10 @@ import type { Endpoint } from 'payload';
 import { activeUser } from '#cms/access/active-user.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** `GET /api/users/:id/name`: what a colleague is called, for those who work here: whoever holds a record can be asked to let go. */
+/**
+ * `GET /api/users/:id/name`: a colleague's name, for active users, so that they can ask the user who holds a
+ * record to release it.
+ */
 export const nameEndpoint: Endpoint = {
   path: '/:id/name',
   method: 'get',

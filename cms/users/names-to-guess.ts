@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 const all = { depth: 0, pagination: false, overrideAccess: true } as const;
 
-/** Names that everybody in town thinks of first when guessing a password: the town's, its villages', its stations'. */
+/** Local names that are the first guesses for a password: of the town, its villages and its stations. */
 export async function namesToGuess(req: PayloadRequest): Promise<string[]> {
   const { payload } = req;
   const settings = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true, req });
@@ -19,7 +19,7 @@ export async function namesToGuess(req: PayloadRequest): Promise<string[]> {
     req,
   });
   const places = [settings.townName, settings.countyName].flatMap((name) =>
-    // 青禾 for 青禾镇.
+    // Adds the short form: 青禾 for 青禾镇.
     name ? [name, name.replace(/(?:镇|乡|街道|县|区|市)$/, '')] : [],
   );
   return [

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
 /**
- * A password that a person sets for themselves needs no change; one that somebody else set for them does, at their next
- * login. Own code (the first administrator, tests) says itself which it is.
+ * A password that users set for themselves need not be changed. A password set by another user must be
+ * changed at the next login. Our own code (the first administrator, tests) sets the flag itself.
  */
 export const notePasswordChange: CollectionBeforeValidateHook = ({
   data,

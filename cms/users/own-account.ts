@@ -1,7 +1,10 @@
 import type { Access } from 'payload';
 import { hasRole } from '#cms/access/has-role.ts';
 
-/** One's own account, or every one for administrators. Also with a one-time password: it is changed there. */
+/**
+ * The user's own account; every account for administrators. Also allowed with a one-time password, which is
+ * changed there.
+ */
 export const ownAccount: Access = ({ req }) => {
   const { user } = req;
   if (hasRole(req, 'administrator')) return true;

@@ -3,13 +3,13 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { pinyin } from 'pinyin-pro';
 import { shortestPassword } from './shortest-password.ts';
 
-/** Longest password; nobody types more, and looking at it takes time. */
+/** Longest password. Nobody types a longer one, and checking it takes time. */
 const longestPassword = 200;
-/** Characters that are looked at; whatever comes after them makes a password no weaker. */
+/** Only so many characters are checked; further ones cannot make a password weaker. */
 const longestLooked = 60;
-/** Guesses that a password must withstand, as a power of ten. */
+/** Minimum number of guesses that a password must withstand, as a power of ten. */
 const fewestGuesses = 9.5;
-/** Words that people here think of first, beside the 40,000 passwords of the kept list. */
+/** Words that local users are likely to choose, in addition to the 40,000 passwords of the dictionary. */
 const ownWords = [
   ...['wenming', 'shijian', 'wmsj', 'woaini', 'woaizhongguo', 'woai', 'zhongguo', 'nihao', 'mima', 'guanli'],
   ...[
@@ -32,7 +32,10 @@ const ownWords = [
 
 const latin = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true });
 
-/** Every syllable of Chinese as it is typed: a name of three is three of some four hundred, not of twenty-six letters. */
+/**
+ * Every Chinese syllable as typed in pinyin: a name of three syllables is three choices out of about four
+ * hundred, not a row of random letters.
+ */
 function syllables(): string[] {
   const every = String.fromCodePoint(...Array.from({ length: 0x9fa5 - 0x4e00 }, (_, n) => 0x4e00 + n));
   return [...new Set(latin(every))].filter((one) => /^[a-z]{2,}$/.test(one));
@@ -46,7 +49,10 @@ const guesser = () =>
     maxLength: longestLooked,
   }));
 
-/** The ways in which somebody would put a name into a password: as it is, typed out, its initials, an address without its host. */
+/**
+ * The likely forms of a name in a password: as it is, in pinyin, its initials, an email address without its
+ * host.
+ */
 function waysOf(name: string): string[] {
   const typed = latin(name.replaceAll(/[^\p{L}\p{N}]/gu, ''));
   return [name, name.split('@')[0] ?? '', typed.join(''), typed.map((one) => one[0]).join('')].filter(
@@ -54,7 +60,10 @@ function waysOf(name: string): string[] {
   );
 }
 
-/** Why a password is too easy to guess, in Chinese, or null. `known` are names that others think of: one's own, the town's. */
+/**
+ * Reason, in Chinese, why a password is too easy to guess; otherwise null. `known` are names that others
+ * would guess: the user's own, the town's.
+ */
 export function passwordFault(password: string, known: readonly string[] = []): string | null {
   if ([...password].length < shortestPassword) {
     return `密码至少要 ${shortestPassword} 个字符，可以用几个词连起来，好记又安全。`;

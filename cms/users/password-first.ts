@@ -1,7 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** With a one-time password nothing of the own account is changed but the password; other records are shut anyway. */
+/**
+ * With a one-time password the user can change only the password of the own account. Other records are closed
+ * anyway.
+ */
 export const passwordFirst: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
   const { user } = req;
   if (user?.collection !== 'users' || !user.mustChangePassword) return data;

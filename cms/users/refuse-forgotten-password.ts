@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** There is no mail to send a link by: an administrator sets a new password. */
+/** The system cannot mail a link: an administrator sets a new password. */
 export const refuseForgottenPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'forgotPassword')
     throw new Refusal('本系统不发送邮件。忘记密码请联系管理员，由管理员重新设置。', 403);

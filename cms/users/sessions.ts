@@ -9,11 +9,11 @@ import {
 import type { User } from '#cms/payload-types.ts';
 
 const hour = 3_600_000;
-/** Longest time for which somebody stays signed in without typing a password, however often the token is renewed. */
+/** Maximum time that a user stays signed in without typing a password, however often the token is renewed. */
 const longest = 24 * hour;
-/** Devices on which one account is signed in at most; the oldest is signed out. */
+/** Maximum number of devices signed in to one account; the oldest is signed out. */
 const mostSessions = 10;
-/** For requests that were under way when the token was renewed. */
+/** How long the old token stays valid for requests that were running when it was renewed. */
 const grace = 20_000;
 
 type Session = NonNullable<User['sessions']>[number];
@@ -22,22 +22,24 @@ const begunAt = ({ createdAt }: Session) => new Date(createdAt ?? 0).getTime();
 const isOpen = (session: Session) =>
   new Date(session.expiresAt).getTime() > Date.now() && begunAt(session) + longest > Date.now();
 
-/** Sessions that have ended are none: Payload asks for no more than whether the account lists one. */
+/** Removes ended sessions: Payload only checks whether the account lists the session. */
 export const leaveOutEndedSessions: CollectionAfterReadHook<User> = ({ doc }) =>
   doc.sessions ? { ...doc, sessions: doc.sessions.filter(isOpen) } : doc;
 
-/** Ends the oldest sessions of an account when it has too many. */
+/** Ends the oldest sessions of an account if it has too many. */
 export const boundSessions: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   const sessions = (user.sessions ?? []).filter(isOpen);
   if (sessions.length === (user.sessions ?? []).length && sessions.length <= mostSessions) return user;
   const kept = sessions.toSorted((a, b) => begunAt(a) - begunAt(b)).slice(-mostSessions);
-  // The account itself is the same as before.
+  // `updatedAt: null` leaves the account's own `updatedAt` unchanged.
   const data = { sessions: kept, updatedAt: null };
   await req.payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false });
   return { ...user, sessions: kept };
 };
 
-/** A renewed token is of a session of its own, which began when the first one did; the one before ends. */
+/**
+ * A renewed token gets a new session, which keeps the start time of the first one. The previous session ends.
+ */
 export const renewSession: CollectionRefreshHook<User> = async ({ args, user }) => {
   const { req, collection } = args;
   const before = req.user && '_sid' in req.user ? req.user._sid : undefined;

@@ -1,2 +1,2 @@
-/** Fewest characters of a password. */
+/** Minimum number of characters of a password. */
 export const shortestPassword = 10;

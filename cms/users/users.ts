@@ -22,13 +22,14 @@ import { boundSessions, leaveOutEndedSessions, renewSession } from './sessions.t
 
 const onlyAdministrators = { create: isAdministratorField, update: isAdministratorField };
 
-/** Accounts of those who work in the CMS. */
+/** Accounts of the users of the CMS. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: '账号', plural: '账号' },
   auth: {
     tokenExpiration: 8 * 3600,
-    // Wrong passwords are counted by `login-guard.ts`; Payload's own count locks an account for everybody, whoever types them.
+    // Wrong passwords are counted by `login-guard.ts`. Payload's own count would lock the account for every
+    // user, no matter who typed them.
     maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     cookies: { sameSite: 'Lax', secure: settings.siteUrl?.startsWith('https://') ?? false },
   },
@@ -81,7 +82,7 @@ export const users: CollectionConfig = {
       type: 'text',
       required: true,
       saveToJWT: true,
-      // It signs what people write and review, and may stand in every text.
+      // The name signs texts and reviews, and the gate allows it in every text.
       access: { update: isAdministratorField },
       admin: { description: '审核署名和操作记录里显示。' },
     },

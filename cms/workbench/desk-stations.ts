@@ -3,7 +3,10 @@ import { hasRole } from '#cms/access/has-role.ts';
 import type { Station } from '#cms/payload-types.ts';
 import type { Desk } from './task.ts';
 
-/** Stations that this person looks after: every published one for administrators and editors, their own for clerks, none for others. */
+/**
+ * Stations that the user looks after: every published one for administrators and editors, their own published
+ * ones for clerks, none for others.
+ */
 export async function deskStations({ req, user }: Desk): Promise<Station[]> {
   const isTown = hasRole(req, 'administrator', 'editor');
   const own = (user.stations ?? []).map(idOf).filter((id) => id !== null);

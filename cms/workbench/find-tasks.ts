@@ -15,7 +15,7 @@ import { storiesSentBack } from './tasks/stories-sent-back.ts';
 import { storiesToReview } from './tasks/stories-to-review.ts';
 import type { Desk, FindTask, Task } from './task.ts';
 
-/** In the order of the workbench: what people wait for before what is late. */
+/** In the order of the workbench: tasks that people wait for come before overdue ones. */
 const finders: readonly FindTask[] = [
   storiesSentBack,
   storiesHandedIn,
@@ -34,7 +34,7 @@ const finders: readonly FindTask[] = [
   selfCheckGaps,
 ];
 
-/** Everything that waits for a person, by their roles and stations; empty when all is done. */
+/** All tasks for the user, by roles and stations; empty if everything is done. */
 export async function findTasks(desk: Desk): Promise<Task[]> {
   const found = await Promise.all(finders.map((find) => find(desk)));
   return found.filter((task) => task !== null);

@@ -1,7 +1,7 @@
 /** A condition of a list's filter: field, operator, value. */
 export type Condition = readonly [field: string, operator: string, value: string];
 
-/** Path of a list in the admin that shows what meets all conditions of one of the branches. */
+/** Path of a list in the admin with the records that match all conditions of at least one branch. */
 export function listPath(
   collection: string,
   branches: readonly (readonly Condition[])[],

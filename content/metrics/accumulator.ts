@@ -1,10 +1,12 @@
-/** How the amounts of rows become one figure: their sum, their median, or the share of ones among ones and zeros in percent. */
+/**
+ * How row amounts become one figure: `sum`, `median`, or `share` (percentage of ones; amounts are 1 or 0).
+ */
 export type Combine = 'sum' | 'median' | 'share';
 
-/** Takes amounts one by one and gives the figure. */
+/** Collects amounts one by one and returns the combined figure. */
 export interface Accumulator {
   add(amount: number): void;
-  /** The figure; null when a median or share has no rows. A sum of no rows is 0. */
+  /** The figure. Null if a median or share has no rows; a sum of no rows is 0. */
   value(): number | null;
 }
 
@@ -50,7 +52,7 @@ function median(): Accumulator {
 
 const makers = { sum, median, share } satisfies Record<Combine, () => Accumulator>;
 
-/** A fresh accumulator of this kind. */
+/** Creates an accumulator of the given kind. */
 export function accumulator(combine: Combine): Accumulator {
   return makers[combine]();
 }

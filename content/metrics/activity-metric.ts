@@ -3,7 +3,7 @@ import { rowMetric, type RowMetric, type RowMetricSpec } from './row-metric.ts';
 
 type Words = Pick<RowMetricSpec<Activity>, 'key' | 'name' | 'unit' | 'definition' | 'caution' | 'decimals'>;
 
-// Shared by all of them: a series pass reads date and scope of an activity once for all its metrics.
+// Shared by all activity metrics, so that a series pass finds the groups of a row only once.
 const dateOf = (row: Activity): string => row.startsAt.slice(0, 10);
 const rowsOf: RowMetricSpec<Activity>['rowsOf'] = (tables) => tables.activities;
 const scopes: RowMetricSpec<Activity>['scopes'] = {
@@ -13,7 +13,7 @@ const scopes: RowMetricSpec<Activity>['scopes'] = {
   categoryId: (row) => row.categoryId,
 };
 
-/** A sum over activities that were held; `read` takes the amount from the ledger, absent figures count as zero. */
+/** Sum over held activities. `read` takes the amount from the ledger; missing figures count as zero. */
 export function activityMetric(
   words: Words,
   read: (figures: ActivityFigures | null) => number,

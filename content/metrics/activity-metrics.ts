@@ -5,7 +5,7 @@ import { serviceHours } from './service-hours.ts';
 import { signedHours } from './signed-hours.ts';
 import { volunteerTurns } from './volunteer-turns.ts';
 
-/** The sums over activities, by key: what every grouped series of activities consists of. */
+/** Sum metrics over activities, by key. Every grouped series of activities consists of these. */
 export const activityMetrics = {
   activitiesHeld,
   volunteerTurns,

@@ -16,7 +16,7 @@ function numberFormat(decimals: number, fixed: boolean): Intl.NumberFormat {
 }
 
 /**
- * A figure as printed: thousands separated, at most the metric's decimals, `—` where it is not known.
+ * Formats a figure: thousands separators, at most the metric's decimals, `—` if the figure is unknown.
  * `fixed` keeps trailing zeros, for columns of figures.
  */
 export function formatValue(
@@ -37,7 +37,7 @@ export function formatWithUnit(
   return metric.unit === '%' ? `${figure}%` : `${figure} ${metric.unit}`;
 }
 
-/** A moment of Asia/Shanghai as printed: `2026年11月24日 10:32`. */
+/** Formats a date and time in Asia/Shanghai: `2026年11月24日 10:32`. */
 export function formatMoment(moment: string): string {
   const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
   return `${year}年${month}月${day}日 ${moment.slice(11, 16)}`;

@@ -13,7 +13,7 @@ function compare<Row>(keys: (row: Row) => readonly (number | string)[]): (a: Row
   };
 }
 
-/** Stations from the centre down to the service point, then in the town's own order of villages. */
+/** Stations sorted by level (center first, service point last), then by the town's own order of villages. */
 export function stationsInTownOrder(tables: Tables): Station[] {
   const levels = Object.keys(stationLevels);
   const orders = new Map(tables.villages.map((village) => [village.id, village.order]));

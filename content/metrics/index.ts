@@ -18,7 +18,7 @@ import { volunteersActive } from './volunteers-active.ts';
 import { volunteersRegistered } from './volunteers-registered.ts';
 import { weeklyOpeningHours } from './weekly-opening-hours.ts';
 
-/** Every published metric by its key, in the order in which definitions are listed. */
+/** All published metrics by key, in the order in which their definitions are listed. */
 export const metrics = {
   ...activityMetrics,
   volunteersRegistered,

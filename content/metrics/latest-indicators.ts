@@ -3,7 +3,7 @@ import type { Indicator } from '#content/schema/indicator.ts';
 import type { Query } from './metric.ts';
 import { isInPeriod } from './periods.ts';
 
-/** 项目/队伍成效: of each team's or project's figure the newest one in the period, in the order of name. */
+/** 项目/队伍成效: the newest value in the period of each figure of a team or project, sorted by name. */
 export function latestIndicators(tables: Tables, { scope = {}, period = {} }: Query = {}): Indicator[] {
   const newest = new Map<string, Indicator>();
   for (const row of tables.indicators) {

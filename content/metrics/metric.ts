@@ -1,6 +1,6 @@
 import type { TableName, Tables } from '#content/schema/index.ts';
 
-/** Narrows a metric to one station, team, project or category; keys left out do not narrow. */
+/** Narrows a metric to one station, team, project or category. Omitted keys do not narrow it. */
 export interface Scope {
   stationId?: string;
   teamId?: string;
@@ -8,21 +8,21 @@ export interface Scope {
   categoryId?: string;
 }
 
-/** Days in Asia/Shanghai, `YYYY-MM-DD`, both inclusive; a side left out is open. */
+/** Days in Asia/Shanghai, `YYYY-MM-DD`, both inclusive. An omitted side is open. */
 export interface Period {
   from?: string;
   to?: string;
 }
 
-/** What is asked of a metric: nothing given means the whole town over all time. */
+/** Scope and period of a metric. If both are omitted: the whole town over all time. */
 export interface Query {
   scope?: Scope;
   period?: Period;
 }
 
-/** What a metric is, in words: printed beside every figure. */
+/** Description of a metric, printed beside every figure. */
 export interface MetricInfo {
-  /** Stable key in data and in code, the file's name in camel case. */
+  /** Stable key in data and code: the file name in camel case. */
   readonly key: string;
   /** Name as printed. */
   readonly name: string;
@@ -30,11 +30,11 @@ export interface MetricInfo {
   readonly unit: string;
   /** 口径: what is counted and what is not, in full sentences. */
   readonly definition: string;
-  /** By which date a row falls into a month or year. */
+  /** Which date assigns a row to a month or year. */
   readonly periodRule: string;
-  /** How the figure must not be read. */
+  /** How the figure must not be interpreted. */
   readonly caution: string;
-  /** Decimals that are meaningful when printed. */
+  /** Number of decimals that are meaningful when printed. */
   readonly decimals: number;
   /** Table whose rows are counted. */
   readonly table: TableName;
@@ -42,8 +42,10 @@ export interface MetricInfo {
 
 /** A published figure: a pure function of dataset rows. */
 export interface Metric extends MetricInfo {
-  /** The figure; null where it cannot be known: nothing to divide by, a scope it has no rows for, a past it does not keep. */
+  /**
+   * The figure, or null if unknown: nothing to divide by, no rows for this kind of scope, no history kept.
+   */
   value(tables: Tables, query?: Query): number | null;
-  /** Identifiers of the rows behind the figure (periods for `volunteerCounts`), so that it can be opened. */
+  /** Identifiers of the rows behind the figure (periods for `volunteerCounts`), to open these rows. */
   rowIds(tables: Tables, query?: Query): string[];
 }

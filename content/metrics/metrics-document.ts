@@ -8,9 +8,9 @@ import { needMetrics } from './need-metrics.ts';
 import { monthOf, monthsAround, periodOf, yearOf, type PeriodName } from './periods.ts';
 import { group, type Values } from './series.ts';
 
-/** Where the rows came from. */
+/** Origin of the rows. */
 export interface Source {
-  /** When the newest of the rows changed, `YYYY-MM-DDTHH:mm:ss+08:00`. */
+  /** When the newest row changed, `YYYY-MM-DDTHH:mm:ss+08:00`. */
   asOf: string;
   /** Hash of the dataset; null when the rows come straight from the records. */
   datasetHash: string | null;
@@ -18,7 +18,7 @@ export interface Source {
 
 type PeriodValues = MetricsDocument['periods'][number];
 
-/** Figures about distinct volunteers, which are read for a period and cannot be grouped. */
+/** Counts of distinct volunteers. They are read per period and cannot be grouped. */
 function volunteerValues(tables: Tables, name: PeriodName): Values {
   const query = { period: periodOf(name) };
   return {
@@ -27,7 +27,7 @@ function volunteerValues(tables: Tables, name: PeriodName): Values {
   };
 }
 
-/** Activity figures of rows that own activities, over all time and by year. */
+/** Activity figures for each owner of activities, over all time and by year. */
 function byOwner<Owner extends { readonly id: string }>(
   owners: readonly Owner[],
   ownerOf: (row: Tables['activities'][number]) => string,
@@ -44,7 +44,7 @@ function byOwner<Owner extends { readonly id: string }>(
   }));
 }
 
-/** All published figures of a dataset as one document; the same rows give the same document. */
+/** All published figures of a dataset as one document. The same rows always give the same document. */
 export function metricsDocument(tables: Tables, settings: Settings, source: Source): MetricsDocument {
   const periodsOf = (_row: unknown, day: string) => ['all', yearOf(day), monthOf(day)];
   const activities = group(activityMetrics, tables, periodsOf);

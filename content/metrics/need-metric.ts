@@ -16,12 +16,12 @@ const dates = {
   done: { dateOf: (row: Need): string | null => row.doneOn, rule: '按办结那一天归入月份和年份。' },
 } as const;
 
-/** Whether a need was answered: done or rated, with the day it was done. */
+/** Whether a need was answered: its state is done or rated, and it has a done date. */
 export function isAnswered(row: Need): boolean {
   return (row.state === 'done' || row.state === 'rated') && row.doneOn !== null;
 }
 
-/** A metric over published needs, dated by the day they were dispatched or done. */
+/** Metric over published needs, dated by the day of dispatch or completion. */
 export function needMetric(
   words: Words,
   datedBy: keyof typeof dates,

@@ -3,17 +3,17 @@ import type { Period } from './metric.ts';
 /** Name of a period: `all`, a year `YYYY` or a month `YYYY-MM`. */
 export type PeriodName = string;
 
-/** Whether a day lies in a period; a missing day lies in none. */
+/** Whether a day lies in a period. A null day lies in no period. */
 export function isInPeriod(day: string | null, { from, to }: Period): boolean {
   return day !== null && (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
-/** Month `YYYY-MM` of a day or moment of Asia/Shanghai. */
+/** Month `YYYY-MM` of a day or moment in Asia/Shanghai. */
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** Year `YYYY` of a day or moment of Asia/Shanghai. */
+/** Year `YYYY` of a day or moment in Asia/Shanghai. */
 export function yearOf(day: string): string {
   return day.slice(0, 4);
 }
@@ -24,7 +24,10 @@ function lastDay(month: string): string {
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
 
-/** The days of a named period; undefined for `all`. Throws RangeError for anything else than `all`, `YYYY`, `YYYY-MM`. */
+/**
+ * First and last day of a named period; undefined for `all`. Throws RangeError if the name is not `all`,
+ * `YYYY` or `YYYY-MM`.
+ */
 export function periodOf(name: PeriodName): Period | undefined {
   if (name === 'all') return undefined;
   if (/^\d{4}$/.test(name)) return { from: `${name}-01-01`, to: `${name}-12-31` };
@@ -32,7 +35,7 @@ export function periodOf(name: PeriodName): Period | undefined {
   throw new RangeError(`“${name}”不是时期：请写 all、年份（如 2026）或月份（如 2026-03）。`);
 }
 
-/** The year or month whose days are exactly these; null when it is neither. */
+/** The year or month that consists of exactly these days; null if there is none. */
 export function exactPeriod(period: Period): PeriodName | null {
   if (!period.from) return null;
   for (const name of [yearOf(period.from), monthOf(period.from)]) {
@@ -42,7 +45,7 @@ export function exactPeriod(period: Period): PeriodName | null {
   return null;
 }
 
-/** All months from the first to the last, both included; empty when the first is later. */
+/** All months from the first to the last, both included. Empty if the first is later. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
   let [year = 0, number = 1] = first.split('-').map(Number);
@@ -59,8 +62,9 @@ export function monthsBetween(first: string, last: string): string[] {
 }
 
 /**
- * Months of a time axis: every month between the first and the last of these that lies in a year with one of them. A single wrong
- * date, say of the year 26, adds its own year and not the two thousand after it.
+ * Months of a time axis: every month from the first to the last given one, but only in years that contain a
+ * given month. One wrong date, such as year 26, therefore adds its own year and not the two thousand years
+ * after it.
  */
 export function monthsAround(months: readonly string[]): string[] {
   const sorted = months.toSorted();

@@ -1,6 +1,6 @@
 import { rowMetric, type RowMetric, type RowMetricSpec } from './row-metric.ts';
 
-/** A metric that knows only the present: the dataset keeps no past of stations, teams or projects. */
+/** Metric of the present state only: the dataset keeps no history of stations, teams or projects. */
 export function presentMetric<Row extends { id: string }>(
   spec: Omit<RowMetricSpec<Row>, 'dateOf' | 'periodRule'>,
 ): RowMetric<Row> {

@@ -2,7 +2,7 @@ import type { Project } from '#content/schema/project.ts';
 import { presentMetric } from './present-metric.ts';
 import type { RowMetric, RowMetricSpec } from './row-metric.ts';
 
-/** Counts the published projects on offer that pass the test. */
+/** Counts the published projects that have not ended and for which `counts` returns true. */
 export function projectMetric(
   words: Pick<RowMetricSpec<Project>, 'key' | 'name' | 'unit' | 'definition'>,
   counts: (row: Project) => boolean,

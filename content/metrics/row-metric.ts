@@ -3,7 +3,7 @@ import { accumulator, type Combine } from './accumulator.ts';
 import type { Metric, MetricInfo, Query, Scope } from './metric.ts';
 import { isInPeriod } from './periods.ts';
 
-/** Reads from a row to which stations, teams … it belongs. */
+/** Reads the ids of the stations, teams … that a row belongs to. */
 type ScopeReader<Row> = (row: Row) => string | null | readonly string[];
 
 /** A metric that gives each row an amount and combines the amounts. */
@@ -11,18 +11,18 @@ export interface RowMetricSpec<Row> extends MetricInfo {
   readonly combine: Combine;
   /** The rows to look at. */
   readonly rowsOf: (tables: Tables) => readonly Row[];
-  /** The day by which a row falls into a period; null for a metric that only knows the present. */
+  /** The day that assigns a row to a period; null if the metric only knows the present. */
   readonly dateOf: ((row: Row) => string | null) | null;
-  /** Made once per pass: gives a row's amount, or null where the row does not count. */
+  /** Called once per pass. Returns a function that gives a row's amount, or null if it does not count. */
   readonly amounts: (tables: Tables) => (row: Row) => number | null;
-  /** The scopes by which it can be narrowed; with another one its value is null. */
+  /** Scopes that can narrow the metric. With any other scope its value is null. */
   readonly scopes: { readonly [K in keyof Scope]?: ScopeReader<Row> };
 }
 
-/** A row metric with its figure and its rows. */
+/** A row metric with its `value` and `rowIds` functions. */
 export interface RowMetric<Row> extends RowMetricSpec<Row>, Metric {}
 
-/** Builds the test whether a row is within the scope; null when the metric cannot be narrowed that way. */
+/** Builds the test whether a row is in the scope. Returns null if this scope cannot narrow the metric. */
 export function scopeTest<Row>(
   scopes: RowMetricSpec<Row>['scopes'],
   scope: Scope = {},
@@ -41,7 +41,7 @@ export function scopeTest<Row>(
   return tests.length === 0 ? () => true : (row) => tests.every((test) => test(row));
 }
 
-/** Completes a spec: value and rows come from the same walk, so that a figure always equals what its rows say. */
+/** Completes a spec. `value` and `rowIds` use the same loop, so a figure always matches its rows. */
 export function rowMetric<Row extends { id: string }>(spec: RowMetricSpec<Row>): RowMetric<Row> {
   function walk(tables: Tables, query: Query, visit: (row: Row, amount: number) => void): boolean {
     const inScope = scopeTest(spec.scopes, query.scope);

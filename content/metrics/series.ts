@@ -11,16 +11,16 @@ export type Values<Key extends string = string> = { readonly [K in Key]: number 
 
 export type ActivityValues = Values<keyof typeof activityMetrics>;
 
-/** Names the groups to which a row belongs; `day` is the day by which the metric dates the row. */
+/** Returns the names of a row's groups. `day` is the day by which the metric dates the row. */
 export type GroupsOf<Row> = (row: Row, day: string) => readonly string[];
 
-/** Names of all groups, and what each metric came to in each group: an empty group has sums of 0. */
+/** Names of all groups, and the figures of each group. In an empty group sums are 0. */
 export interface Groups<Key extends string> {
   readonly names: readonly string[];
   get(group: string): Values<Key>;
 }
 
-/** Groups of several metrics over one table in a single pass over its rows. */
+/** Groups the rows of one table for several metrics in a single pass. */
 export function group<Row extends { id: string }, Key extends string>(
   metrics: { readonly [K in Key]: RowMetric<Row> },
   tables: Tables,
@@ -41,7 +41,7 @@ export function group<Row extends { id: string }, Key extends string>(
   const rows = passes[0]?.metric.rowsOf(tables) ?? [];
 
   for (const row of rows) {
-    // Metrics of one table mostly share how they date a row: the groups are named once for all of them.
+    // Metrics of one table mostly share the same `dateOf`. The groups are then computed once for all of them.
     let dated: RowMetric<Row>['dateOf'] | undefined;
     let cells: Accumulator[][] = [];
     for (let index = 0; index < passes.length; index += 1) {
@@ -75,16 +75,19 @@ export function group<Row extends { id: string }, Key extends string>(
         const figure = figures?.[index] ?? accumulator(metric.combine);
         return [keys[index], figure.value()] as const;
       });
-      // Every key was just given its value, which the type of fromEntries cannot say.
+      // Every key has a value here, but the type of fromEntries cannot express it.
       return Object.fromEntries(entries) as Values<Key>;
     },
   };
 }
 
-/** One point of a series: the group's name (a month, or a row's identifier) and its figures. */
+/** One point of a series: the group's name (a month or a row identifier) and its figures. */
 export type Point<V> = { readonly key: string } & { readonly values: V };
 
-/** Activities by month, every month of years with activities held, from the first to the last; gaps are months of zeros. */
+/**
+ * Activities by month: every month from the first to the last, in years with held activities. Months without
+ * activities have zeros.
+ */
 export function activitiesByMonth(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   const groups = group(activityMetrics, tables, (_row, day) => [monthOf(day)], query);
   return monthsAround(groups.names).map((key) => ({ key, values: groups.get(key) }));
@@ -100,17 +103,17 @@ function byRows(
   return rows.map(({ id }) => ({ key: id, values: groups.get(id) }));
 }
 
-/** Activities by station: one point for each station in the table's order, zeros included. */
+/** Activities by station: one point per station in table order, including stations with zeros. */
 export function activitiesByStation(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   return byRows(tables.stations, (row) => [row.stationId], tables, query);
 }
 
-/** Activities by category: one point for each category in the table's order, zeros included. */
+/** Activities by category: one point per category in table order, including categories with zeros. */
 export function activitiesByCategory(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   return byRows(tables.categories, (row) => [row.categoryId], tables, query);
 }
 
-/** Activities by team: one point for each team; an activity of several teams counts for each of them. */
+/** Activities by team: one point per team. An activity of several teams counts for each of them. */
 export function activitiesByTeam(tables: Tables, query: Query = {}): Point<ActivityValues>[] {
   return byRows(tables.teams, (row) => row.teamIds, tables, query);
 }

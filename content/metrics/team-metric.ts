@@ -2,7 +2,7 @@ import type { Team } from '#content/schema/team.ts';
 import { presentMetric } from './present-metric.ts';
 import type { RowMetric, RowMetricSpec } from './row-metric.ts';
 
-/** Counts the published teams that pass the test. */
+/** Counts the published teams for which `counts` returns true. */
 export function teamMetric(
   words: Pick<RowMetricSpec<Team>, 'key' | 'name' | 'unit' | 'definition'>,
   counts: (row: Team) => boolean,

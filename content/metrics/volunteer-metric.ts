@@ -3,7 +3,7 @@ import type { Metric, MetricInfo, Period } from './metric.ts';
 
 type Rows = readonly VolunteerCount[];
 
-/** A figure about distinct people: read from the one count that fits the period, never added up. */
+/** Figure about distinct people: read from the one count that fits the period, never summed. */
 export function volunteerMetric(
   words: Pick<MetricInfo, 'key' | 'name' | 'unit' | 'definition' | 'periodRule' | 'caution'>,
   field: 'registered' | 'active',

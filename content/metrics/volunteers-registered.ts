@@ -3,12 +3,12 @@ import { volunteerMetric } from './volunteer-metric.ts';
 
 const END_OF_TIME = '9999-99';
 
-/** Month in which a counted period ends; a year ends after its December, where both are counted. */
+/** Month in which a counted period ends. A year sorts after its December if both are counted. */
 function endOf(period: string): string {
   return period.length === 4 ? `${period}-13` : period;
 }
 
-/** 登记的志愿者: at the end of the period, or of the newest month counted. */
+/** 登记的志愿者 at the end of the period, or of the newest counted month. */
 export const volunteersRegistered = volunteerMetric(
   {
     key: 'volunteersRegistered',

@@ -7,12 +7,12 @@ function minutes(time: string): number {
   return hour * 60 + minute;
 }
 
-/** Every day of a year without a leap day. */
+/** All days of a year that is not a leap year. */
 const days = Array.from({ length: 365 }, (_, index) =>
   new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
 );
 
-/** Hours that the door is open in an ordinary week, the mean of a year's where seasons differ; times that overlap count once. */
+/** Opening hours of an ordinary week: the mean over a year if seasons differ. Overlaps count once. */
 export function hoursPerWeek(hours: readonly OpeningSpan[]): number {
   const weeks = new Map<string, { hours: number; days: number }>();
   if (hours.every(({ season }) => season === null)) return hoursInWeek(hours);

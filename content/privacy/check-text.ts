@@ -25,7 +25,7 @@ import { shownForm } from './shown-form.ts';
 import { writtenForm, type TextForm } from './text-form.ts';
 import type { TextSurroundings } from './text-surroundings.ts';
 
-/** Private kinds in the order in which a passage is given to one of them. */
+/** Passages of each private kind, in order of priority: the first kind that claims a passage gets it. */
 function privatePassages(form: TextForm, { names, allowed }: TextSurroundings): [FindingKind, Passage[]][] {
   return [
     ['disabilityCard', findDisabilityCards(form)],
@@ -45,8 +45,9 @@ function privatePassages(form: TextForm, { names, allowed }: TextSurroundings): 
 }
 
 /**
- * The text as its page shows it, and as other programs would, `138**1234**5678` and `张&#26690;英` in one piece; and as it stands
- * where something in it is not shown at all: the address of a link, a tag.
+ * Forms of the text in which to search. First as its page shows it and as other programs would show it, with
+ * `138**1234**5678` and `张&#26690;英` in one piece. Also as written, if a part is not shown at all, such as a
+ * link address or a tag.
  */
 function formsOf(text: string): TextForm[] {
   const written = writtenForm(text);
@@ -60,8 +61,9 @@ function formsOf(text: string): TextForm[] {
 }
 
 /**
- * Looks through one text, as its page shows it and as it is written: every passage that is private, on the town's list, or a
- * link that leads nowhere or away, in the order of the text. A passage is told once, under the first kind that claims it.
+ * Checks one text as its page shows it and as it is written. Returns, in text order, every private passage,
+ * every passage on the town's list, and every link that is broken or leads to another site. A private passage
+ * is reported once, under the first kind that claims it.
  */
 export function checkText(text: string, field: string, surroundings: TextSurroundings): Finding[] {
   const findings: Finding[] = [];

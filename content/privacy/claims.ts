@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 
-/** A function that claims passages of a text: false where one claims what is another's already. */
+/** Returns a function that claims a passage. It returns false if part of the passage is already claimed. */
 export function claims(text: string): (passage: Passage) => boolean {
   const taken = new Uint8Array(text.length);
   return ({ index, match }) => {

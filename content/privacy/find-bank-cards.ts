@@ -5,7 +5,7 @@ import type { TextForm } from './text-form.ts';
 
 const apart = `(?:${separator}{1,2}|\\*{1,2})?`;
 const digits = `[3-6]\\d{3}(?:${apart}\\d{4}){3}(?:${apart}\\d{1,3})?`;
-/** Numbers of parcels, orders and papers are as long. */
+/** Numbers of parcels, orders and documents have the same length. */
 const otherName = '(?:单号|订单|编号|票号|批号|流水号|备案号|文号|条码|条形码|序列号|信用代码|ISBN)';
 const number = new RegExp(
   `(?=[3-6]\\d)(?<![0-9A-Za-z.])(?<!${otherName}[^0-9。；\\n]{0,4})${digits}(?![0-9A-Za-z])`,
@@ -28,7 +28,10 @@ function isBankCard(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Card and passbook numbers of a plain form: by their checksum, or, where the text calls them so, also mistyped ones. */
+/**
+ * Finds card and passbook numbers in a plain form: by checksum, or by a label in the text. Labelled numbers
+ * may be mistyped.
+ */
 export function findBankCards(form: TextForm): Passage[] {
   return [...numbersIn(form, number, isBankCard), ...numbersIn(form, labelled)];
 }

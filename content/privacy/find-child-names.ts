@@ -13,13 +13,13 @@ const lower = `(?:[一二三四五六七]年级|[1-7]年级|幼儿园(?:[大中�
 const upper = `(?:[八九]年级|[89]年级|初[一二三]|高[一二三])(?:年级)?${schoolClass}`;
 const pupil = '(?:学生|小学生|男生|女生|新生|孩子|同学|女孩|男孩)';
 
-/** A child's name follows. */
+/** A child's name follows these patterns. */
 const leads = [
   new RegExp(`${age}${role}`, 'gu'),
   new RegExp(`${lower}(?:的|${pupil}){1,3}`, 'gu'),
   new RegExp(`${upper}的?${pupil}`, 'gu'),
 ];
-/** A child's name goes before. */
+/** A child's name stands before these patterns. */
 const trails = [
   new RegExp(`[(, ]?(?:男|女)?[, ]?(?:今年|刚满|才|现年|年仅|刚|快|不到|只有|已经){0,2}${age}`, 'gu'),
   new RegExp(`\\([^()\\n]{0,8}?(?:${lower}|${upper})`, 'gu'),
@@ -27,10 +27,10 @@ const trails = [
   /(?:小朋友|同学)(?!们|会|录)/gu,
 ];
 
-/** Whether this is a child's name; 李老师（三年级） is not. */
+/** Whether this is a child's name. 李老师（三年级） is not. */
 const isName = (part: string) => isPersonalName(part) && !office.test(part);
 
-/** Where the name ends that begins at `at`; -1 where there is none. */
+/** End of the name that begins at `at`; -1 if there is none. */
 function endOfName(text: string, at: number): number {
   const length = [4, 3, 2].find((n) => at + n <= text.length && isName(text.slice(at, at + n)));
   return length === undefined ? -1 : at + length;
@@ -41,7 +41,7 @@ function startOfName(text: string, at: number): number {
   return length === undefined ? -1 : at - length;
 }
 
-/** Names in a plain form beside an age below 18, a class of a school or kindergarten, or 小朋友 and 同学. */
+/** Finds names in a plain form next to an age below 18, a class of a school or kindergarten, 小朋友 or 同学. */
 export function findChildNames(form: TextForm): Passage[] {
   const { text } = form;
   const ends = new Map<number, number>();
@@ -53,7 +53,7 @@ export function findChildNames(form: TextForm): Passage[] {
     }
   for (const pattern of trails)
     for (const { index } of text.matchAll(pattern)) {
-      // Also several in a row: 田宇轩、田宇航,7岁.
+      // Several names may stand in a row: 田宇轩、田宇航,7岁.
       let end = index;
       for (let start = startOfName(text, end); start >= 0; start = startOfName(text, end)) {
         ends.set(start, end);

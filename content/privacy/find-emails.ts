@@ -4,7 +4,7 @@ import type { TextForm } from './text-form.ts';
 
 const address = /(?<![A-Za-z0-9._%+*-])[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
 
-/** E-mail addresses of a plain form. */
+/** Finds e-mail addresses in a plain form. */
 export function findEmails(form: TextForm): Passage[] {
   return passagesOf(form, address);
 }

@@ -12,18 +12,27 @@ const labelled = new RegExp(
   'g',
 );
 
-/** Kind of disability (1–7) and its degree (1–4) after the number of the ID card, and a second issue: GB/T 26341, 证号 of 20 digits. */
+/**
+ * Number of a disability card (GB/T 26341, 证号 of 20 digits): the ID card number, the kind of disability (1–7)
+ * and its degree (1–4). `B` and a digit mark a second issue.
+ */
 const disability = new RegExp(`${numberBegins}${eighteen}${apart}[1-7][1-4](?:B\\d)?${numberEnds}`, 'g');
 const labelledDisability =
   /残疾(?:人)?证[^0-9。；\n]{0,10}(?<it>[1-9]\d{16}[0-9Xx][ -]?\d{2}(?:B\d)?)(?![0-9A-Za-z])/g;
 
-/** Numbers of disability cards in a plain form: an ID-card number and two digits, which say what somebody suffers from. */
+/**
+ * Finds numbers of disability cards in a plain form: an ID card number and two digits that reveal the
+ * person's disability.
+ */
 export function findDisabilityCards(form: TextForm): Passage[] {
   const holds = (match: string) => isIdCard(match.replace(/[^0-9Xx]/g, '').slice(0, 18));
   return [...numbersIn(form, disability, holds), ...numbersIn(form, labelledDisability)];
 }
 
-/** ID-card numbers of a plain form: by their checksum, or, where the text calls them so, also mistyped ones and the old ones of 15 digits. */
+/**
+ * Finds ID card numbers in a plain form: by checksum, or by a label in the text. Labelled numbers may be
+ * mistyped, or old ones of 15 digits.
+ */
 export function findIdCards(form: TextForm): Passage[] {
   return [...numbersIn(form, number, isIdCard), ...numbersIn(form, labelled)];
 }

@@ -3,17 +3,17 @@ import type { Passage } from './passage.ts';
 import { editedForm, passageAt, type TextForm } from './text-form.ts';
 
 const words = new Set<string>(nameLikeWords);
-/** What stands around a person and hardly around a mountain. */
+/** Words that often stand next to a person, but hardly next to a mountain (高山). */
 const before =
   /(?:志愿者|村民|队员|队长|老人|组长|同志|医生|老师|学生|叫|党员|大爷|大娘|大叔|大婶|联户长|户主|受助人|姓名:?)$/u;
 const after = /^(?:说|问|笑|同志|老人|家[里中的]|一家|带|冒|和同|介绍|告诉|表示|主动|今年|[（(])/u;
-/** Longest of those words. */
+/** Length of the longest of these words. */
 const longestWord = 4;
 
-/** Between the characters of a name: 龙　昌　明, 古丽巴哈尔·买买提, with whichever dot. */
+/** Gap between the characters of a name, with any kind of dot: 龙　昌　明, 古丽巴哈尔·买买提. */
 const gap = /(?<=\p{Script=Han})[ ·.]{1,4}(?=\p{Script=Han})/gu;
 
-/** Names without gaps, and how long those are that begin with a character, longest first. */
+/** Names without gaps. For each first character, the lengths of its names, longest first. */
 interface NameIndex {
   names: ReadonlySet<string>;
   lengths: ReadonlyMap<string, readonly number[]>;
@@ -39,16 +39,16 @@ function indexOf(written: ReadonlySet<string>): NameIndex {
   return index;
 }
 
-/** Length of the longest name that stands at a place of a text; 0 where none does. */
+/** Length of the longest name at a position of the text; 0 if there is none. */
 function lengthAt(text: string, at: number, { names, lengths }: NameIndex): number {
   const possible = lengths.get(text[at] ?? '') ?? [];
   return possible.find((n) => at + n <= text.length && names.has(text.slice(at, at + n))) ?? 0;
 }
 
 /**
- * People's names that the records know in a plain form, longest first, also with spaces or dots between the characters, or
- * without the dots that they are written with. `allowed` are names that may stand: one that contains a known name protects it
- * (王丽萍 against 王丽).
+ * Finds names of people in the records in a plain form, longest first. A name may have spaces or dots between
+ * its characters, or lack the dots with which it is normally written. `allowed` are names that may be
+ * published: one that contains a known name protects it (王丽萍 against 王丽).
  */
 export function findKnownNames(
   form: TextForm,

@@ -1,23 +1,23 @@
 import { markdownLinks } from './markdown-links.ts';
 import type { Passage } from './passage.ts';
 
-/** An address that a text links to. */
+/** A link or bare web address in a text. */
 export interface TextLink extends Passage {
-  /** The address alone; empty where a link leads nowhere. */
+  /** The address alone; empty if the link has none. */
   href: string;
 }
 
 const bareAddress = /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+/g;
 const closing = new Set(".,;:!?'");
 
-/** An address without the signs that end a sentence. */
+/** Removes punctuation that ends a sentence from an address. */
 function withoutClosing(address: string): string {
   let end = address.length;
   while (end > 0 && closing.has(address[end - 1] ?? '')) end -= 1;
   return address.slice(0, end);
 }
 
-/** Every link of a Markdown text in the order of the text, and every web address that stands bare in it. */
+/** Finds every Markdown link and every bare web address, in text order. */
 export function findLinks(text: string): TextLink[] {
   const links: TextLink[] = [];
   const taken = markdownLinks(text);

@@ -1,11 +1,11 @@
 import type { Passage } from './passage.ts';
 
-/** A passage of the town's own list, with what to write instead, if the list says. */
+/** A passage on the town's own list, with the suggested wording if the list has one. */
 export interface ListedPassage extends Passage {
   better: string | null;
 }
 
-/** Passages of a text that stand on the town's list: one word a line, `旧说法 → 新说法` with a suggestion. */
+/** Finds passages that are on the town's list. Each line is one word; `旧说法 → 新说法` adds a suggestion. */
 export function findListedWords(text: string, list: readonly string[]): ListedPassage[] {
   const lower = text.toLowerCase();
   return list.flatMap((line) => {

@@ -7,7 +7,7 @@ const plate =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-NP-Za-hj-np-z][ ·.-]?(?:[DFdf][A-HJ-NP-Za-hj-np-z0-9]\d{4}|\d{5}[DFdf]|[A-HJ-NP-Za-hj-np-z0-9]{4}[A-HJ-NP-Z0-9挂学警领港澳])(?![0-9A-Za-z])/g;
 const hasDigits = (match: string) => (match.match(/\d/g) ?? []).length >= 2;
 
-/** Number plates of cars in a plain form. */
+/** Finds vehicle number plates in a plain form. */
 export function findPlates(form: TextForm): Passage[] {
   return passagesOf(form, plate, hasDigits);
 }

@@ -1,7 +1,7 @@
-/** Whether a finding keeps a text from being published, or only warns. */
+/** Whether a finding blocks publication or only warns. */
 export type Severity = 'block' | 'warn';
 
-/** Everything the gate looks for: its Chinese name, how grave it is, and what the writer should do. */
+/** Everything the gate looks for: its Chinese name, its severity, and advice for the writer. */
 export const findingKinds = {
   idCard: {
     label: '居民身份证号',

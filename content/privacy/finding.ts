@@ -3,16 +3,16 @@ import type { FindingKind, Severity } from './finding-kinds.ts';
 /** A passage of a text that should not be published as it is. */
 export interface Finding {
   kind: FindingKind;
-  /** Path of the field, e.g. `story.body`; empty where a bare text was looked at. */
+  /** Path of the field, e.g. `story.body`; empty if the checked text belongs to no field. */
   field: string;
-  /** Where the passage begins, in UTF-16 units of the field's text; 0 where the whole field is meant. */
+  /** Start of the passage, in UTF-16 units of the field's text; 0 if the whole field is meant. */
   index: number;
-  /** The passage as written; empty where something is missing. */
+  /** The passage as written; empty if something is missing. */
   match: string;
-  /** Whether publishing is refused or only advised against. */
+  /** Whether the finding blocks publication or only warns. */
   severity: Severity;
-  /** What it is and what to do about it, for the person who writes. */
+  /** What was found and what to do about it, written for the editor. */
   advice: string;
-  /** The passage with what is private hidden; null where only the writer can mend it. */
+  /** The passage with its private part masked; null if only the writer can correct it. */
   suggestion: string | null;
 }

@@ -1,7 +1,7 @@
 import { findingKinds } from './finding-kinds.ts';
 import type { Finding } from './finding.ts';
 
-/** A finding as people are told it. */
+/** A finding with the Chinese names that users see. */
 export interface GateFinding extends Finding {
   /** Chinese name of the field, e.g. `报道 › 正文`. */
   fieldLabel: string;
@@ -9,7 +9,7 @@ export interface GateFinding extends Finding {
   kindLabel: string;
 }
 
-/** One line about a finding: where, what, and what to do. */
+/** Describes a finding in one line: where it is, what it is, and what to do. */
 export function describeFinding({ fieldLabel, kindLabel, match, advice }: GateFinding): string {
   return `“${fieldLabel}”里有${kindLabel}${match === '' ? '' : `（${match}）`}：${advice}`;
 }

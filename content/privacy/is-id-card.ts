@@ -1,6 +1,9 @@
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Whether 18 characters, however they are set apart, are an ID-card number: a possible birthday and the check digit of GB 11643-1999. */
+/**
+ * Whether a text is an ID card number, with any separators: 18 characters with a possible birthday and the
+ * check digit of GB 11643-1999.
+ */
 export function isIdCard(text: string): boolean {
   const id = text.replace(/[^0-9Xx]/g, '').toUpperCase();
   if (!/^[1-9]\d{5}(?:18|19|20)\d{9}[0-9X]$/.test(id)) return false;

@@ -7,10 +7,13 @@ const dense = (text: string) =>
     .replace(/[\s，,。]/g, '')
     .toLowerCase();
 
-/** Whether a passage is something that the town publishes of itself: a station's telephone, with or without area code, its address, its mailbox. */
+/**
+ * Whether a passage is a contact that the town itself publishes: a station's telephone number (with or
+ * without area code), address or mailbox.
+ */
 export function isPublished(kind: FindingKind, match: string, published: readonly string[]): boolean {
   if (kind === 'fixedPhone' || kind === 'mobile') {
-    // With the country's code the 0 of the area is left out.
+    // After the country code, the area code is written without its 0.
     const number = digitsOf(match).replace(/^(?:00)?86(?=\d{9})0?/, '0');
     return published
       .map(digitsOf)

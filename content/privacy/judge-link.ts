@@ -1,8 +1,10 @@
-/** What is known of a link without asking the network. */
+/** What can be known about a link without network access. */
 export interface LinkSurroundings {
   /** Hosts of the town's own site. */
   ownHosts: readonly string[];
-  /** Whether the site has a page at this path, e.g. `/stations/longyan/`; undefined: paths are not looked up. */
+  /**
+   * Whether the site has a page at this path, e.g. `/stations/longyan/`. Undefined: paths are not checked.
+   */
   hasPage: ((path: string) => boolean) | undefined;
 }
 

@@ -1,14 +1,17 @@
-/** A link as it is written in Markdown: `[label](href)`; places in the text. */
+/** A Markdown link `[label](href)` with its positions in the text. */
 export interface WrittenLink {
-  /** The opening bracket of the label, and the closing one of the address. */
+  /** From the opening bracket of the label to just after the closing bracket of the address. */
   from: number;
   to: number;
-  /** The address without the brackets around it, untrimmed. */
+  /** The address without its brackets, not trimmed. */
   href: string;
   hrefAt: number;
 }
 
-/** Where the address that begins at `start` is closed, with at most one pair of brackets in it; -1 where it is not. */
+/**
+ * Position of the bracket that closes the address beginning at `start`; -1 if it is not closed. Brackets
+ * inside the address must not be nested.
+ */
 function closeOf(text: string, start: number): number {
   let isInner = false;
   for (let at = start; at < text.length; at += 1) {
@@ -21,7 +24,10 @@ function closeOf(text: string, start: number): number {
   return -1;
 }
 
-/** Every link of a Markdown text; a picture is none. Reads on and never back, so that a wall of brackets costs no more than its length. */
+/**
+ * Finds every link of a Markdown text, but no pictures. It only reads forward, so that even a wall of
+ * brackets takes linear time.
+ */
 export function markdownLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   let open = -1;

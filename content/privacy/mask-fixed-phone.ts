@@ -1,7 +1,7 @@
 import { digitsOf } from './digits-of.ts';
 import { plainText } from './plain-text.ts';
 
-/** A fixed-line number with its last three digits: `0851-****890`. */
+/** Masks a fixed-line number except for the area code and the last three digits: `0851-****890`. */
 export function maskFixedPhone(number: string): string {
   const plain = plainText(number).replace(/ ?转 ?\d{1,5}$/, '');
   const digits = digitsOf(plain).replace(/^(?:00)?86(?=\d{9})0?/, '0');

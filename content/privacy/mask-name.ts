@@ -1,7 +1,7 @@
 import { plainText } from './plain-text.ts';
 import { longSurnames } from './surnames.ts';
 
-/** A name down to its family name: `张*`, `欧阳*`; `小明` to `小*`. */
+/** Shortens a name to its family name: `张*`, `欧阳*`. `小明` becomes `小*`. */
 export function maskName(name: string): string {
   const dense = plainText(name).replace(/[^\p{Script=Han}]/gu, '');
   const long = longSurnames.find((surname) => dense.startsWith(surname));

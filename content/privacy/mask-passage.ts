@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 
-/** The text with a finding's passage masked; unchanged where the passage stands no longer where it was found. */
+/**
+ * Returns the text with a finding's passage masked. If the passage has moved, its first occurrence is masked;
+ * if it is gone, the text is unchanged.
+ */
 export function maskPassage(
   text: string,
   { index, match, suggestion }: Pick<Finding, 'index' | 'match' | 'suggestion'>,

@@ -6,7 +6,7 @@ import { maskMobile } from './mask-mobile.ts';
 import { maskName } from './mask-name.ts';
 import { plainText } from './plain-text.ts';
 
-/** A passage of a kind with what is private hidden, or null where only the writer can mend it. */
+/** Returns a passage of this kind with its private part masked, or null if only the writer can correct it. */
 export function mask(kind: FindingKind, match: string): string | null {
   switch (kind) {
     case 'idCard':

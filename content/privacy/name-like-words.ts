@@ -1,4 +1,7 @@
-/** Words that begin with a family name and are not a person's; known names that are spelt like them need a person's company. */
+/**
+ * Words that begin with a family name but do not name a person. A known name with the same spelling counts
+ * only if the text around it indicates a person.
+ */
 export const nameLikeWords = [
   ...'高山 高峰 高原 高兴 高明 高个 高中 高龄 高大 高矮 高小 高考 高处 高低 高速 高手 高潮 高标 高压 高粱 高高 黄河 黄牛 黄狗 黄土 黄瓜 黄豆 黄昏 黄金'.split(
     ' ',

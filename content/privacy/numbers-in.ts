@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { passagesOf } from './passages-of.ts';
 import type { TextForm } from './text-form.ts';
 
-/** Passages of a plain form where a pattern of digits matches, also where digits are spelt in Chinese. */
+/** Finds passages of a plain form that match a digit pattern, also if digits are spelt in Chinese. */
 export function numbersIn(form: TextForm, pattern: RegExp, holds?: (match: string) => boolean): Passage[] {
   const asDigits = numeralForm(form);
   const found = passagesOf(form, pattern, holds);

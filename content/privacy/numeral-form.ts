@@ -6,11 +6,11 @@ const digitOf: Readonly<Record<string, string>> = {
   ...{ 幺: '1', O: '0', o: '0', l: '1', I: '1' },
 };
 const numeral = '〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖';
-/** Digits, three at least together, of which some are spelt in Chinese. */
+/** A run of at least three digits, in which digits may be spelt in Chinese. */
 const spelt = new RegExp(`[\\d${numeral}](?:[- ·]?[\\d${numeral}]){2,}`, 'g');
-/** Letters that stand for digits among digits: 138O0O0l234. */
+/** Letters typed instead of digits, between digits: 138O0O0l234. */
 const letters = /(?<=\d[OolI]{0,3})[OolI](?=[OolI]{0,3}\d)/g;
-/** Forms that were asked for once are asked for again by the next kind of number. */
+/** Cache: the search for each kind of number asks for the same forms. */
 const made = new WeakMap<TextForm, TextForm | null>();
 
 function* digitsIn(text: string): Generator<FormEdit> {
@@ -24,7 +24,10 @@ function* digitsIn(text: string): Generator<FormEdit> {
       yield { at: index, length: 1, put: digitOf[letter] ?? letter };
 }
 
-/** A plain form with spelt digits as digits: 一三八 as 138; null where there are none. Numbers are looked for in both forms. */
+/**
+ * A plain form with Chinese numerals replaced by digits (一三八 by 138); null if there are none. Numbers are
+ * searched in both forms.
+ */
 export function numeralForm(form: TextForm): TextForm | null {
   const known = made.get(form);
   if (known !== undefined) return known;

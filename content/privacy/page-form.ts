@@ -3,9 +3,10 @@ import { starsInNumber } from '../writing/stars-in-number.ts';
 import { editedForm, writtenForm, type FormEdit, type TextForm } from './text-form.ts';
 
 /**
- * A longer text as its page shows it, read by the code that draws the page: without its marks, the lines of a paragraph one after
- * another, headings and items on lines of their own; `between` stands where bold words or a link begin and end. What would keep
- * the page from going live is found in it as it is typed.
+ * A longer text as its page shows it, parsed by the same code that renders the page. Marks are removed, the
+ * lines of a paragraph are joined, headings and list items stand on their own lines. `between` is inserted
+ * where bold words or a link begin and end. So the gate already finds, while a text is typed, what would stop
+ * its page from going live.
  */
 export function pageForm(written: string, between: '' | ' '): TextForm {
   const edits: FormEdit[] = [];
@@ -25,7 +26,7 @@ export function pageForm(written: string, between: '' | ' '): TextForm {
   return editedForm(writtenForm(written), edits);
 }
 
-/** A form without pairs of stars between digits, which hide none of them. */
+/** Returns a form without pairs of stars between digits, because such stars hide no digit. */
 export const starlessForm = (form: TextForm): TextForm =>
   editedForm(
     form,

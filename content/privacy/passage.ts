@@ -1,9 +1,9 @@
-/** A passage that a finder points at, before it is told as a finding. */
+/** A passage that a finder has found, before it is reported as a finding. */
 export interface Passage {
-  /** Where it begins, in UTF-16 units. */
+  /** Start of the passage, in UTF-16 units. */
   index: number;
   /** As written. */
   match: string;
-  /** As it reads, without what is not shown or is written in another way; left out where that is the same. */
+  /** As it reads: without hidden characters, in plain notation. Omitted if it is the same as `match`. */
   read?: string;
 }

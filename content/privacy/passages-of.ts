@@ -1,7 +1,10 @@
 import type { Passage } from './passage.ts';
 import { passageAt, type TextForm } from './text-form.ts';
 
-/** Passages of a form where `pattern` matches; a group named `it` narrows the passage. `holds` may refuse what matched, in this form. */
+/**
+ * Finds the passages of a form that match `pattern`. A group named `it` narrows the passage. `holds` may
+ * reject a match; it gets the text of this form.
+ */
 export function passagesOf(
   form: TextForm,
   pattern: RegExp,

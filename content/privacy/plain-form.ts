@@ -1,11 +1,11 @@
 import { editedForm, type FormEdit, type TextForm } from './text-form.ts';
 
-/** What is plain already: nearly every unit of a Chinese text. */
+/** Every character that is not plain already. Nearly all characters of a Chinese text are plain. */
 const unusual = /[^\n\x20-\x7e\u3001\u3002\u4e00-\u9fff\u2018-\u201d]/gu;
-/** What nobody sees: zero-width characters, marks that stand on others, control characters, blank letters. */
+/** Invisible characters: zero-width characters, combining marks, control characters, blank letters. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
 
-/** A decimal digit of any script as 0–9: they stand in Unicode in rows of ten. */
+/** Returns a decimal digit of any script as 0–9. Unicode has these digits in rows of ten. */
 function decimal(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   let first = code;
@@ -13,7 +13,7 @@ function decimal(char: string): string {
   return String(code - first);
 }
 
-/** How a character reads: `１` as 1, `Ⅹ` as X, `—` as -, `⑧` as 8, a zero-width space as nothing. */
+/** Returns how a character reads: `１` as 1, `Ⅹ` as X, `—` as -, `⑧` as 8, a zero-width space as nothing. */
 function plainChar(char: string): string {
   if (/[\r\u0085\u2028\u2029]/u.test(char)) return '\n';
   if (char === '\t' || char === '\u2800') return ' ';
@@ -28,15 +28,21 @@ function plainChar(char: string): string {
     .replace(/[^\d\P{Nd}]/gu, decimal);
 }
 
-/** Characters that were looked at: texts use few. */
+/** Cache of converted characters. Texts contain few different ones. */
 const known = new Map<string, string>();
 
-/** Full-width signs, which every Chinese text is full of: one unit for one, so that places stay. */
+/**
+ * Full-width characters, which every Chinese text contains. Each is replaced by one unit, so that positions
+ * stay the same.
+ */
 const wide = /[！-～\u2014\u3000]/g;
 const narrow = (char: string) =>
   char === '\u2014' ? '-' : char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
-/** A form as it reads: full width, circled and foreign digits, look-alikes, rare dashes, dots and spaces made plain; what is unseen left out. */
+/**
+ * Returns a form as it reads. Full-width, circled and foreign digits, look-alikes, rare dashes, dots and
+ * spaces become plain characters; invisible characters are removed.
+ */
 export function plainForm(form: TextForm): TextForm {
   const usual = { ...form, text: form.text.replace(wide, narrow) };
   const edits: FormEdit[] = [];

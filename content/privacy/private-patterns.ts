@@ -7,12 +7,12 @@ import type { Passage } from './passage.ts';
 import { plainForm } from './plain-form.ts';
 import { writtenForm } from './text-form.ts';
 
-/** A private number found on a page that anyone may read. */
+/** A private number found on a public page. */
 export interface PrivateFinding extends Passage {
   kind: PrivateKind;
 }
 
-/** Kinds of numbers that never stand on a page, whoever they belong to, with their Chinese names. */
+/** Kinds of numbers that must never be on a page, no matter whose they are, with their Chinese names. */
 export const privateKinds = {
   disabilityCard: findingKinds.disabilityCard.label,
   idCard: findingKinds.idCard.label,
@@ -21,7 +21,7 @@ export const privateKinds = {
 } as const;
 type PrivateKind = keyof typeof privateKinds;
 
-/** Finds the numbers of people in the text of a whole page, however they are written. */
+/** Finds personal numbers in the text of a whole page, in any notation. */
 export function findPrivateValues(text: string): PrivateFinding[] {
   const form = plainForm(writtenForm(text));
   const claim = claims(text);

@@ -26,14 +26,17 @@ const named: Readonly<Record<string, string>> = {
     NewLine: '\n',
   },
 };
-/** Signs of writing that are not shown as they stand: escapes, entities, emphasis, code, tags, and the end of a line within a paragraph. */
+/**
+ * Markup that is not shown as written: escapes, entities, emphasis, code, tags, and the end of a line within
+ * a paragraph.
+ */
 const marks =
   /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,9});|\*+|`+|<\/?[A-Za-z!][^<>]{0,300}>|(?<!\n)\n(?![\n \t]|[-*+#>|]|\d{1,9}[.)]|$)/g;
 
 function shown(mark: string): string {
   if (mark === '\n') return ' ';
   if (mark.startsWith('\\')) return mark.slice(1);
-  // Single stars are masks: 张*, 138****5678; only pairs are emphasis.
+  // Single stars are masks (张*, 138****5678). Only pairs are emphasis.
   if (mark.startsWith('*')) return mark.length === 2 ? '' : mark;
   if (!mark.startsWith('&')) return '';
   const code = /^&#([xX]?)([\dA-Fa-f]+);$/.exec(mark);
@@ -42,14 +45,17 @@ function shown(mark: string): string {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
-/** A Markdown text as its page shows it, without the signs of writing: what they keep apart stands together before the reader. */
+/**
+ * Returns a Markdown text as its page shows it, without markup. Parts that the markup separates are joined,
+ * as the reader sees them.
+ */
 export function shownForm(form: TextForm): TextForm {
   const edits: FormEdit[] = [...form.text.matchAll(marks)].map(({ 0: mark, index }) => ({
     at: index,
     length: mark.length,
     put: shown(mark),
   }));
-  // Of a link the label alone is shown.
+  // Only the label of a link is shown.
   for (const { from, to, hrefAt } of markdownLinks(form.text))
     edits.push({ at: from, length: 1, put: '' }, { at: hrefAt - 2, length: to - hrefAt + 2, put: '' });
   let end = 0;

@@ -1,24 +1,27 @@
 import type { Passage } from './passage.ts';
 
-/** A text in another form than written, with the place of each of its units in the text as written, so that it can be masked there. */
+/**
+ * A text in another form than written. Each unit keeps its position in the written text, so that it can be
+ * masked there.
+ */
 export interface TextForm {
   readonly written: string;
   readonly text: string;
-  /** Where the written passage begins that each unit stands for, and where it ends. */
+  /** For each unit: start and end of the written passage that it stands for. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
-/** A change of a form: what stands at a place gives way to other units, or to none. */
+/** An edit of a form: replaces the units at a position by other units, or removes them. */
 export interface FormEdit {
   at: number;
   length: number;
   put: string;
-  /** Whether what stands there belongs to the unit before it, such as the frame around a digit. */
+  /** Whether the replaced text belongs to the unit before it, such as the frame around a digit. */
   joins?: boolean;
 }
 
-/** The form of a text that is the text itself. */
+/** The form that equals the written text. */
 export function writtenForm(written: string): TextForm {
   const from = new Uint32Array(written.length);
   const to = new Uint32Array(written.length);
@@ -29,7 +32,7 @@ export function writtenForm(written: string): TextForm {
   return { written, text: written, from, to };
 }
 
-/** A form with these changes, which are in the order of the text and do not overlap. */
+/** Applies edits to a form. The edits must be in text order and must not overlap. */
 export function editedForm(form: TextForm, edits: readonly FormEdit[]): TextForm {
   if (edits.length === 0) return form;
   const size = form.text.length + edits.reduce((sum, { length, put }) => sum + put.length - length, 0);
@@ -57,7 +60,7 @@ export function editedForm(form: TextForm, edits: readonly FormEdit[]): TextForm
   return { written: form.written, text: parts.join(''), from, to };
 }
 
-/** The passage as written of a stretch of a form. */
+/** Returns the written passage for a range of a form. */
 export function passageAt(form: TextForm, start: number, end: number): Passage {
   const index = form.from[start] ?? 0;
   return { index, match: form.written.slice(index, form.to[end - 1]), read: form.text.slice(start, end) };

@@ -1,13 +1,13 @@
 import type { LinkSurroundings } from './judge-link.ts';
 
-/** What the town knows about people, numbers and words when it looks at a text. */
+/** What the town knows about people, numbers and words when it checks a text. */
 export interface TextSurroundings extends LinkSurroundings {
-  /** Names that must not be public: volunteers without consent, people who asked for or were given something. */
+  /** Names that must not be published: volunteers without consent, people who asked for or got something. */
   names: ReadonlySet<string>;
-  /** Names that may be public, though they look like or contain one of those. */
+  /** Names that may be published, although they look like or contain one of `names`. */
   allowed: ReadonlySet<string>;
-  /** Telephone numbers, addresses and mailboxes that the town publishes of itself, as written. */
+  /** Telephone numbers, addresses and mailboxes that the town itself publishes, as written. */
   published: readonly string[];
-  /** The town's own list, one word a line. */
+  /** The town's own list, one word per line. */
   words: readonly string[];
 }

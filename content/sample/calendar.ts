@@ -1,4 +1,4 @@
-/** Calendar sums on days written `YYYY-MM-DD`, which need no time zone. */
+/** Calendar arithmetic on days written `YYYY-MM-DD`. It needs no time zone. */
 
 const oneDay = 86_400_000;
 const asUtc = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -51,10 +51,10 @@ const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
   timeZone: 'UTC',
 });
 
-/** Lunar days already worked out: the calendar of the runtime is slow. */
+/** Cache of lunar days, because the calendar of the runtime is slow. */
 const known = new Map<string, { month: number; day: number }>();
 
-/** Month and day of the lunar calendar; the month of a leap month counts as the one it follows. */
+/** Month and day of the lunar calendar. A leap month has the number of the month that it follows. */
 export function lunarOf(day: string): { month: number; day: number } {
   const before = known.get(day);
   if (before !== undefined) return before;
@@ -70,12 +70,12 @@ export function isMarketDay(day: string): boolean {
   return [3, 8].includes(lunarOf(day).day % 10);
 }
 
-/** A day and a time `HH:mm` as the moment in Asia/Shanghai. */
+/** Returns a day and a time `HH:mm` as a moment in Asia/Shanghai. */
 export function momentOf(day: string, time: string): string {
   return `${day}T${time}:00+08:00`;
 }
 
-/** The time `HH:mm` that is some hours after another of the same day. */
+/** Adds hours to a time `HH:mm` of the same day. */
 export function addHours(time: string, hours: number): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const total = hour * 60 + minute + Math.round(hours * 60);

@@ -3,8 +3,8 @@ import { documentFront } from './shapes.ts';
 import type { SampleActivity, SampleDocument, SampleNeed } from './types.ts';
 
 /**
- * 文件 from documents/. Reports quote figures as `〈场次 from..to〉` (also 志愿者, 时长, 群众, 需求), which are counted
- * here, so that no report can say anything other than the ledger.
+ * Reads 文件 from documents/. Reports quote figures as `〈场次 from..to〉` (also 志愿者, 时长, 群众, 需求). The figures are
+ * counted here, so that a report always agrees with the ledger.
  */
 export function readDocuments(
   activities: readonly SampleActivity[],

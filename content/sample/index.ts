@@ -24,13 +24,13 @@ import { readStories } from './stories.ts';
 import { inventVolunteers } from './volunteers.ts';
 import type { SampleActivity, SampleParticipation, SampleTown } from './types.ts';
 
-/** The day for which the sample was written; earlier days get the town of this day. */
+/** The day for which the sample was written. For earlier days, the town of this day is returned. */
 const writtenFor = '2026-11-24';
 
 /**
- * 青禾镇, an invented town, as it stands on a day `YYYY-MM-DD`: what was written by hand (stories, needs, documents) with its
- * own days, and around it routine activities up to three weeks after `today`. The same day gives the same town.
- * Throws, naming file and field, when a file of this folder is wrong.
+ * 青禾镇, an invented town, as of a day `YYYY-MM-DD`. Hand-written records (stories, needs, documents) have
+ * their own days. Routine activities are added up to three weeks after `today`. The same day always gives the
+ * same town. Throws an error with file and field if a file of this folder is wrong.
  */
 export function sampleTown(day: string): SampleTown {
   const today = day < writtenFor ? writtenFor : day;

@@ -2,7 +2,7 @@ import { readList } from './read-source.ts';
 import { indicatorSource } from './shapes.ts';
 import type { SampleIndicator } from './types.ts';
 
-/** 成效 of teams and projects: one row per dated value of indicators.yaml. */
+/** Reads 成效 of teams and projects: one row per dated value of indicators.yaml. */
 export function readIndicators(): SampleIndicator[] {
   return readList('indicators.yaml', indicatorSource).flatMap(({ owner, name, unit, definition, values }) =>
     Object.entries(values).map(([asOf, value]) => ({

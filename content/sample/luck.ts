@@ -1,16 +1,16 @@
-/** A source of repeatable chance: the same name gives the same numbers, on every machine and in every order of use. */
+/** Repeatable random numbers: the same name gives the same numbers on every machine, in any order of use. */
 export interface Luck {
-  /** From 0 (included) to 1 (excluded). */
+  /** A number from 0 (included) to 1 (excluded). */
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number;
-  /** One of the items. Throws when there are none. */
+  /** One of the items. Throws if there are none. */
   pick<Item>(items: readonly Item[]): Item;
-  /** One of the items, in proportion to its weight. Throws when there are none. */
+  /** One of the items, with a probability in proportion to its weight. Throws if there are none. */
   weighted<Item>(items: readonly Item[], weight: (item: Item) => number): Item;
 }
 
-/** Chance named after what it decides, e.g. `schedule:longyan:2025-03`. */
+/** Creates a source of random numbers. It is named after what it decides, e.g. `schedule:longyan:2025-03`. */
 export function luck(name: string): Luck {
   let state = 2166136261;
   for (let index = 0; index < name.length; index++) {

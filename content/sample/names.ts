@@ -1,6 +1,6 @@
 import { luck } from './luck.ts';
 
-/** Family names as they are common in the hills of the south-west, the frequent ones several times. */
+/** Family names that are common in the hills of the south-west. Frequent names are listed several times. */
 const families = [
   ...'陈陈陈杨杨杨王王王李李李李张张张罗罗周周吴吴黄黄田田冉石龙姚何何邓邓蒋郑谢潘韦陆莫曾彭唐袁冯熊安卢',
 ];
@@ -29,7 +29,10 @@ export interface InventedName {
   gender: 'female' | 'male';
 }
 
-/** Different invented names, always the same ones. None of them belongs to anyone; `taken` are names already in use. */
+/**
+ * Returns different invented names, always the same ones. They belong to no real person. `taken` are names
+ * already in use.
+ */
 export function inventNames(count: number, taken: readonly string[]): InventedName[] {
   const chance = luck('names');
   const names = new Map<string, InventedName>();

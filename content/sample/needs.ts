@@ -10,7 +10,7 @@ import type { SampleNeed } from './types.ts';
 const finished = ['done', 'rated'];
 const working = ['in-service', 'done', 'rated'];
 
-/** The next held activity of the project for the village within a quarter, once the need was dispatched. */
+/** The first activity of the project held for the village within 90 days after the need was dispatched. */
 function answerTo(
   project: string,
   village: string,
@@ -29,7 +29,7 @@ function answerTo(
     .sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-/** 群众需求 from needs.yaml with their days, numbers and answers. */
+/** Reads 群众需求 from needs.yaml, with their days, numbers and answers. */
 export function readNeeds(today: string, activities: readonly Held[]): SampleNeed[] {
   const sources = readList('needs.yaml', need).map((source, index) => ({
     ...source,

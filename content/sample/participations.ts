@@ -3,13 +3,13 @@ import { luck, type Luck } from './luck.ts';
 import type { Held } from './stories.ts';
 import type { SampleFigures, SampleParticipation, SampleVolunteer } from './types.ts';
 
-/** Share of hours that are signed on site: rising over the two years, from three fifths to nine tenths. */
+/** Share of hours that are signed on site. It rises over the two years from 60 % to about 90 %. */
 function signedShare(day: string): number {
   const months = (Number(day.slice(0, 4)) - 2024) * 12 + Number(day.slice(5, 7)) - 12;
   return Math.min(0.92, 0.6 + months * 0.0135);
 }
 
-/** Picks who came: members of the activity's teams first, then neighbours, the eager more often. */
+/** Chooses who came: first members of the activity's teams, then neighbours; eager ones more often. */
 function whoCame(activity: Held, volunteers: readonly SampleVolunteer[], chance: Luck): SampleVolunteer[] {
   const village = volunteers.find(({ teams }) => activity.teams.includes(teams[0] ?? ''))?.village;
   const free = volunteers.filter(({ registeredOn }) => registeredOn <= activity.day);
@@ -19,7 +19,7 @@ function whoCame(activity: Held, volunteers: readonly SampleVolunteer[], chance:
   for (const pool of [members, neighbours]) {
     const rest = [...pool];
     while (came.length < activity.volunteers && rest.length > 0) {
-      // The main team sends somebody first.
+      // The first volunteer comes from the main team, if possible.
       const main = rest.filter(({ teams }) => came.length > 0 || teams.includes(activity.teams[0] ?? ''));
       const next = chance.weighted(main.length > 0 ? main : rest, ({ zeal }) => zeal);
       rest.splice(rest.indexOf(next), 1);
@@ -29,7 +29,7 @@ function whoCame(activity: Held, volunteers: readonly SampleVolunteer[], chance:
   return came;
 }
 
-/** Participations of one held activity: as many as its volunteers, none longer than it lasted. */
+/** Participations of one held activity: as many as it had volunteers, none longer than the activity. */
 export function participationsOf(
   activity: Held,
   volunteers: readonly SampleVolunteer[],
@@ -55,7 +55,7 @@ export function participationsOf(
   });
 }
 
-/** The ledger's figures as the participations add up to them. */
+/** The figures of the ledger, summed from the participations. */
 export function figuresOf(participations: readonly SampleParticipation[], served: number): SampleFigures {
   const sum = (items: readonly SampleParticipation[]) => items.reduce((total, { hours }) => total + hours, 0);
   return {

@@ -7,7 +7,7 @@ const single = z.record(z.string(), z.string());
 
 const shape = z.strictObject({ stations: several, projects: several, teams: single, rewards: single });
 
-/** Which drawings belong to which records, from pictures.yaml: keys of records → keys of pictures. */
+/** Reads from pictures.yaml which drawings belong to which records: keys of records → keys of pictures. */
 export function readPicturesOf(): {
   stations: Record<Key, Key[]>;
   projects: Record<Key, Key[]>;

@@ -6,9 +6,9 @@ import { readObject, sampleFolder } from './read-source.ts';
 
 /** One drawing of the sample town, an SVG file in `pictures/`. */
 export interface Picture {
-  /** Its file's name without `.svg`, e.g. `free-clinic-courtyard`. */
+  /** File name without `.svg`, e.g. `free-clinic-courtyard`. */
   key: string;
-  /** Chinese alternative text of 15–40 characters: what is to be seen. */
+  /** Chinese alternative text of 15–40 characters, which describes the drawing. */
   alt: string;
 }
 
@@ -20,7 +20,7 @@ export const photoHeight = 1067;
 const densityOfUnits = 72;
 const width = 1200;
 
-/** Every drawing of the sample town with its alternative text, from `pictures/alt.yaml`. */
+/** Reads all drawings of the sample town with their alternative texts from `pictures/alt.yaml`. */
 export function readPictures(): Picture[] {
   const texts = readObject('pictures/alt.yaml', z.record(z.string(), z.string()));
   return Object.entries(texts).map(([key, alt]) => ({ key, alt }));
@@ -30,7 +30,7 @@ export function readPictures(): Picture[] {
 export const drawingOf = ({ key }: Picture): Buffer =>
   readFileSync(path.join(sampleFolder, 'pictures', `${key}.svg`));
 
-/** The drawing as a JPEG photograph, 1600 × 1067, sRGB, quality 82. Fails when it is not valid SVG. */
+/** Renders the drawing as a JPEG photograph, 1600 × 1067, sRGB, quality 82. Rejects if the SVG is invalid. */
 export async function renderPicture(picture: Picture): Promise<Buffer> {
   return sharp(drawingOf(picture), { density: Math.ceil((densityOfUnits * photoWidth) / width) })
     .resize(photoWidth, photoHeight, { fit: 'fill' })

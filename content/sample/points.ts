@@ -9,7 +9,10 @@ function ruleOn(day: string, rules: readonly SamplePointsRule[]): SamplePointsRu
   );
 }
 
-/** Points of one participation by a rule, one decimal: hours × rate × role × difficulty, capped; 0 where hours do not count. */
+/**
+ * Points of one participation under a rule, rounded to one decimal: hours × rate × role × difficulty, capped.
+ * 0 if the hours do not count.
+ */
 function pointsBy(
   rule: SamplePointsRule,
   { hours, role, difficulty, hoursKnownBy }: SampleParticipation,
@@ -22,7 +25,7 @@ function pointsBy(
   return Math.round(Math.min(points, rule.capPerActivity) * 10) / 10;
 }
 
-/** Entries for all participations that earn something, at the end of the activity. */
+/** Entries for all participations that earn points, dated at the end of the activity. */
 export function earnedEntries(
   activities: readonly SampleActivity[],
   participations: readonly SampleParticipation[],

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** Where the hand-written files lie. Bundlers move `import.meta.url`, so the path starts from the working directory. */
+/**
+ * Folder of the hand-written files. The path starts from the working directory, because bundlers move
+ * `import.meta.url`.
+ */
 export const sampleFolder = path.join(process.cwd(), 'content', 'sample');
 
 function read(file: string): string {
@@ -20,29 +23,29 @@ function check<Shape extends z.ZodType>(file: string, shape: Shape, value: unkno
   throw new Error(`示例乡镇的文件 content/sample/${file} 有误：\n${z.prettifyError(result.error)}`);
 }
 
-/** A YAML list, each item of the given shape. Throws naming file and field. */
+/** Reads a YAML list whose items have the given shape. Otherwise throws an error with file and field. */
 export function readList<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape>[] {
   return check(file, z.array(shape), parse(read(file)));
 }
 
-/** A YAML object of the given shape. Throws naming file and field. */
+/** Reads a YAML object of the given shape. Otherwise throws an error with file and field. */
 export function readObject<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
   return check(file, shape, parse(read(file)));
 }
 
-/** A Markdown file without front matter. */
+/** Reads a Markdown file without front matter. */
 export function readText(file: string): string {
   return read(file).trim();
 }
 
-/** One Markdown file with front matter; `name` is the file's name without `.md`. */
+/** One Markdown file with front matter. `name` is the file name without `.md`. */
 export interface Page<Front> {
   name: string;
   front: Front;
   body: string;
 }
 
-/** Every Markdown file of a sub-folder, by name. Throws naming file and field. */
+/** Reads all Markdown files of a subfolder, sorted by name. Throws an error with file and field. */
 export function readPages<Shape extends z.ZodType>(subFolder: string, shape: Shape): Page<z.output<Shape>>[] {
   const names = readdirSync(path.join(sampleFolder, subFolder)).filter((file) => file.endsWith('.md'));
   return names.sort().map((file) => {

@@ -2,9 +2,9 @@ import { addDays, weekdayOf } from './calendar.ts';
 import { luck } from './luck.ts';
 import type { SamplePointsEntry, SampleRedemption, SampleReward, SampleVolunteer } from './types.ts';
 
-/** International Volunteer Day of 2025: told as a story, with 34 people at the counter. */
+/** International Volunteer Day of 2025. A story tells of it, with 34 people at the counter. */
 const bigDay = { day: '2025-12-05', people: 34 };
-/** Usual days: how many come to the counter. */
+/** Number of people at the counter on other days. */
 const usual = 4;
 const handlers = ['积分微超市值班员（镇实践所）', '积分微超市值班员（龙堰店）'] as const;
 
@@ -23,7 +23,10 @@ interface Ledger {
   entries: SamplePointsEntry[];
 }
 
-/** Redemptions that the balances allow, with the entries that deduct them. Cadres do not exchange (积分管理办法). */
+/**
+ * Redemptions that the balances allow, with the entries that deduct them. Cadres do not exchange points
+ * (积分管理办法).
+ */
 export function redeem(
   today: string,
   volunteers: readonly SampleVolunteer[],
@@ -41,7 +44,7 @@ export function redeem(
   const eligibilities = rewards.filter(({ kind }) => kind === 'eligibility');
   const cheapest = Math.min(...goods.map(({ points }) => points));
   const served = volunteers.filter(({ kind }) => kind !== 'cadre');
-  // One who is still saving: the story of the big day tells of a hundred points that were never touched.
+  // These volunteers still save. The story of the big day tells of a hundred untouched points.
   const savers = new Set(served.filter((_, index) => index % 3 === 0).map(({ key }) => key));
 
   for (const day of exchangeDays(today)) {
@@ -90,7 +93,7 @@ export function redeem(
       });
     }
   }
-  // Priorities are asked for at the end of each half-year; the threshold is looked at, nothing is deducted.
+  // Priorities are requested at the end of each half-year. The threshold is checked; nothing is deducted.
   for (const day of ['2025-12-20', '2026-06-20']) {
     const chance = luck(`priority:${day}`);
     for (const reward of eligibilities) {

@@ -9,9 +9,12 @@ import type { Key, SampleProject, SampleStation, SampleVillage } from './types.t
 
 /** First month of the sample's ledger. */
 const firstMonth = '2024-12';
-/** How far ahead activities are announced, days. */
+/** How many days ahead activities are announced. */
 const ahead = 21;
-/** Weeks from the one of today, and how many activities they get beside the usual, so that the town looks alive on any day. */
+/**
+ * Weeks relative to the current one, and how many extra activities they get, so that the town looks alive on
+ * any day.
+ */
 const livelyWeeks = [
   [-2, 2],
   [-1, 2],
@@ -23,7 +26,7 @@ const livelyWeeks = [
 
 type Routine = z.infer<typeof routine>;
 
-/** One thing that may happen: a routine with one of its titles. */
+/** One possible event: a routine with one of its titles. */
 interface Option {
   routine: Routine;
   tell: Routine['tell'][number];
@@ -41,7 +44,7 @@ interface Town {
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** How many routine activities a station has in a month, beside its stories. */
+/** Number of routine activities of a station in a month, besides its stories. */
 function quota(station: SampleStation, month: string, told: number, chance: Luck): number {
   if (station.key === 'chashan-hezuoshe' && !/-(?:0[3-9]|10)$/.test(month)) return 0;
   if (station.level === 'institute') return 2;
@@ -54,8 +57,9 @@ function standsWhere({ where }: Routine, station: SampleStation): boolean {
 }
 
 /**
- * The activities without a story: month by month every station gets what fits its season, from schedule.yaml. The same
- * for every later day, but for the two a week more around `today` and what lies before or ahead of it.
+ * The activities without a story, from schedule.yaml: in every month each station gets activities that fit
+ * its season. For later days the result stays the same. Only the extra activities in the weeks around `today`
+ * differ, and which activities lie before or after `today`.
  */
 export function routineActivities(town: Town): Held[] {
   const { today, stations, stories } = town;
@@ -90,7 +94,7 @@ export function routineActivities(town: Town): Held[] {
       );
       return one.weight * (dated ? 2 : 1) * (recent.includes(one.project) ? 0.02 : 1);
     });
-    // What was told here before, or lately elsewhere, is told again only when nothing else is left.
+    // Events that took place here before, or lately elsewhere, get a low weight and are rarely repeated.
     const here = own.map(({ key }) => key.slice(11));
     const lately = done.filter(({ day }) => soon(day)).map(({ key }) => key.slice(11));
     const { days: possible, ...option } = chance.weighted(
@@ -127,7 +131,7 @@ export function routineActivities(town: Town): Held[] {
   return done.filter(({ day }) => day <= last);
 }
 
-/** Key of what happens at a station, without its day; doubles as the slug. */
+/** Key of an event at a station, without its day; part of the slug. */
 function keyOf(station: SampleStation | null, name: string): string {
   return `${station?.key ?? ''}-${name.replace(':', '-')}`;
 }

@@ -20,7 +20,7 @@ function withinLunar(day: string, range: string): boolean {
   return first <= value && value <= last;
 }
 
-/** Whether a day fits every condition of a season; conditions that are not given hold on any day. */
+/** Whether a day meets every condition of a season. Omitted conditions match any day. */
 export function fitsSeason(day: string, { months, weekdays, market, days, lunar, from }: Season): boolean {
   const [firstDay = '', lastDay = ''] = days?.split('..') ?? [];
   return (
@@ -33,7 +33,7 @@ export function fitsSeason(day: string, { months, weekdays, market, days, lunar,
   );
 }
 
-/** The season of one kind of event: what it says itself counts before what its project says. */
+/** The season of one kind of event: its own conditions take precedence over those of its project. */
 export function seasonOf(project: Season, own: Season): Season {
   const dated = own.days !== undefined || own.lunar !== undefined || own.months !== undefined;
   return {

@@ -2,7 +2,7 @@ import { addDays } from './calendar.ts';
 import { luck } from './luck.ts';
 import type { SampleSelfCheck, SampleStandard, SampleStation } from './types.ts';
 
-/** Faults that inspections really find, by item; noted where an item is not wholly met. */
+/** Faults that real inspections find, by item. Noted if an item is not fully met. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   place: ['卫生间地漏返水，已报修', '二楼功能室堆了农具，限一周清走'],
   sign: ['路口指示牌被树枝挡住', '开放时间牌还是旧的，重做中', '当月活动没有及时换'],
@@ -12,7 +12,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   records: ['有两场活动缺现场照片', '补登时长没有注明补登人'],
 };
 
-/** 自查: each place against each item of the current standard, half a year apart; better the second time. */
+/**
+ * 自查: each station is checked on each item of the current standard twice, half a year apart. The second
+ * result is better.
+ */
 export function selfChecks(
   today: string,
   stations: readonly SampleStation[],

@@ -9,7 +9,7 @@ import { rewardKinds } from '../schema/reward.ts';
 import { stationLevels } from '../schema/station.ts';
 import { teamLevels } from '../schema/team.ts';
 
-/** Shapes of the hand-written files of this folder, one per file or list item. Unknown words are refused. */
+/** Shapes of the hand-written files of this folder, one per file or list item. Unknown keys are rejected. */
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const text = z.string().min(1);
@@ -184,7 +184,7 @@ export const documentFront = z.strictObject({
 export const storyFront = z.strictObject({
   title: text.max(60),
   project: key.optional(),
-  /** Only where there is no project to take it from. */
+  /** Only needed if there is no project from which to take it. */
   category: key.optional(),
   station: key,
   teams: z.array(key).min(1),
@@ -202,12 +202,12 @@ export const storyFront = z.strictObject({
     .max(4),
 });
 
-/** When a routine activity may take place; every condition given must hold. */
+/** When a routine activity may take place. Every given condition must hold. */
 export const season = z.strictObject({
   months: z.array(z.int().min(1).max(12)).optional(),
   weekdays: z.array(z.int().min(1).max(7)).optional(),
   market: z.boolean().optional(),
-  /** `MM-DD..MM-DD`, may run over the new year. */
+  /** `MM-DD..MM-DD`; may run past New Year. */
   days: z
     .string()
     .regex(/^\d\d-\d\d\.\.\d\d-\d\d$/)
@@ -231,12 +231,12 @@ export const routine = z.strictObject({
   served: z.tuple([z.int(), z.int()]),
   difficulty: difficulty.default('normal'),
   when: season.default({}),
-  /** Happens when the weather calls for it, so it is never announced. */
+  /** Depends on the weather, so it is never announced. */
   unannounced: z.boolean().default(false),
-  /** Title while it is still to come: what is offered, not how it went. */
+  /** Title until the event takes place: what is offered, not how it went. */
   announce: text,
   plan: text,
-  /** Why one of these is called off now and then. */
+  /** Reason why such an event is cancelled now and then. */
   cancel: z.string().optional(),
   tell: z
     .array(season.extend({ title: text, summary: text.max(160), stations: z.array(key).optional() }))

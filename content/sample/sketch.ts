@@ -6,12 +6,12 @@ import { sketchSource } from './shapes.ts';
 
 type Point = readonly [number, number];
 
-/** Where the kilometres of sketch.yaml are counted from: the town's market street. */
+/** Origin from which sketch.yaml counts kilometres: the town's market street. */
 const origin = { latitude: 27.205, longitude: 106.512 };
 const kilometresPerDegree = { latitude: 110.8, longitude: 99.1 };
-/** Points drawn between two given ones. */
+/** Number of steps drawn between two given points. */
 const between = 6;
-/** Corners of an area. */
+/** Number of corners of an area. */
 const corners = 36;
 
 function toDegrees([east, north]: Point): [number, number] {
@@ -22,7 +22,7 @@ function toDegrees([east, north]: Point): [number, number] {
   ];
 }
 
-/** A smooth line through the points given (Catmull–Rom). */
+/** A smooth line through the given points (Catmull–Rom). */
 function smooth(points: readonly Point[]): Point[] {
   const at = (index: number): Point => points[Math.min(points.length - 1, Math.max(0, index))] ?? [0, 0];
   const line = points.slice(0, -1).flatMap((_, index) =>
@@ -41,7 +41,7 @@ function smooth(points: readonly Point[]): Point[] {
   return [...line, at(points.length - 1)];
 }
 
-/** A soft, slightly uneven area around a point, as hills, woods and hamlets are. */
+/** A soft, slightly uneven area around a point, for hills, woods and hamlets. */
 function area([east, north]: Point, [width, height]: Point, turn: number, name: string): Point[] {
   const chance = luck(`sketch:${name}:${east}:${north}`);
   const waves = [2, 3, 5].map((count) => ({
@@ -70,7 +70,7 @@ function pointsOf({ along, at, size, turn, name }: z.infer<typeof sketchSource>)
   throw new Error(`sketch.yaml: “${name}”要么写 along，要么写 at 和 size。`);
 }
 
-/** The town's sketch basemap, from sketch.yaml: smooth lines and soft areas, no borders. */
+/** Reads the town's sketch basemap from sketch.yaml: smooth lines and soft areas, no borders. */
 export function readSketch(): SketchFeature[] {
   return readList('sketch.yaml', sketchSource).map((source) => ({
     kind: source.kind,

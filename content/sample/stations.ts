@@ -7,7 +7,10 @@ function spanOf(span: string): { opens: string; closes: string } {
   return { opens: span.slice(0, 5), closes: span.slice(6) };
 }
 
-/** `1-5 09:00-12:00 14:00-17:30`, with `03-01~10-31` before it for a season, as spans of single weekdays. */
+/**
+ * Converts `1-5 09:00-12:00 14:00-17:30`, optionally after a season `03-01~10-31`, to spans of single
+ * weekdays.
+ */
 function weekOf(pattern: string): SampleStation['hours'] {
   const [, from, to, week = ''] = /^(?:(\S+)~(\S+) )?(.+)$/.exec(pattern) ?? [];
   const season = from === undefined || to === undefined ? null : { from, to };
@@ -18,7 +21,7 @@ function weekOf(pattern: string): SampleStation['hours'] {
   );
 }
 
-/** The places and what they have, from stations.yaml and stations-exceptions.yaml. */
+/** Reads the stations and their facilities from stations.yaml and stations-exceptions.yaml. */
 export function readStations(
   today: string,
   pictures: Readonly<Record<Key, Key[]>>,

@@ -3,10 +3,10 @@ import { readPages } from './read-source.ts';
 import { storyFront } from './shapes.ts';
 import type { SampleActivity, SampleProject } from './types.ts';
 
-/** An activity before its volunteers are known: how many there were, not yet who. */
+/** An activity before its volunteers are chosen: only their number is known. */
 export type Held = Omit<SampleActivity, 'figures'> & { volunteers: number; served: number };
 
-/** The activities that are told as stories, from stories/. The file's name begins with the day and is the key. */
+/** Reads the activities that have a story from stories/. The file name begins with the day and is the key. */
 export function readStories(projects: readonly SampleProject[]): Held[] {
   return readPages('stories', storyFront).map(({ name, front, body }) => {
     const day = name.slice(0, 10);

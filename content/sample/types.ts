@@ -19,10 +19,10 @@ import type {
   village,
 } from './shapes.ts';
 
-/** Key of a record of the sample: unique in its table, used by the others to point at it. */
+/** Key of a sample record, unique in its table. Other records use it to refer to this record. */
 export type Key = string;
 
-/** Key of the picture for lists; null where there is none. */
+/** Key of the picture for lists; null if there is none. */
 interface WithCover {
   cover: Key | null;
 }
@@ -35,7 +35,7 @@ export type SampleStandard = z.infer<typeof standardSource>;
 export type SamplePointsRule = z.infer<typeof pointsRuleSource>;
 export type SampleReward = z.infer<typeof rewardSource> & WithCover;
 
-/** A place with its hours resolved into spans and exceptions, and the day on which they were last checked. */
+/** A station with its hours as spans and exceptions, and the day on which they were last checked. */
 export type SampleStation = Omit<z.infer<typeof station>, 'hours' | 'checkedDaysAgo' | 'facilities'> & {
   hours: OpeningSpan[];
   exceptions: OpeningException[];
@@ -46,7 +46,7 @@ export type SampleStation = Omit<z.infer<typeof station>, 'hours' | 'checkedDays
 
 export type SampleFacility = z.infer<typeof facility> & { station: Key };
 
-/** Who a volunteer is; the codes are those of the CMS. */
+/** Kind of volunteer. The codes are those of the CMS. */
 export type VolunteerKind =
   'resident' | 'cadre' | 'party-member' | 'clinic-staff' | 'squire' | 'teacher' | 'student' | 'other';
 
@@ -57,13 +57,13 @@ export interface SampleVolunteer {
   gender: 'female' | 'male';
   birthYear: number;
   kind: VolunteerKind;
-  /** Null for people of the town's own offices. */
+  /** Null for staff of the town's own offices. */
   village: Key | null;
   station: Key;
   teams: Key[];
   /** Day of registration, YYYY-MM-DD. */
   registeredOn: string;
-  /** How often they come, against the others; not stored, it shapes the participations. */
+  /** How often they come, relative to the others. Not stored; it only shapes the participations. */
   zeal: number;
 }
 
@@ -105,7 +105,7 @@ export interface SampleActivity {
   summary: string;
   cover: Key | null;
   difficulty: Difficulty;
-  /** Null until it was held. */
+  /** Null until the activity was held. */
   figures: SampleFigures | null;
   story: SampleStory | null;
 }
@@ -119,7 +119,7 @@ export interface SampleParticipation {
   role: 'leader' | 'organiser' | 'volunteer';
   difficulty: Difficulty;
   hoursKnownBy: 'signed' | 'recorded';
-  /** Moments of signing in and out, `YYYY-MM-DDTHH:mm:ss+08:00`; null where the hours were recorded by staff. */
+  /** Times of signing in and out, `YYYY-MM-DDTHH:mm:ss+08:00`; null if staff recorded the hours. */
   signedInAt: string | null;
   signedOutAt: string | null;
 }
@@ -160,7 +160,9 @@ export type SampleIndicator = Omit<z.infer<typeof indicatorSource>, 'owner' | 'v
 };
 
 export interface SamplePointsEntry {
-  /** As the CMS prevents doubles: `earned:<participation>`, `redeemed:<redemption>`. */
+  /**
+   * The same keys with which the CMS prevents duplicates: `earned:<participation>`, `redeemed:<redemption>`.
+   */
   key: Key;
   kind: 'earned' | 'redeemed';
   volunteer: Key;
@@ -194,7 +196,7 @@ export interface SampleSelfCheck {
   item: string;
   checkedOn: string;
   result: keyof typeof selfCheckResults;
-  /** Private: what is missing and when it will be mended; empty where the item is met. */
+  /** Private: what is missing and when it will be fixed; empty if the item is met. */
   note: string;
 }
 
@@ -206,12 +208,12 @@ type SampleSettings = Omit<z.infer<typeof settingsSource>, 'reviewers' | 'map'> 
   map: { latitude: number; longitude: number; zoom: number; sketch: SketchFeature[] };
 };
 
-/** The whole sample town. Records point at each other by key. */
+/** The whole sample town. Records refer to each other by key. */
 export interface SampleTown {
   /** The day for which it was made, YYYY-MM-DD. */
   today: string;
   settings: SampleSettings;
-  /** Names of the three levels of review, as in the by-line. */
+  /** Reviewers of the three review levels, as in the by-line. */
   reviewers: { level: number; name: string }[];
   categories: SampleCategory[];
   villages: SampleVillage[];

@@ -3,7 +3,7 @@ import { luck, type Luck } from './luck.ts';
 import { inventNames } from './names.ts';
 import type { SampleTeam, SampleVolunteer, VolunteerKind } from './types.ts';
 
-/** People of the town's own offices, who belong to no village: kind, how many, their team. */
+/** Staff of the town's own offices, who belong to no village: kind, number of people, team. */
 const officials: readonly [VolunteerKind, number, string][] = [
   ['clinic-staff', 14, 'yiliao'],
   ['cadre', 16, 'dangyuan'],
@@ -12,7 +12,7 @@ const officials: readonly [VolunteerKind, number, string][] = [
   ['other', 4, 'guanai'],
 ];
 
-/** Who else the town's teams take in from the villages. */
+/** Kinds of villagers that each team of the town accepts. */
 const welcome: Readonly<Record<string, readonly VolunteerKind[]>> = {
   yiliao: ['clinic-staff'],
   dangyuan: ['party-member', 'cadre'],
@@ -23,7 +23,7 @@ const welcome: Readonly<Record<string, readonly VolunteerKind[]>> = {
   guanai: ['resident', 'student', 'other'],
 };
 
-/** Kinds of people in a village team, by their place in it: the doctor first, then cadres, party members, neighbours. */
+/** Kind of person by position in a village team: the doctor first, then cadres, party members, neighbours. */
 function kindAt(place: number, chance: Luck): VolunteerKind {
   if (place === 0) return 'clinic-staff';
   if (place <= 2) return 'cadre';
@@ -45,13 +45,13 @@ const bornBetween: Readonly<Record<VolunteerKind, readonly [number, number]>> = 
   other: [1962, 1996],
 };
 
-/** Two of three were there from the start; the others came one by one over two years. */
+/** Two of three registered before the sample begins. The others registered one by one over two years. */
 function registrationDay(place: number, chance: Luck): string {
   if (place <= 9 || chance.next() < 0.45) return addDays('2022-05-10', chance.whole(0, 900));
   return addDays('2024-11-20', chance.whole(0, 700));
 }
 
-/** 志愿者: invented people who fill every team to its `size`, always the same ones. */
+/** 志愿者: invented people who fill every team to its `size`. They are always the same. */
 export function inventVolunteers(
   teams: readonly SampleTeam[],
   reservedNames: readonly string[],
@@ -93,7 +93,7 @@ export function inventVolunteers(
   return volunteers;
 }
 
-/** Takes people from the villages into a team of the town, village by village, until it is full. */
+/** Adds people from the villages to a team of the town until it is full. */
 function fillTeam({ key, size }: SampleTeam, volunteers: SampleVolunteer[]): void {
   const chance = luck(`team:${key}`);
   const kinds = welcome[key] ?? [];

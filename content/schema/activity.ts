@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { codes, count, date, dateTime, id, markdown, reference, slug } from './common.ts';
 
-/** Where an activity is in its life. */
+/** State of an activity in its life cycle. */
 export const activityStates = { planned: '即将开展', held: '已开展', cancelled: '已取消' } as const;
 export type ActivityState = keyof typeof activityStates;
 
-/** The ledger half of an activity: what was counted on the day. */
+/** Ledger part of an activity: what was counted on the day. */
 const activityFigures = z.strictObject({
   volunteerCount: count.describe('Volunteers who served, counted per activity (志愿者人次).'),
   serviceHours: z.number().nonnegative().describe('Sum of their hours, hours with one decimal.'),
@@ -13,7 +13,7 @@ const activityFigures = z.strictObject({
   servedCount: count.describe('Residents who took part or were served (服务群众人次).'),
 });
 
-/** The story half of an activity: what is told about it. */
+/** Story part of an activity: the published report. */
 const activityStory = z.strictObject({
   body: markdown.describe('The text, usually 200–600 characters.'),
   photos: z.array(z.strictObject({ mediaId: reference('media'), caption: z.string() })),

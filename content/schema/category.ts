@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, slug } from './common.ts';
 
-/** 服务类别: the town's own facets for teams, projects and activities; editors' data, never code. */
+/**
+ * 服务类别: the town's own categories for teams, projects and activities. They are data of the editors, never
+ * code.
+ */
 export const category = z.strictObject({
   id,
   slug,

@@ -3,17 +3,23 @@ import { z } from 'zod';
 /** Identifier of a row: stable for the life of the record, unique across its table. */
 export const id = z.string().min(1).describe('Stable identifier, unique across the table.');
 
-/** Address part of a page: pinyin in lower case, digits and hyphens; unique in its table; stays when a title changes. */
+/**
+ * Slug of a page: pinyin in lower case, digits and hyphens. Unique in its table; stays the same when a title
+ * changes.
+ */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
   .describe('Address part of the page, made from pinyin once and kept.');
 
-/** The table of which a field holds identifiers. */
+/** Registry of the table to whose rows a field refers. */
 export const referenceTargets = z.registry<{ table: string }>();
 
-/** Identifier of a row of that table. What refers to what is known from here alone: `references.ts` reads it. */
+/**
+ * Identifier of a row of the given table. These fields are the only source of relations: `references.ts`
+ * reads them.
+ */
 export const reference = (table: string) => z.string().min(1).register(referenceTargets, { table });
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
@@ -28,10 +34,10 @@ export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 /** A whole number of people or things, zero or more. */
 export const count = z.int().nonnegative();
 
-/** Text in a small Markdown: paragraphs, `##` headings, lists, emphasis, links; never HTML. */
+/** Text in a small subset of Markdown: paragraphs, `##` headings, lists, emphasis, links; never HTML. */
 export const markdown = z.string();
 
-/** A select: code in the data, Chinese name for people. */
+/** Options of a select: code in the data, Chinese name for users. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** The codes of a label table as a Zod enum. */

@@ -16,8 +16,9 @@ import { volunteerCount } from './volunteer-count.ts';
 import type { z } from 'zod';
 
 /**
- * The tables of the public dataset: name → schema of one row. Each is the file `<name>.json`, an array sorted by `id`
- * (volunteerCounts by `period`); beside them lie `settings.json`, `manifest.json` and the folder `media/`.
+ * The tables of the public dataset: name → schema of one row. Each table is the file `<name>.json`, an array
+ * sorted by `id` (volunteerCounts by `period`). The dataset also contains `settings.json`, `manifest.json`
+ * and the folder `media/`.
  */
 export const tables = {
   activities: activity,
@@ -46,18 +47,20 @@ export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] 
 /** The names of the tables, in the order of the list above. */
 export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
-/** Tables of records, each row with an identifier; the other holds counts by period. */
+/** Tables of records, whose rows have an identifier. The remaining table holds counts by period. */
 export type RecordTable = Exclude<TableName, 'volunteerCounts'>;
 export const recordTables = tableNames.filter((name): name is RecordTable => name !== 'volunteerCounts');
 
-/** Whether rows of a table have pages of their own: they have an address. */
+/** Whether rows of a table have their own pages, that is, a slug. */
 export const hasPages = (name: TableName): boolean => 'slug' in tables[name].shape;
 
-/** Makes every table by its name. */
+/** Builds all tables. `rowsOf` returns the rows of one table. */
 export const tablesFrom = (rowsOf: (name: TableName) => Tables[TableName]): Tables =>
   Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])) as unknown as Tables;
 
-/** Tables without rows: give a metric only the rows it shall count, `{ ...emptyTables, activities }`. */
+/**
+ * Tables without rows. Use them to give a metric only the rows to count: `{ ...emptyTables, activities }`.
+ */
 export const emptyTables: Tables = tablesFrom(() => []);
 
 export { settings, type Settings } from './settings.ts';

@@ -3,7 +3,7 @@ import { dateTime } from './common.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `manifest.json`: what is in the dataset, and the hashes that prove it. */
+/** `manifest.json`: the contents of the dataset, and the hashes that prove them. */
 export const manifest = z.strictObject({
   schemaVersion: z.int().positive().describe('Version of the shape of its rows.'),
   updatedAt: dateTime.describe(

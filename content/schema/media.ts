@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, id } from './common.ts';
 
-/** One file of a medium: a size and format of a picture, or the file itself. */
+/** One file of a media record: a picture in one size and format, or the file itself. */
 const mediaFile = z.strictObject({
   file: z
     .string()

@@ -24,7 +24,7 @@ export const needStates = {
 } as const;
 export type NeedState = keyof typeof needStates;
 
-/** States from which on a need may be shown to the public. */
+/** States in which a need may be shown to the public. */
 export const publicNeedStates = [
   'dispatched',
   'in-service',
@@ -32,7 +32,7 @@ export const publicNeedStates = [
   'rated',
 ] as const satisfies readonly NeedState[];
 
-/** 群众需求: what residents asked for; only from `dispatched` on, without name, phone or address. */
+/** 群众需求: what residents asked for. Public only from `dispatched` on, without name, phone or address. */
 export const need = z.strictObject({
   id,
   code: z

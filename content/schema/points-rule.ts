@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { codes, date, id, markdown } from './common.ts';
 
-/** When points lapse. */
+/** When points expire. */
 export const pointsExpiries = {
   'calendar-year': '当年有效，年底清零',
   'three-years': '自取得之日起三年有效',
 } as const;
 
-/** How the hours of a participation are known. */
+/** How the hours of a participation were established. */
 export const hoursKnownBy = { signed: '现场签到签退', recorded: '工作人员登记' } as const;
 
 /** A named factor of a rule, e.g. the role leader × 1.4. */
@@ -17,7 +17,7 @@ export const pointsFactor = z.strictObject({
   factor: z.number().positive(),
 });
 
-/** 积分规则: one version of the rules; an entry always keeps the version it was computed by. */
+/** 积分规则: one version of the rules. An entry always keeps the version with which it was computed. */
 export const pointsRule = z.strictObject({
   id,
   version: z.string().min(1).describe('Version as printed, e.g. 2026年第1版.'),

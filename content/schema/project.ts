@@ -4,7 +4,7 @@ import { codes, date, id, markdown, reference, slug } from './common.ts';
 /** Whether a project is on offer. */
 export const projectStates = { active: '常年开展', seasonal: '季节开展', ended: '已结束' } as const;
 
-/** 服务项目: what is offered again and again; `isBrand` marks 品牌项目. */
+/** 服务项目: a service that is offered repeatedly. `isBrand` marks 品牌项目. */
 export const project = z.strictObject({
   id,
   slug,

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { referenceTargets } from './common.ts';
 import { tableNames, tables, type TableName } from './index.ts';
 
-/** A field of a table that holds identifiers of rows of another. */
+/** A field of a table that holds identifiers of rows of another table. */
 export interface Reference {
-  /** Names from the row down to the field, through lists too: `['story', 'photos', 'mediaId']`. */
+  /** Property names from the row to the field, also through lists: `['story', 'photos', 'mediaId']`. */
   readonly path: readonly string[];
-  /** The table that it refers to. */
+  /** The table that the field refers to. */
   readonly target: TableName;
-  /** Whether what holds it (the row, or the item of a list) makes no sense without: it is no list and never null. */
+  /**
+   * Whether the row or list item with this field makes no sense without it: the field is neither a list nor
+   * nullable.
+   */
   readonly isRequired: boolean;
 }
 
@@ -30,12 +33,12 @@ function* referencesIn(
       yield* referencesIn(field, [...path, name], true);
 }
 
-/** What each table refers to, as its schema says: the one place where a relation stands. */
+/** The references of each table, derived from its schema. Relations are defined nowhere else. */
 export const references = Object.fromEntries(
   tableNames.map((name) => [name, [...referencesIn(tables[name], [], true)]]),
 ) as unknown as Readonly<Record<TableName, readonly Reference[]>>;
 
-/** The identifiers that a row holds in a field, in their order; none where it is null. */
+/** The identifiers in a field of a row, in their order. Empty if the field is null. */
 export function idsAt(row: unknown, path: readonly string[]): string[] {
   if (Array.isArray(row)) return row.flatMap((item) => idsAt(item, path));
   const [name, ...rest] = path;
@@ -43,6 +46,6 @@ export function idsAt(row: unknown, path: readonly string[]): string[] {
   return typeof row === 'object' && row !== null ? idsAt(Reflect.get(row, name), rest) : [];
 }
 
-/** The identifiers by which a row of a table refers to rows of another. */
+/** The identifiers with which a row of `table` refers to rows of `target`. */
 export const idsOf = (table: TableName, row: object, target: TableName): string[] =>
   references[table].flatMap((one) => (one.target === target ? idsAt(row, one.path) : []));

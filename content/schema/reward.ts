@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codes, count, id, reference, slug } from './common.ts';
 
-/** What points can be turned into: goods of the 积分微超市, or a priority for an opportunity. */
+/** What points can be exchanged for: goods of the 积分微超市, or a priority for an opportunity. */
 export const rewardKinds = { goods: '积分微超市物品', eligibility: '优先资格' } as const;
 
 /** 兑换物品/资格. */

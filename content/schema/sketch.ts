@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** One feature of the town's own sketch basemap: a line (river, road, path) or an area (lake, hill, wood, built). */
+/**
+ * One feature of the town's own sketch basemap: a line (river, road, path) or an area (lake, hill, wood,
+ * built).
+ */
 export const sketchFeature = z.strictObject({
-  // Administrative borders are not among them, on purpose.
+  // Administrative borders are left out on purpose.
   kind: z.enum(['river', 'lake', 'road', 'path', 'hill', 'wood', 'built']),
   name: z.string().describe('Printed along the feature; may be empty.'),
   points: z

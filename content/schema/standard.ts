@@ -19,7 +19,7 @@ export const standard = z.strictObject({
 });
 export type Standard = z.infer<typeof standard>;
 
-/** 自查: how one station stood on one item on one day; evidence, remarks and checker stay private. */
+/** 自查: the result of one item at one station on one day. Evidence, remarks and checker stay private. */
 export const selfCheck = z.strictObject({
   id,
   stationId: reference('stations'),

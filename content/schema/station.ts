@@ -23,7 +23,9 @@ const openingSpan = z.strictObject({
 });
 export type OpeningSpan = z.infer<typeof openingSpan>;
 
-/** A dated exception to the weekly pattern: closed, or open at other hours, from day to day inclusive. */
+/**
+ * A dated exception to the weekly pattern, including its first and last day: closed, or open at other hours.
+ */
 const openingException = z.strictObject({
   from: date,
   to: date.describe('Last day of the exception, inclusive.'),

@@ -1,6 +1,6 @@
 import type { TableName } from './index.ts';
 
-/** What each table is called and holds, in the words of people; the order of the page of open data. */
+/** Name and contents of each table in everyday words, in the order of the open-data page. */
 export const tableLabels: Readonly<Record<TableName, { readonly name: string; readonly holds: string }>> = {
   stations: { name: '阵地', holds: '实践所、实践站、服务点：位置、开放时间、电话、服务' },
   villages: { name: '行政村', holds: '村名、人口、户数、村民组' },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { count } from './common.ts';
 
-/** Counts of distinct volunteers per month and per year: the only thing about single volunteers that leaves the CMS. */
+/**
+ * Counts of distinct volunteers per month and per year. No other data about single volunteers leaves the CMS.
+ */
 export const volunteerCount = z.strictObject({
   period: z
     .string()

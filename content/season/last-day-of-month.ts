@@ -1,3 +1,3 @@
-/** Last day of a month of any year, `MM-DD`, February's of a leap year. */
+/** Last day of a month, `MM-DD`, for any year: February ends on the 29th. */
 export const lastDayOfMonth = (month: string): string =>
   `${month}-${new Date(Date.UTC(2024, Number(month), 0)).getUTCDate()}`;

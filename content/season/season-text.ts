@@ -5,7 +5,7 @@ const monthOf = (at: string) => at.slice(0, 2);
 const monthText = (at: string) => `${Number(monthOf(at))}月`;
 const dayText = (at: string) => `${monthText(at)}${Number(at.slice(3))}日`;
 
-/** Whether a day is the last of its month: also February 28, as people write it. */
+/** Whether a day is the last of its month. February 28 counts too, because people write it that way. */
 const isLast = (at: string) => at === lastDayOfMonth(monthOf(at)) || at === '02-28';
 
 /** A season in words: `3月至10月`, `7月`, `5月1日至10月7日`, `11月至次年2月`. */

@@ -1,6 +1,6 @@
 import { surnames } from '../privacy/surnames.ts';
 
-/** Words of one look, and where they stand in the text: `href` where they are a link. */
+/** Words with the same style, and their position in the text. `href` is set if they are a link. */
 interface Piece {
   readonly text: string;
   readonly at: number;
@@ -10,7 +10,7 @@ interface Piece {
 
 export type Words = readonly Piece[];
 
-/** A mark of the text that is not shown itself: from where to where, and what it makes of the words after it. */
+/** A mark that is not shown itself: its start and end, and the style of the words after it. */
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -21,13 +21,13 @@ interface Mark {
 const link = /\[([^[\]\n]+)\]\(((?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)[^()\s]*)\)/gi;
 const stars = /(?<!\*)\*\*(?!\*)/g;
 
-/** Whether two stars here hide something rather than make bold: after a digit, or after a family name as in `王**`. */
+/** Whether two stars here are a mask and not bold: after a digit, or after a family name as in `王**`. */
 const hides = (text: string, at: number) => {
   const before = text[at - 1] ?? '';
   return /[\d０-９xX]/.test(before) || surnames.has(before);
 };
 
-/** Marks of bold: pairs of exactly two stars close around words, unless both stand where stars hide something. */
+/** Bold marks: two pairs of exactly two stars, directly around words, unless both pairs are masks. */
 function boldMarks(text: string): Mark[] {
   const places = [...text.matchAll(stars)].map(({ index }) => index);
   const marks: Mark[] = [];
@@ -42,13 +42,15 @@ function boldMarks(text: string): Mark[] {
   return marks;
 }
 
-/** The words of one line with what is bold and what is a link; `at` is where the line begins in its text. */
+/**
+ * Parses one line into words that are plain, bold or a link. `at` is the position of the line in its text.
+ */
 export function parseLine(line: string, at = 0): Words {
   const linkMarks = [...line.matchAll(link)].flatMap(({ 0: whole, 1: words = '', 2: href = '', index }) => [
     { start: index, end: index + 1, href },
     { start: index + 1 + words.length, end: index + whole.length, href: null },
   ]);
-  // Stars in an address belong to it.
+  // Stars in a link address belong to the address.
   const withoutAddresses = line.replace(link, (whole, words: string) => `[${words}]`.padEnd(whole.length));
   const marks: Mark[] = [...linkMarks, ...boldMarks(withoutAddresses)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];

@@ -1,12 +1,12 @@
 import { parseLine, type Words } from './parse-line.ts';
 
-/** A part of a text that stands by itself. */
+/** A block of a text. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly [Words] }
   | { readonly kind: 'list'; readonly isNumbered: boolean; readonly lines: readonly Words[] }
   | { readonly kind: 'paragraph'; readonly lines: readonly Words[] };
 
-/** A line without its end, and where it begins in the text. */
+/** A line without its line end, and its position in the text. */
 interface Line {
   readonly text: string;
   readonly at: number;
@@ -25,7 +25,10 @@ function linesOf(text: string): Line[] {
   });
 }
 
-/** How many lines from here on are numbered 1., 2., 3. …: what is shown as a list then has the numbers that were typed. */
+/**
+ * Number of lines from here on that are numbered 1., 2., 3. …, or 0 if fewer than two. Only such lines become
+ * a list, so that it shows the numbers that were typed.
+ */
 function numberedFrom(lines: readonly Line[], from: number): number {
   let count = 0;
   while (Number(number.exec(lines[from + count]?.text ?? '')?.[1]) === count + 1) count += 1;
@@ -38,16 +41,17 @@ function bulletsFrom(lines: readonly Line[], from: number): number {
   return count;
 }
 
-/** The words of a line, less the mark at its head. */
+/** The words of a line without the mark at its start. */
 function wordsOf({ text, at }: Line, mark?: RegExp): Words {
   const skipped = mark?.exec(text)?.[0].length ?? 0;
   return parseLine(text.slice(skipped), at + skipped);
 }
 
 /**
- * Reads a longer text with the few marks that the forms offer: an empty line begins a paragraph, `## ` at the head of a line is a
- * heading, `- ` a list, `1. ` `2. ` … counted from one a numbered list, `**` around words makes them bold, `[words](address)` a
- * link. Everything else is as it was written: a line end is a line end, `2026. 3月5日` a year, four spaces are four spaces.
+ * Parses a longer text with the few marks that the forms offer. An empty line begins a paragraph. At the
+ * start of a line, `## ` marks a heading, `- ` a list, and `1. ` `2. ` … counted from one a numbered list.
+ * `**` around words makes them bold, `[words](address)` makes a link. Everything else stays as written: a
+ * line end is a line end, `2026. 3月5日` is a year, four spaces are four spaces.
  */
 export function parseText(text: string): Block[] {
   const lines = linesOf(text);

@@ -1,2 +1,2 @@
-/** Pairs of stars between digits, which hide none of them: `138**1234**5678` is the number that it is. */
+/** Pairs of stars between digits. They hide no digit: `138**1234**5678` still shows the number. */
 export const starsInNumber = /(?<=[\d０-９])\*\*(?=[\d０-９])/g;

@@ -5,14 +5,14 @@ import type { Words } from './parse-line.ts';
 export interface TextLook {
   /** Level of the text's highest heading. */
   readonly startAt: 2 | 3 | 4;
-  /** Address of a page of this site as a page names it, e.g. with the base path. */
+  /** Returns the address of a page of this site as a page links to it, e.g. with the base path. */
   readonly link: (path: string) => string;
 }
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-// Somebody wrote it: where a link leads nowhere the gate says so, and the site stands all the same (`data-written`).
+// Written by an editor (`data-written`). If the link is broken, the gate reports it; the site is still built.
 const anchor = (href: string, { link }: TextLook) =>
   /^https?:/i.test(href)
     ? `<a href="${escape(href)}" rel="external noopener" data-written="">`
@@ -27,8 +27,9 @@ const wordsHtml = (words: Words, look: TextLook) =>
     .join('');
 
 /**
- * HTML of a longer text: the marks of `parseText`, and nothing else of what was written is more than characters. Headings begin at
- * `<h{startAt}>`; links to pages of the site are named by `link`, those to other sites carry `rel="external"`.
+ * HTML of a longer text. Only the marks of `parseText` have a meaning; all other characters are shown as
+ * written. Headings begin at `<h{startAt}>`. `link` resolves links to pages of the site; links to other sites
+ * carry `rel="external"`.
  */
 export function textHtml(text: string, look: TextLook): string {
   const blocks = parseText(cleanText(text));

@@ -1,8 +1,9 @@
 /**
  * node site/build/build-bundle.ts [--out DIR] [--base PATH] [--force]
  *
- * Builds the site's code into a server bundle, once per version of the code and base path. Prints one JSON line,
- * `{ step: "bundle", isFresh, seconds }`; on failure one on standard error, `{ message }`, with exit code 1.
+ * Builds the site's code into a server bundle, once per version of the code and base path. Prints one JSON
+ * line, `{ step: "bundle", isFresh, seconds }`. On failure prints `{ message }` to standard error and exits
+ * with code 1.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,21 +14,21 @@ import { basePath as environmentBasePath, childEnvironment, normalizeBasePath } 
 import { sourcesHash } from './sources-hash.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
-/** File of the bundle that holds the hash of the sources it was built from. */
+/** File in the bundle with the hash of the sources it was built from. */
 const STAMP = 'sources.sha256';
 
 export interface BundleOptions {
-  /** Sub-path under which the site will be hosted, e.g. `/wmsj/`; BASE_PATH when left out. */
+  /** Base path under which the site will be hosted, e.g. `/wmsj/`. Default: BASE_PATH. */
   readonly basePath?: string;
-  /** Folder of the bundle; `.build/site` when left out. */
+  /** Output folder of the bundle. Default: `.build/site`. */
   readonly outDir?: string;
-  /** Build even when nothing has changed. */
+  /** Builds even if nothing has changed. */
   readonly force?: boolean;
 }
 
 export interface BundleResult {
   readonly outDir: string;
-  /** True when it was built now, false when the one in place was still good. */
+  /** True if the bundle was built now, false if the existing one was still valid. */
   readonly isFresh: boolean;
   readonly seconds: number;
 }
@@ -37,7 +38,7 @@ function stampOf(outDir: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-/** Builds the bundle if its sources changed. A failing build leaves the one in place; throws what Astro said. */
+/** Builds the bundle if its sources changed. On failure keeps the old bundle and throws Astro's output. */
 export async function buildBundle(options: BundleOptions = {}): Promise<BundleResult> {
   const begin = performance.now();
   const basePath = normalizeBasePath(options.basePath ?? environmentBasePath);

@@ -1,9 +1,10 @@
 /**
  * node site/build/build-site.ts --dataset DIR --out DIR [--bundle DIR] [--today YYYY-MM-DD] [--kept JSON]
  *
- * Makes a whole site of a dataset: pages, then the search index, then the look over everything. Prints one JSON line per
- * progress, `{ step, done, total, seconds }`, and a last one with `step: "done"`. On failure one JSON line on standard error,
- * `{ message, table, row, url }` (see `render/describe-error.ts`), and exit code 1; what was written so far is then not fit to go live.
+ * Makes a complete site from a dataset: pages, then the search index, then a check of all pages. Prints one
+ * JSON line per progress step, `{ step, done, total, seconds }`, and a last one with `step: "done"`. On
+ * failure prints one JSON line to standard error, `{ message, table, row, url }` (see
+ * `render/describe-error.ts`), and exits with code 1. The files written so far must then not go live.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { makeSite } from './make-site.ts';
 import type { KeptPages } from './render/keep-page.ts';
 import { describeError } from './render/describe-error.ts';
 
-/** Pages that are taken over from a former site: `{ urls, dir }`. */
+/** Pages to copy from an earlier site: `{ urls, dir }`. */
 function readKept(text: string): KeptPages {
   const kept: KeptPages = JSON.parse(text);
   return kept;

@@ -1,16 +1,21 @@
 /**
  * node site/build/build-worker.ts --bundle DIR
  *
- * A builder that stays: it remembers the site it made last, so that the next publish makes only what changed. One JSON line
- * on standard input per order, answered one after another on standard output:
- *   { do: "open", dir, today, ahead, kept? }   learns a release that is there; answers { done, pages, differing }
- *   { do: "carry", out }                gets a folder ready that shares the files of the site before; answers { done }
- *   { do: "build", dataset, out, today, full?, kept? }   answers { done, pages, changed, gone, isFull, freshPages }
- *   { do: "adopt", dir, ahead, isReindexed? }   the site built last lies in `dir` now (and has a new search index); answers
- *                                       { done }
- * `ahead` is a folder for the next site, absent or with an older one in it: while nobody waits it is made ready to be carried.
- * Progress comes in between as { step, done, total, seconds }. A failed order is answered by { error } (describe-error.ts);
- * the builder then still stands on the site before.
+ * A long-running builder. It keeps the last site in memory, so the next publish makes only what changed.
+ * Reads one JSON line per order from standard input and answers the orders one after another on standard
+ * output:
+ *   { do: "open", dir, today, ahead, kept? }
+ *       Loads an existing release. Answers { done, pages, differing }.
+ *   { do: "carry", out }
+ *       Prepares a folder that shares the files of the current site. Answers { done }.
+ *   { do: "build", dataset, out, today, full?, kept? }
+ *       Makes a site. Answers { done, pages, changed, gone, isFull, freshPages }.
+ *   { do: "adopt", dir, ahead, isReindexed? }
+ *       The last built site is now in `dir` (and has a new search index). Answers { done }.
+ * `ahead` is a folder for the next site; it may be missing or hold an older site. It is filled while the
+ * builder is idle, so that a later "carry" is fast. Progress is printed in between as { step, done, total,
+ * seconds }. If an order fails, the answer is { error } (describe-error.ts) and the builder keeps its current
+ * site.
  */
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
@@ -32,20 +37,20 @@ type Order =
 
 const { values } = parseArgs({ options: { bundle: { type: 'string', default: defaultBundleDir } } });
 const bundleDir = values.bundle;
-/** The site that the next one starts from. */
+/** The current site, from which the next one is made. */
 let standing: MadeSite | undefined;
 /** The site built last, until it is adopted. */
 let built: MadeSite | undefined;
-/** Folder into which the files of the site that is stood on were linked. */
+/** Folder into which the files of the current site were linked. */
 let carriedTo = '';
-/** Folder that is ready to become the next site's; empty where none is. */
+/** Folder that is ready to become the next site; '' if there is none. */
 let ahead = '';
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-// A CMS that was killed hears nothing any more.
+// The CMS was killed and no longer reads the output.
 process.stdout.on('error', () => process.exit(0));
 
-/** Done after the answer, before the next order: whoever publishes next need not wait for it. */
+/** Runs after the answer, before the next order, so that the next publish need not wait for it. */
 async function prepareNext(site: MadeSite, folder: string): Promise<void> {
   ahead = '';
   try {
@@ -53,7 +58,7 @@ async function prepareNext(site: MadeSite, folder: string): Promise<void> {
     await linkTree(site.dir, folder);
     ahead = folder;
   } catch {
-    // What could not be made ready is made when it is needed, and what is wrong is said then.
+    // If this fails, `carry` and `build` do the work later and report the error.
   }
 }
 
@@ -65,7 +70,7 @@ async function carry(site: MadeSite, out: string): Promise<void> {
   carriedTo = out;
 }
 
-/** Follows an order; resolves to its answer and to what is left to do when that is given. */
+/** Executes an order. Resolves to the answer and to work that remains after the answer has been sent. */
 async function follow(order: Order): Promise<{ answer: object; afterwards?: () => Promise<void> }> {
   switch (order.do) {
     case 'open': {
@@ -101,7 +106,8 @@ async function follow(order: Order): Promise<{ answer: object; afterwards?: () =
       const site = built ?? standing;
       built = undefined;
       if (site === undefined) return { answer: {} };
-      // Large bundles that were made with this site lie where it lies now; those of the former site stay known.
+      // If this build made new large search bundles, read them from the site's new folder. Otherwise keep the
+      // ones known from the former site.
       const isInherited = site.indexed === standing?.indexed && !order.isReindexed;
       const indexed = isInherited ? site.indexed : lookUpIndexed(order.dir);
       const adopted = {
@@ -131,6 +137,6 @@ createInterface({ input: process.stdin })
     });
   })
   .on('close', () => {
-    // The CMS is gone: whatever is being made is for nobody, and the next CMS makes it anew.
+    // The CMS is gone, so the result is no longer needed. The next CMS process starts the build again.
     process.exit(0);
   });

@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-/** Folder of the bundle where none is named: in the repository, outside the data and outside git. */
+/** Default folder of the bundle: inside the repository, but outside the data and outside git. */
 export const defaultBundleDir = path.resolve(import.meta.dirname, '..', '..', '.build', 'site');

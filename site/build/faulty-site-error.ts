@@ -1,9 +1,9 @@
 import type { SiteFault } from './verify/site-fault.ts';
 
-/** Thrown when the built site must not go live; names the first pages and what is wrong with them. */
+/** Thrown if the built site must not go live. The message names the first faulty pages and their faults. */
 export class FaultySiteError extends Error {
   readonly faults: readonly SiteFault[];
-  /** Table and row of the first record to put right; null where no fault is of one record. */
+  /** Table and row of the first record to correct; null if no fault belongs to a record. */
   readonly table: string | null;
   readonly row: string | null;
 

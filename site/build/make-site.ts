@@ -17,10 +17,10 @@ import type { SiteFault } from './verify/site-fault.ts';
 import { verifyChanges } from './verify/verify-changes.ts';
 import { verifySite } from './verify/verify-site.ts';
 
-/** More changed pages than this are put into large bundles anew rather than into the small one. */
+/** From this number of changed pages on, the large search bundles are rebuilt instead of the small one. */
 const mostFreshPages = 400;
 
-/** A line of progress. */
+/** Progress message. */
 interface SiteProgress {
   readonly step: 'carry' | 'dataset' | 'files' | 'pages' | 'search' | 'verify';
   readonly done: number;
@@ -29,21 +29,21 @@ interface SiteProgress {
   readonly seconds: number;
 }
 
-/** A whole site, and what the next one can be made from. */
+/** A complete site, with what is needed to make the next one from it. */
 export interface MadeSite {
   readonly dir: string;
   readonly today: string;
   readonly rendered: RenderedSite;
   readonly links: LinkBook;
-  /** Pages of the large search bundles, looked up when first needed. */
+  /** Pages in the large search bundles; read when first needed. */
   readonly indexed: () => Promise<ReadonlyMap<string, string>>;
   readonly pages: number;
-  /** Addresses with new or other content; all of them after a full build. */
+  /** URLs with new or changed content; all URLs after a full build. */
   readonly changed: readonly string[];
-  /** Addresses that are gone. */
+  /** URLs that no longer exist. */
   readonly gone: readonly string[];
   readonly isFull: boolean;
-  /** Pages that search finds through its small bundle. */
+  /** Number of pages in the small search bundle. */
   readonly freshPages: number;
 }
 
@@ -51,25 +51,28 @@ export interface SiteJob {
   readonly datasetDir: string;
   readonly outDir: string;
   readonly bundleDir: string;
-  /** With both slashes. */
+  /** With leading and trailing slash. */
   readonly basePath: string;
   readonly today: string;
-  /** The site to start from; everything is made anew without it, or where it is of another day. */
+  /** The site to start from. Without it, or if it was made for another day, everything is made again. */
   readonly former?: MadeSite | undefined;
-  /** Whether `outDir` holds the former site's files already. */
+  /** Whether `outDir` already holds the files of the former site. */
   readonly isCarried?: boolean | undefined;
   readonly onProgress: (progress: SiteProgress) => void;
-  /** Pages to take over as they are in a former site. */
+  /** Pages to copy unchanged from an earlier site. */
   readonly kept?: KeptPages | undefined;
 }
 
-/** What an editor is told of a page that could not be made: our own words where there are any; what the code said is for the log. */
+/**
+ * Message about a page that could not be made. An error text in Chinese is our own and is shown to the
+ * editor; any other goes only to the log.
+ */
 function brokenMessage(cause: unknown): string {
   const said = cause instanceof Error ? cause.message : '';
   return /\p{Script=Han}/u.test(said) ? `网页没有生成：${said}` : '网页生成时程序出错';
 }
 
-/** Large bundles of a site, read once when first asked for. */
+/** Reads the large search bundles of a site on the first call; later calls return the same result. */
 export function lookUpIndexed(dir: string): MadeSite['indexed'] {
   let found: Promise<ReadonlyMap<string, string>> | undefined;
   const look = async () => {
@@ -83,10 +86,10 @@ export function lookUpIndexed(dir: string): MadeSite['indexed'] {
 }
 
 /**
- * Makes the site of a dataset in an empty or absent folder: pages, search index, a look over everything. From a former site
- * only what changed is made; the rest is shared with it by hard links, and outside `search/index/` every byte is what a full
- * build would have written. Throws DatasetError, and FaultySiteError with every page that
- * could not be made or must not be shown; the folder is then not fit to go live.
+ * Makes the site of a dataset in an empty or missing folder: pages, search index, check of all pages. If
+ * there is a former site, only what changed is made and all other files are hard links to it. Outside
+ * `search/index/` the files are byte for byte those of a full build. Throws DatasetError, or FaultySiteError
+ * with every page that could not be made or must not be shown. The folder must then not go live.
  */
 export async function makeSite(job: SiteJob): Promise<MadeSite> {
   const { outDir, basePath, today, onProgress } = job;
@@ -145,7 +148,7 @@ export async function makeSite(job: SiteJob): Promise<MadeSite> {
         gone: [...gone, ...result.goneMedia.map((file) => `/${file}`)],
       })
     : await verifySite({ dir: outDir, basePath, expected: site.urls });
-  // A page that stands as it was may lead to what is gone since: better than no page.
+  // A page kept from an earlier site may link to something that is gone. That is better than no page.
   const kept = new Set(job.kept?.urls);
   refuse(look.faults.filter(({ page, isLink }) => isLink !== true || !kept.has(page)));
   return {

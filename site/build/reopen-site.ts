@@ -11,13 +11,13 @@ import { indexedPages } from './search/indexed-pages.ts';
 import { verifySite } from './verify/verify-site.ts';
 
 export interface SiteToReopen {
-  /** Folder of a release; its dataset lies in `data/`. */
+  /** Folder of a release; its dataset is in `data/`. */
   readonly dir: string;
   readonly bundleDir: string;
   readonly basePath: string;
-  /** The day that it was made for. */
+  /** The day for which it was made. */
   readonly today: string;
-  /** Pages that could not be made then and were taken over: they are tried again with the next site. */
+  /** Pages copied from an earlier site because they could not be made. The next site tries them again. */
   readonly kept?: readonly string[] | undefined;
 }
 
@@ -30,8 +30,8 @@ const holds = (file: string, body: Uint8Array) => {
 };
 
 /**
- * Learns what a site that was made before consists of, so that the next can start from it: renders everything once more,
- * without writing, and tells on the way which pages differ from what a full build gives now.
+ * Collects the data of an existing site, so that the next one can start from it. Renders every page once more
+ * without writing it, and reports which pages differ from the result of a full build now.
  */
 export async function reopenSite(job: SiteToReopen): Promise<{ made: MadeSite; differing: string[] }> {
   const { dir, bundleDir, basePath, today } = job;

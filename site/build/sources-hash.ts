@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from './render/place-files.ts';
 
-/** What the bundle is made from, relative to the repository. */
+/** Sources of the bundle, relative to the repository. */
 const FILES = ['astro.config.mjs', 'package-lock.json', 'package.json'];
 const FOLDERS = ['content', 'public', 'site'];
-/** The sample town is data: a site is made of a dataset, whatever it holds. */
+/** The sample town is data, not a source: the bundle is the same for every dataset. */
 const isData = (file: string) => file.startsWith(path.join('content', 'sample') + path.sep);
 
-/** SHA-256 over the path and content of every source of the bundle and the base path it is built for. */
+/** SHA-256 over the base path and the path and content of every source file of the bundle. */
 export function sourcesHash(root: string, basePath: string): string {
   const hash = createHash('sha256').update(`${basePath}\n`);
   const below = FOLDERS.flatMap((folder) =>

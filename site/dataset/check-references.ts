@@ -2,7 +2,7 @@ import { hasPages, recordTables, type RecordTable, type Tables } from '#content/
 import { idsAt, references } from '#content/schema/references.ts';
 import { DatasetError } from './dataset-error.ts';
 
-/** Throws DatasetError when two rows of a table have one address. */
+/** Throws DatasetError if two rows of a table have the same slug. */
 function checkSlugs(table: RecordTable, rows: readonly { id: string }[]): void {
   const owners = new Map<unknown, string>();
   for (const row of rows) {
@@ -18,7 +18,7 @@ function checkSlugs(table: RecordTable, rows: readonly { id: string }[]): void {
   }
 }
 
-/** Throws DatasetError when a row names a row of another table that the dataset does not hold, or a slug occurs twice. */
+/** Throws DatasetError if a row refers to a row that does not exist, or if a slug occurs twice in a table. */
 export function checkReferences(tables: Tables): void {
   const known = new Map(
     recordTables.map((name) => [name as string, new Set(tables[name].map(({ id }) => id))]),

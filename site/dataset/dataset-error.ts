@@ -1,11 +1,11 @@
-/** A fault of the dataset, told so that an editor can find it: which table, which row, which field, what to do. */
+/** An error in the dataset. It names table, row, field and what to do, so that an editor can correct it. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  /** Table in which the fault is, e.g. `activities`; also `settings` and `manifest`. */
+  /** Table with the error, e.g. `activities`; also `settings` and `manifest`. */
   readonly table: string;
-  /** Identifier of the row, null where the whole file is meant. */
+  /** Identifier of the row; null if the error concerns the whole file. */
   readonly row: string | null;
-  /** Path of the field in the row, e.g. `figures.servedCount`; null where the whole row is meant. */
+  /** Path of the field in the row, e.g. `figures.servedCount`; null if the error concerns the whole row. */
   readonly field: string | null;
 
   constructor(place: { table: string; row?: string | null; field?: string | null }, message: string) {

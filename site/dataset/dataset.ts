@@ -1,6 +1,7 @@
 /**
- * The dataset that pages are made from. Pages call `getDataset()` and `getToday()`; whoever renders (the bundle's
- * `openSite`, a test) says before what they give. `astro dev` reads the folder named by DATASET_DIR by itself.
+ * The dataset that pages are made from. Pages call `getDataset()` and `getToday()`. The caller that renders
+ * pages (the bundle's `openSite`, a test) must call `useDataset` first. `astro dev` reads the folder in
+ * DATASET_DIR by itself.
  */
 import path from 'node:path';
 import { datasetDir } from '#site/environment.ts';
@@ -16,8 +17,8 @@ let cached: Dataset | undefined;
 let current: { dataset: Dataset; today: string } | undefined;
 
 /**
- * Reads and checks a dataset folder; the same folder with the same manifest hash is read once. Rows that a former dataset
- * holds in the same words are taken over from it, not read again. Throws DatasetError.
+ * Reads and checks a dataset folder. The same folder with the same manifest hash is read only once. Rows that
+ * are unchanged since the former dataset are taken from it and not read again. Throws DatasetError.
  */
 export function loadDataset(dir: string, former?: FormerDataset): Dataset {
   const folder = path.resolve(dir);
@@ -27,7 +28,7 @@ export function loadDataset(dir: string, former?: FormerDataset): Dataset {
   return cached;
 }
 
-/** Says which dataset the pages are rendered from, and which day (Asia/Shanghai, `YYYY-MM-DD`) they take for today. */
+/** Sets the dataset for rendering, and the day (Asia/Shanghai, `YYYY-MM-DD`) that pages use as today. */
 export function useDataset(dataset: Dataset, today: string): void {
   current = { dataset, today };
 }
@@ -45,7 +46,7 @@ export function getDataset(): Dataset {
   return inUse().dataset;
 }
 
-/** The day that the page takes for today, `YYYY-MM-DD` in Asia/Shanghai; use it instead of the clock. */
+/** The day that the page uses as today, `YYYY-MM-DD` in Asia/Shanghai. Use it instead of the clock. */
 export function getToday(): string {
   return inUse().today;
 }
@@ -66,8 +67,9 @@ function remember<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => {
 }
 
 /**
- * Remembers what `compute` derives from a dataset (months, chains of stories …) for as long as the dataset is used. A page
- * that uses it depends on everything that was read for it: where a page needs one part of many, use `perKey`.
+ * Caches what `compute` derives from a dataset (months, chains of stories …) as long as the dataset is in
+ * use. A page that uses the result depends on everything that `compute` read. If a page needs only one part,
+ * use `perKey`.
  */
 export function perDataset<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => T {
   const derive = remember(compute);
@@ -80,7 +82,7 @@ export function perDataset<T>(compute: (dataset: Dataset) => T): (dataset: Datas
 
 let derivations = 0;
 
-/** Like `perDataset`, for a derivation of many parts: a page that asks for a part depends on that part alone. */
+/** Like `perDataset`, for a result with many parts: a page depends only on the parts that it asks for. */
 export function perKey<T>(
   compute: (dataset: Dataset) => ReadonlyMap<string, T>,
 ): (dataset: Dataset, key: string) => T | undefined {

@@ -4,7 +4,7 @@ import { tablesFrom, type Tables } from '#content/schema/index.ts';
 import { getDataset, perDataset, type Dataset } from './dataset.ts';
 import { rowsOf } from './read-dataset.ts';
 
-/** The tables of a dataset as metrics take them: `metrics.activitiesHeld.value(metricTables(getDataset()), query)`. */
+/** Tables of a dataset for metrics: `metrics.activitiesHeld.value(metricTables(getDataset()), query)`. */
 export const metricTables: (dataset: Dataset) => Tables = perDataset((dataset) =>
   tablesFrom((name) => rowsOf(dataset, name)),
 );

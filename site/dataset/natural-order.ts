@@ -5,7 +5,7 @@ import type { Village } from '#content/schema/village.ts';
 /** Compares two rows for sorting. */
 export type Comparator<Row> = (a: Row, b: Row) => number;
 
-/** Orders by the values that `key` gives: numbers ascending, text by code unit, the same on every machine. */
+/** Orders by `keys`, in their order: numbers ascending, text by code unit, the same on every machine. */
 export function by<Row>(...keys: ((row: Row) => string | number)[]): Comparator<Row> {
   return (a, b) => {
     for (const key of keys) {
@@ -18,7 +18,7 @@ export function by<Row>(...keys: ((row: Row) => string | number)[]): Comparator<
   };
 }
 
-/** Ranks things by their village, in the town's own order; what has no village comes first. */
+/** Ranks rows by village, in the town's own order; rows without a village come first. */
 function villageRank(villages: readonly Village[]): (villageId: string | null) => number {
   const ranks = new Map(villages.map((village) => [village.id, village.order]));
   return (villageId) => (villageId === null ? -Infinity : (ranks.get(villageId) ?? Infinity));
@@ -28,7 +28,7 @@ function villageRank(villages: readonly Village[]): (villageId: string | null) =
 const levelRank = (station: Station): number => Object.keys(stationLevels).indexOf(station.level);
 const brandRank = ({ isBrand }: { isBrand: boolean }): number => (isBrand ? 0 : 1);
 
-/** How each table is ordered wherever its rows are listed; a table that is not named keeps the order of its file. */
+/** Order of each table wherever its rows are listed. Tables not named here keep the order of their file. */
 export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Comparator<Tables[N][number]> } {
   const village = villageRank(rows.villages);
   const categoryOrder = new Map(rows.categories.map((row) => [row.id, row.order]));

@@ -22,7 +22,7 @@ import { PageTable, Table } from './table.ts';
 
 type Row<N extends keyof Tables> = Tables[N][number];
 
-/** The tables in memory, in their natural order (`natural-order.ts`); those whose rows have pages are found by slug too. */
+/** The tables in memory, in natural order (`natural-order.ts`). Rows with pages can also be found by slug. */
 type MemoryTables = {
   readonly [N in RecordTable]: Row<N> extends { id: string; slug: string }
     ? PageTable<Row<N>>
@@ -31,13 +31,13 @@ type MemoryTables = {
 
 /** A dataset in memory: every table in its natural order, with lazy indexes. */
 export interface Dataset extends MemoryTables {
-  /** Absolute path of the folder. */
+  /** Absolute path of the dataset folder. */
   readonly dir: string;
   readonly manifest: Manifest;
   readonly settings: Settings;
   /** Months and years, ascending. */
   readonly volunteerCounts: readonly Row<'volunteerCounts'>[];
-  /** The rows as the files list them, for taking over what has not changed. */
+  /** The rows in the order of the files, for taking over unchanged rows. */
   readonly asRead: Tables;
 }
 
@@ -47,13 +47,13 @@ export const rowsOf = <N extends keyof Tables>(dataset: Dataset, name: N): Table
   return (table instanceof Table ? table.rows : table) as Tables[N];
 };
 
-/** A dataset that was read before, and the folder in which its files lie now. */
+/** A dataset that was read before, and the folder that now holds its files. */
 export interface FormerDataset {
   readonly dataset: Dataset;
   readonly dir: string;
 }
 
-/** The manifest, of which is noted which parts a page uses. */
+/** The manifest; records which parts a page uses. */
 function noted(manifest: Manifest): Manifest {
   return new Proxy(manifest, {
     get(target, key) {
@@ -67,10 +67,10 @@ function noted(manifest: Manifest): Manifest {
   });
 }
 
-/** The settings with the address that this process was told, which wins over the one of the dataset. */
+/** The settings with the site URL of this process, which takes precedence over the one in the dataset. */
 const whereItIs = (settings: Settings): Settings => ({ ...settings, siteUrl: siteUrl ?? settings.siteUrl });
 
-/** Reads `manifest.json`; throws DatasetError when it is missing or wrong, or of a shape that these programs do not know. */
+/** Reads `manifest.json`. Throws DatasetError if it is missing, wrong or of an unknown schema version. */
 export function readManifest(dir: string): Manifest {
   const manifest = checkRow('manifest', manifestSchema, readJson(dir, 'manifest'));
   if (isReadable(manifest.schemaVersion)) return manifest;
@@ -85,8 +85,8 @@ export function readManifest(dir: string): Manifest {
 }
 
 /**
- * Reads, checks and orders all tables of a dataset folder; throws DatasetError at the first fault. Rows that `former` holds
- * in the same words are taken over, so that two datasets share what has not changed.
+ * Reads, checks and orders all tables of a dataset folder. Throws DatasetError at the first fault. Rows that
+ * are unchanged since `former` are taken from it, so that two datasets share them.
  */
 export function readDataset(
   dir: string,

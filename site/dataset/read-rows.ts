@@ -16,7 +16,7 @@ function identifierOf(row: unknown): string | null {
   return 'period' in row && typeof row.period === 'string' ? row.period : null;
 }
 
-/** Text of one file of the dataset; with a manifest, its SHA-256 is compared. Throws DatasetError. */
+/** Text of one file of the dataset. Compares its SHA-256 if a manifest is given. Throws DatasetError. */
 function readText(dir: string, table: string, manifest?: Manifest): string {
   const file = `${table}.json`;
   let bytes: Buffer;
@@ -31,11 +31,11 @@ function readText(dir: string, table: string, manifest?: Manifest): string {
       `文件 ${file} 的内容与清单 manifest.json 中的校验值不符。请重新导出数据集。`,
     );
   }
-  // Line ends stay escaped in JSON: what is unseen goes, and the lines stay what they are.
+  // JSON escapes line breaks within values, so removing invisible characters keeps the file's lines.
   return cleanText(bytes.toString('utf8'));
 }
 
-/** Reads and parses one JSON file of the dataset; with a manifest, also compares its SHA-256. Throws DatasetError. */
+/** Reads and parses one JSON file; compares its SHA-256 if a manifest is given. Throws DatasetError. */
 export function readJson(dir: string, table: string, manifest?: Manifest): unknown {
   return parse(table, readText(dir, table, manifest));
 }
@@ -50,8 +50,8 @@ function parse(table: string, text: string): unknown {
 }
 
 /**
- * Checks one value by its schema, in the shape of today where it comes from a dataset of a former one; a fault is thrown as
- * DatasetError that names table, row and field.
+ * Checks one value by its schema. If a manifest is given, a value of an older schema version is converted
+ * first. Throws DatasetError with table, row and field.
  */
 export function checkRow<S extends z.ZodType>(
   table: string,
@@ -76,13 +76,13 @@ export function checkRow<S extends z.ZodType>(
   );
 }
 
-/** What a former dataset gives for taking over rows: where its files lie now and what they hold. */
+/** A former dataset to take rows from: the folder that now holds its files, and its content. */
 interface FormerRows {
   readonly dir: string;
   readonly dataset: { readonly manifest: Manifest; readonly asRead: Tables };
 }
 
-/** Rows of a former dataset by the line of the file that each was read from; none where the file has another form. */
+/** Rows of a former dataset by their line in the file; empty if the file has another format. */
 function rowsByLine<Row>(former: FormerRows, table: TableName, rows: readonly Row[]): Map<string, Row> {
   const lines = linesOf(readText(former.dir, table, former.dataset.manifest));
   return new Map(
@@ -90,7 +90,7 @@ function rowsByLine<Row>(former: FormerRows, table: TableName, rows: readonly Ro
   );
 }
 
-/** The rows of a table's file, one a line, as `cms/dataset/` writes them. */
+/** The rows of a table's file, one per line, as `cms/dataset/` writes them; empty for another format. */
 const linesOf = (text: string) =>
   text.startsWith('[\n')
     ? text
@@ -100,8 +100,8 @@ const linesOf = (text: string) =>
     : [];
 
 /**
- * Reads one table and checks every row; rows that `former` holds in the same words are taken over. Throws DatasetError at
- * the first fault.
+ * Reads one table and checks every row. Rows that are unchanged since `former` are taken from it. Throws
+ * DatasetError at the first fault.
  */
 export function readRows<N extends TableName>(
   dir: string,

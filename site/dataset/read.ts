@@ -1,9 +1,9 @@
 import type { Dataset } from './read-dataset.ts';
 
-/** Something that a page took from a dataset: the same question put to another dataset tells whether the page changes. */
+/** A query that a page made to a dataset. Repeating it on another dataset shows whether the page changes. */
 export interface Read {
-  /** Names the question, e.g. `activities.stationId=s1`; equal questions have equal keys. */
+  /** Identifies the query, e.g. `activities.stationId=s1`; equal queries have equal keys. */
   readonly key: string;
-  /** Whether both datasets give the same answer. The second shares the rows of the first that have not changed. */
+  /** Whether both datasets give the same result. The second shares unchanged rows with the first. */
   isSame(before: Dataset, after: Dataset): boolean;
 }

@@ -4,7 +4,7 @@ import type { Read } from './read.ts';
 const recorder = new AsyncLocalStorage<Set<Read>>();
 const known = new Map<string, Read>();
 
-/** Notes what is being read for the page in the making; does nothing where nobody records. */
+/** Records a read for the page that is being rendered. Does nothing outside `recordReads`. */
 export function noteRead(key: string, isSame: Read['isSame']): void {
   const reads = recorder.getStore();
   if (reads === undefined) return;
@@ -16,13 +16,13 @@ export function noteRead(key: string, isSame: Read['isSame']): void {
   reads.add(read);
 }
 
-/** Notes what was read before, when a value that was derived from it is used again. */
+/** Records earlier reads again, when a value derived from them is reused. */
 export function noteReads(former: ReadonlySet<Read>): void {
   const reads = recorder.getStore();
   if (reads !== undefined) for (const read of former) reads.add(read);
 }
 
-/** Runs `work`, which may be asynchronous, and tells everything that it has read when it is done. */
+/** Runs `work`, which may be asynchronous. When it is done, `reads` contains everything that it read. */
 export function recordReads<T>(work: () => T): { result: T; reads: ReadonlySet<Read> } {
   const reads = new Set<Read>();
   return { result: recorder.run(reads, work), reads };

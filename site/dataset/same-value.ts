@@ -4,7 +4,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Whether two derived values are equal all the way down; rows that both share are told by identity, which is fast. */
+/** Whether two derived values are deeply equal. Shared rows are compared by identity, which is fast. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) {

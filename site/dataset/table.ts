@@ -2,7 +2,7 @@ import { noteRead } from './record-reads.ts';
 import { sameValue } from './same-value.ts';
 import { DatasetError } from './dataset-error.ts';
 
-/** The table of a dataset that has this name. */
+/** The table with this name in a dataset. */
 function tableNamed(dataset: object, name: string): Table<{ id: string }> {
   const table: unknown = Reflect.get(dataset, name);
   if (!(table instanceof Table)) throw new Error(`The dataset has no table ${name}.`);
@@ -10,8 +10,8 @@ function tableNamed(dataset: object, name: string): Table<{ id: string }> {
 }
 
 /**
- * The rows of one table in their natural order, with indexes that are made when first asked for. What a page reads of it is
- * noted, so that a small publish knows which pages a change concerns.
+ * The rows of one table in their natural order, with indexes built when first needed. Records what a page
+ * reads, so that a small publish knows which pages a change affects.
  */
 export class Table<Row extends { id: string }> {
   /** Name of the table, e.g. `activities`. */
@@ -31,24 +31,24 @@ export class Table<Row extends { id: string }> {
     return this.#rows;
   }
 
-  /** The row with this identifier, undefined when there is none or the identifier is null. */
+  /** The row with this identifier; undefined if there is none or the identifier is null. */
   find(id: string | null): Row | undefined {
     return id === null ? undefined : this.where('id', id)[0];
   }
 
-  /** The row with this identifier; throws DatasetError when there is none. */
+  /** The row with this identifier. Throws DatasetError if there is none. */
   get(id: string): Row {
     const row = this.find(id);
     if (!row) throw new DatasetError({ table: this.name, row: id }, `数据表 ${this.name} 里没有记录 ${id}。`);
     return row;
   }
 
-  /** The rows with these identifiers, in the order of the identifiers; throws DatasetError when one is missing. */
+  /** The rows with these identifiers, in the same order. Throws DatasetError if one is missing. */
   all(ids: readonly string[]): Row[] {
     return ids.map((id) => this.get(id));
   }
 
-  /** Rows whose text field equals the value, or whose list field holds it; in natural order. */
+  /** Rows whose text field equals the value, or whose list field contains it; in natural order. */
   where(field: keyof Row & string, value: string): readonly Row[] {
     const { name } = this;
     noteRead(`${name}.${field}=${value}`, (before, after) =>
@@ -86,7 +86,7 @@ export class Table<Row extends { id: string }> {
 
 /** A table whose rows have pages of their own. */
 export class PageTable<Row extends { id: string; slug: string }> extends Table<Row> {
-  /** The row with this address part, undefined when there is none. */
+  /** The row with this slug; undefined if there is none. */
   bySlug(slug: string | undefined): Row | undefined {
     return slug === undefined ? undefined : this.where('slug', slug)[0];
   }

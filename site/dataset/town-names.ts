@@ -1,6 +1,6 @@
 import { perKey, type Dataset } from './dataset.ts';
 
-/** Longest name that is kept on one line, characters. */
+/** Longest name kept on one line, in characters. */
 const longest = 7;
 const key = 'names';
 
@@ -16,7 +16,7 @@ const named = perKey((dataset) => {
   return new Map([[key, [...new Set(short)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))]]);
 });
 
-/** The town's own short names of places and projects, longest first: no line ends inside one. */
+/** The town's own short names of places and projects, longest first. A line must not break inside one. */
 export function townNames(dataset: Dataset): readonly string[] {
   return named(dataset, key) ?? [];
 }

@@ -1,6 +1,7 @@
 /**
- * What depends on the day and cannot be baked into a page that may be read weeks later: 今天 and 明天 beside what is coming, and
- * that something is over. By the clock of Asia/Shanghai; without a script the dates alone stand there.
+ * Text that depends on the current day and cannot be built into a page that may be read weeks later: 今天 and
+ * 明天 next to coming activities, and that something is over. Uses the clock of Asia/Shanghai. Without a script
+ * only the dates are shown.
  */
 import { relativeDay } from '#site/words/dates.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
@@ -12,7 +13,7 @@ function update(): void {
     element.textContent = words ?? '';
     element.hidden = words === null;
   }
-  // A list of what is coming, read after its day, leaves out what is over.
+  // Removes activities that are over from lists of coming activities.
   for (const element of document.querySelectorAll<HTMLElement>('.coming [data-until]')) {
     const item = element.closest('li');
     if (item) item.hidden = (element.dataset['until'] ?? '') < today;

@@ -1,4 +1,4 @@
-/** Keeps every `[data-opening]` of the page at the state of the minute, by the clock of Asia/Shanghai. */
+/** Updates every `[data-opening]` of the page each minute, by the clock of Asia/Shanghai. */
 import { inSeason } from '#content/season/in-season.ts';
 import { decodeOpening } from '#site/subjects/stations/opening-code.ts';
 import { weekdayOf } from '#site/words/dates.ts';
@@ -6,16 +6,16 @@ import { openingState, openingWords, openingMoment } from '#site/subjects/statio
 
 /** Milliseconds per minute. */
 const MINUTE = 60_000;
-/** Said on the document after each update, for lists that filter by it. */
+/** Event on the document after each update, for lists that filter by it. */
 export const OPENING_UPDATED = 'opening-updated';
 
-/** Writes only what changed: a screen reader must not hear it every minute. */
+/** Writes only if the text changed, because otherwise a screen reader would read it every minute. */
 function write(label: HTMLElement, selector: string, text: string): void {
   const element = label.querySelector(selector);
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-/** Marks today in tables of the week, and the exceptions that hold today. */
+/** Marks today in the tables of the week, and the exceptions valid today. */
 function markToday(day: string): void {
   const weekday = String(weekdayOf(day));
   const exceptions = [...document.querySelectorAll<HTMLElement>('[data-from][data-to]')];
@@ -23,7 +23,7 @@ function markToday(day: string): void {
     const { from = '', to = '' } = element.dataset;
     setCurrent(element, from <= day && day <= to);
   }
-  // On a day with hours of its own the week's line would mislead.
+  // On a day with an exception, the regular hours of the weekday would be wrong.
   const differs = exceptions.some((element) => element.hasAttribute('aria-current'));
   for (const row of document.querySelectorAll<HTMLElement>('[data-weekday]')) {
     const [from = '', to = ''] =

@@ -1,10 +1,10 @@
 /**
- * The station list's script: shows what needs one, counts what the filters leave, hides villages left empty, and keeps
- * the choice in the address, so that it can be shared and survives going back.
+ * Script of the station list. Shows the controls that need a script, counts the filtered stations, hides
+ * empty villages, and keeps the filters in the URL, so that they can be shared and survive going back.
  */
 import { OPENING_UPDATED } from './open-now.ts';
 
-/** Said on the document with the slugs of the stations that are shown. */
+/** Event on the document with the slugs of the stations shown. */
 export const STATIONS_FILTERED = 'stations-filtered';
 
 function start(finder: Element, form: HTMLFormElement): void {
@@ -55,7 +55,7 @@ function start(finder: Element, form: HTMLFormElement): void {
   readAddress();
   form.addEventListener('change', writeAddress);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are empty only after the event.
+  // The event fires before the fields are cleared.
   form.addEventListener('reset', () => setTimeout(writeAddress));
   document.addEventListener(OPENING_UPDATED, count);
   addEventListener('hashchange', count);

@@ -1,10 +1,10 @@
-/** `<station-map>`: a still drawing that becomes a movable map when its button is pressed; only then Leaflet is fetched. */
+/** `<station-map>`: a static drawing. Its button loads Leaflet and replaces it with an interactive map. */
 import leafletStyle from 'leaflet/dist/leaflet.css?url';
 import mapStyle from './station-map/station-map.css?url';
 import type { MapData } from '#site/subjects/stations/map-data.ts';
 import type { OpenMap } from './station-map/open-map.ts';
 
-/** Fetches a style sheet; imported in the usual way it would burden every visit of the page. */
+/** Loads a style sheet. A normal import would load it on every visit of the page. */
 function loadStyle(href: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const element = document.createElement('link');

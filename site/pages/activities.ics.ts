@@ -4,7 +4,7 @@ import { calendarActivities } from '#site/subjects/activities/calendar-activitie
 import { calendarEntry } from '#site/subjects/activities/calendar-entry.ts';
 import { getDataset } from '#site/dataset/dataset.ts';
 
-/** `/activities.ics`: the calendar that phones and computers subscribe to. */
+/** `/activities.ics`: the calendar for subscription on phones and computers. */
 export const GET: APIRoute = () => {
   const dataset = getDataset();
   const entries = calendarActivities(dataset.activities.rows).map((activity) =>

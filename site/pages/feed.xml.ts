@@ -6,7 +6,7 @@ import { getDataset } from '#site/dataset/dataset.ts';
 import { rssXml } from '#site/subjects/activities/feed.ts';
 import { textExcerpt } from '#site/words/text-excerpt.ts';
 
-/** Stories in the feed. */
+/** Number of stories in the feed. */
 const LENGTH = 30;
 
 /** `/feed.xml`: the latest stories as RSS 2.0. */

@@ -2,7 +2,10 @@ import type { APIRoute } from 'astro';
 import { canonicalUrl } from '#site/dataset/absolute-url.ts';
 import { link } from '#site/words/url.ts';
 
-/** `/robots.txt`: everything public may be read. Crawlers ask for it at the root only; under a sub-path it does no harm. */
+/**
+ * `/robots.txt`: allows everything public. Crawlers request it only at the root; under a sub-path it has no
+ * effect.
+ */
 export const GET: APIRoute = () => {
   const sitemap = canonicalUrl('/sitemap-index.xml');
   const lines = [

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getDataset } from '#site/dataset/dataset.ts';
 import { link } from '#site/words/url.ts';
 
-/** The manifest that lets a phone keep the site on its home screen. */
+/** Web app manifest: lets users put the site on the home screen of a phone. */
 export const GET: APIRoute = () => {
   const { settings } = getDataset();
   const manifest = {

@@ -3,7 +3,7 @@ import { absoluteUrl } from '#site/dataset/absolute-url.ts';
 import { getDataset } from '#site/dataset/dataset.ts';
 import { sitemapNames } from '#site/routes/list-urls.ts';
 
-/** `/sitemap-index.xml`: names the sitemaps of all page families. */
+/** `/sitemap-index.xml`: lists the sitemaps of all page families. */
 export const GET: APIRoute = () => {
   const entries = sitemapNames(getDataset()).map(
     (name) => `<sitemap><loc>${absoluteUrl(`/sitemaps/${name}.xml`)}</loc></sitemap>`,

@@ -4,7 +4,7 @@ import { sitemapShards } from './sitemap-shards.ts';
 
 const modules = import.meta.glob<RouteFamily>('./families/*.ts', { eager: true });
 
-/** Routes that answer many addresses, by their file's name in `families/`, in the order of their names. */
+/** Routes with many URLs, by the name of their file in `families/`, sorted by name. */
 const rowFamilies = Object.entries(modules)
   .map(([file, family]) => [file.replace(/^.*\/|\.ts$/g, ''), family] as const)
   .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -15,16 +15,17 @@ export interface SiteRoute {
   readonly isPage: boolean;
 }
 
-/** Pages and files that stand at one address, which is their route's; none are known while `astro dev` shows single pages. */
+/** Pages and files with exactly one URL, their route. Empty in `astro dev`, which shows single pages. */
 const fixed: { pages: string[]; files: string[] } = { pages: [], files: [] };
-/** Pages that search engines are not led to. */
+/** Pages that are not in the sitemap. */
 const unlisted = new Set(['/404/']);
 
 const plain = (route: string) => route.replace(/(.)\/$/, '$1');
 
 /**
- * Takes over which routes `site/pages/` has: one without a parameter is its own address, one with a parameter needs a file in
- * `families/`. Throws naming the first that has none, or the first file without a route.
+ * Sets the routes of `site/pages/`. A route without a parameter is its own URL. A route with a parameter
+ * needs a file in `families/`. Throws at the first route without such a file, or at the first file without a
+ * route.
  */
 export function useRoutes(routes: readonly SiteRoute[]): void {
   const registered = new Set(allFamilies().map((family) => plain(family.pattern)));
@@ -46,7 +47,7 @@ export function useRoutes(routes: readonly SiteRoute[]): void {
   fixed.files = alone.flatMap(({ pattern, isPage }) => (isPage ? [] : [pattern])).toSorted();
 }
 
-/** All families by name; those of one address each are in two, pages and files. */
+/** All families by name. Routes with one URL are in three families: `page`, `unlisted` and `file`. */
 const pageFamilies = (): ReadonlyMap<string, RouteFamily> =>
   new Map([
     ['page', { pattern: 'site/pages', urls: () => fixed.pages.filter((url) => !unlisted.has(url)) }],
@@ -60,10 +61,10 @@ const pageFamilies = (): ReadonlyMap<string, RouteFamily> =>
 
 const shards = perDataset((dataset) => sitemapShards(pageFamilies(), dataset));
 
-/** The addresses in one sitemap, by its name. */
+/** The URLs in one sitemap, by the sitemap's name. */
 export const sitemapShard = perKey(shards);
 
-/** Names of all sitemaps; a key of its own, so that the index changes only with them. */
+/** Names of all sitemaps, under a key of their own, so that the sitemap index depends only on them. */
 const names = perKey((dataset) => new Map([['names', [...shards(dataset).keys()]]]));
 
 /** Names of all sitemaps of a dataset. */
@@ -71,7 +72,7 @@ export function sitemapNames(dataset: Dataset): readonly string[] {
   return names(dataset, 'names') ?? [];
 }
 
-/** The index and the sitemaps themselves: they follow from all others. */
+/** The sitemap index and the sitemaps themselves; they are derived from all other families. */
 const sitemapFamilies: readonly RouteFamily[] = [
   { pattern: '/sitemap-index.xml', urls: () => ['/sitemap-index.xml'] },
   {
@@ -84,7 +85,7 @@ function allFamilies(): RouteFamily[] {
   return [...pageFamilies().values(), ...sitemapFamilies];
 }
 
-/** Every address of the site made from this dataset. Throws when one is malformed or given twice. */
+/** All URLs of the site for this dataset. Throws if one is malformed or occurs twice. */
 export function listUrls(dataset: Dataset): string[] {
   const urls = new Set<string>();
   for (const family of allFamilies()) {

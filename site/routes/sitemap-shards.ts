@@ -1,17 +1,17 @@
 import type { Dataset } from '#site/dataset/dataset.ts';
 import type { RouteFamily } from './route-family.ts';
 
-/** Addresses in one sitemap. Small enough that a new story rewrites little, far below the protocol's 50,000. */
+/** URLs per sitemap. Small, so that a new story rewrites little; far below the protocol's limit of 50,000. */
 const SHARD_SIZE = 2_000;
 
-/** An address in a sitemap. */
+/** A URL in a sitemap. */
 export interface SitemapEntry {
   readonly url: string;
-  /** `YYYY-MM-DD`; undefined where no record tells. */
+  /** `YYYY-MM-DD`; undefined if not recorded. */
   readonly lastModified: string | undefined;
 }
 
-/** The sitemaps of a dataset: name (`activity-1`) → addresses. Families list oldest first, so old shards stay. */
+/** The sitemaps of a dataset: name (`activity-1`) → URLs, oldest first, so that old sitemaps stay equal. */
 export function sitemapShards(
   families: ReadonlyMap<string, RouteFamily>,
   dataset: Dataset,

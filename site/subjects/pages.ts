@@ -5,18 +5,18 @@ import type { SearchKind } from './search-kinds.ts';
 
 type Row<N extends PagedTable> = Tables[N][number];
 
-/** What the pages of a table's rows are to somebody who looks for one. */
+/** How search presents the pages of a table's rows. */
 interface Pages<N extends PagedTable> {
-  /** Heading under which search lists them. */
+  /** Heading in the search results. */
   readonly kind: SearchKind;
   readonly title: (row: Row<N>) => string;
-  /** Day a page is about, `YYYY-MM-DD`; left out for lasting things. */
+  /** Day of the page's subject, `YYYY-MM-DD`; omitted if the page has no date. */
   readonly date?: (row: Row<N>) => string;
-  /** The exact names that people know it by, e.g. 石门坎村站: whoever types one of them wants this page. */
+  /** Exact names of the page, e.g. 石门坎村站. A user who types one of them wants this page. */
   readonly labels?: (row: Row<N>) => string[];
 }
 
-/** The pages of records: the one place that says what each is called. Their addresses are in `content/schema/pages.ts`. */
+/** Kind, title, date and names of the pages of records. Their URLs are in `content/schema/pages.ts`. */
 const pages: { readonly [N in PagedTable]: Pages<N> } = {
   activities: { kind: '活动', title: ({ title }) => title, date: ({ startsAt }) => startsAt.slice(0, 10) },
   documents: {
@@ -38,11 +38,11 @@ export interface PageRecord {
   readonly title: string;
 }
 
-/** What the index notes about a page beside its text. */
+/** What the index stores about a page besides its text. */
 export interface SearchRecord {
   kind: SearchKind;
   title: string;
-  /** Day the page is about, `YYYY-MM-DD`; empty for lasting things. */
+  /** Day of the page's subject, `YYYY-MM-DD`; empty if the page has no date. */
   date: string;
   labels?: readonly string[];
 }
@@ -65,7 +65,7 @@ function found<N extends PagedTable>(dataset: Dataset, table: N, part: string) {
   return { record, search };
 }
 
-/** The record of an address below the list of its table, and what of the address is left behind its own part. */
+/** The record for a URL below the list page of its table, and the rest of the URL after the record's part. */
 function below(dataset: Dataset, url: string) {
   const table = pagedTables.find((name) => url.startsWith(listPaths[name]));
   if (table === undefined) return null;
@@ -74,7 +74,7 @@ function below(dataset: Dataset, url: string) {
   return page && { ...page, rest: rest.join('/'), isPage: !part.endsWith('.ics') };
 }
 
-/** The record that a page or file is about, so that a fault of it can be put right; null for pages that list many. */
+/** The record that a page or file is about, so that it can be corrected; null for pages that list many. */
 export const recordAt = (dataset: Dataset, url: string): PageRecord | null =>
   below(dataset, url)?.record ?? null;
 
@@ -85,7 +85,7 @@ const lasting: Readonly<Record<string, string>> = {
   '/accessibility/': '无障碍说明',
 };
 
-/** What search notes of a page; null for pages that only list others. */
+/** Search record of a page; null for pages that only list others. */
 export function searchRecord(dataset: Dataset, url: string): SearchRecord | null {
   const title = lasting[url];
   if (title !== undefined) return { kind: '其他', title, date: '' };

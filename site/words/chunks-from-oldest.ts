@@ -1,14 +1,15 @@
-/** A list cut into numbered pages. */
+/** A list split into numbered pages. */
 export interface Chunks<Row> {
-  /** What the unnumbered first page shows: the newest rows, newest first. */
+  /** Rows of the first page, which has no number: the newest rows, newest first. */
   readonly newest: readonly Row[];
-  /** Numbered pages: number 1 holds the oldest rows; within a page newest first. */
+  /** Numbered pages: page 1 has the oldest rows; newest first within a page. */
   readonly archive: readonly (readonly Row[])[];
 }
 
 /**
- * Cuts rows, given oldest first, into full numbered pages from the oldest, and leaves one to two pages' worth of the
- * newest for the first page. A new row therefore changes the first page only, and now and then adds a numbered one.
+ * Splits rows, given oldest first, into full numbered pages, starting with the oldest. The newest rows, one
+ * to two pages' worth, remain for the first page. A new row therefore changes only the first page and
+ * sometimes adds a numbered page.
  */
 export function chunksFromOldest<Row>(rows: readonly Row[], size: number): Chunks<Row> {
   const numbered = Math.max(0, Math.floor(rows.length / size) - 1);

@@ -1,22 +1,22 @@
 /**
- * Days and times as residents read them. Dates of the dataset are days or moments of Asia/Shanghai written out, so all
- * of this is work on text: the machine's time zone and locale never matter.
+ * Days and times in a form for residents. Dates in the dataset are text in Asia/Shanghai time, so these
+ * functions work on text and never depend on the machine's time zone or locale.
  */
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 const DAY = 86_400_000;
 
-/** Day of a day or moment, `YYYY-MM-DD`. */
+/** Day of a date or timestamp, `YYYY-MM-DD`. */
 export function dayOf(moment: string): string {
   return moment.slice(0, 10);
 }
 
-/** Month of a day or moment, `YYYY-MM`. */
+/** Month of a date or timestamp, `YYYY-MM`. */
 export function monthOf(moment: string): string {
   return moment.slice(0, 7);
 }
 
-/** Time of a moment as printed: `9:00`. */
+/** Time of a timestamp as displayed: `9:00`. */
 export function timeOf(moment: string): string {
   return formatTime(moment.slice(11, 16));
 }
@@ -71,19 +71,19 @@ export function formatMonth(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
 }
 
-/** `11月24日 周二`; with the year in front when it is not the year of `today`. */
+/** `11月24日 周二`; with the year in front if it differs from the year of `today`. */
 export function formatDay(day: string, today?: string): string {
   const date =
     today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? formatDate(day) : formatMonthDay(day);
   return `${date} ${weekdayName(weekdayOf(day))}`;
 }
 
-/** `11月24日 周二 9:00`; with the year in front when it is not the year of `today`. */
+/** `11月24日 周二 9:00`; with the year in front if it differs from the year of `today`. */
 function formatMoment(moment: string, today?: string): string {
   return `${formatDay(moment, today)} ${timeOf(moment)}`;
 }
 
-/** `11月24日 周二 9:00—11:00`, or over two days `11月24日 周二 9:00 至 11月25日 周三 17:00`. */
+/** `11月24日 周二 9:00—11:00`, or for several days `11月24日 周二 9:00 至 11月25日 周三 17:00`. */
 export function formatPeriod(startsAt: string, endsAt: string | null, today?: string): string {
   const start = formatMoment(startsAt, today);
   if (endsAt === null) return start;
@@ -91,7 +91,7 @@ export function formatPeriod(startsAt: string, endsAt: string | null, today?: st
   return `${start} 至 ${formatMoment(endsAt, today)}`;
 }
 
-/** How far a day is from today in words for the near ones (`今天`, `明天`, `后天`, `昨天`), else null. */
+/** Word for a day close to today (`今天`, `明天`, `后天`, `昨天`); null for other days. */
 export function relativeDay(day: string, today: string): string | null {
   const words: Readonly<Record<number, string>> = { '-1': '昨天', 0: '今天', 1: '明天', 2: '后天' };
   return words[daysBetween(today, dayOf(day))] ?? null;

@@ -16,12 +16,12 @@ const types: Readonly<Record<string, string>> = {
   'application/zip': 'ZIP 压缩包',
 };
 
-/** Name of a file's type as people know it; the ending in capitals where the type is unknown. */
+/** Common name of a file's type; if the type is unknown, the file extension in capitals. */
 export function fileTypeName(file: Pick<MediaFile, 'file' | 'mimeType'>): string {
   return types[file.mimeType] ?? `${(file.file.split('.').at(-1) ?? '').toUpperCase()} 文件`;
 }
 
-/** Size of a file for people: `820 字节`, `36 KB`, `1.4 MB`. */
+/** Readable size of a file: `820 字节`, `36 KB`, `1.4 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`;
   const kilobytes = bytes / 1024;

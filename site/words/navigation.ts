@@ -1,4 +1,4 @@
-/** The main parts of the site, as the header names them; `key` is what a page gives as its `section`. */
+/** The main sections of the site as named in the header; a page sets `key` as its `section`. */
 export const sections = [
   { key: 'home', label: '首页', path: '/' },
   { key: 'stations', label: '找阵地', path: '/stations/' },
@@ -12,12 +12,12 @@ export const sections = [
   { key: 'about', label: '关于', path: '/about/' },
 ] as const;
 
-/** Key of a main part of the site; null on pages that belong to none (search, privacy, 404). */
+/** Key of a main section; null on pages without one (search, privacy, 404). */
 export type SectionKey = (typeof sections)[number]['key'];
 
-/** A step of the way from the home page to a page; the last one, the page itself, has no `href`. */
+/** A breadcrumb: one step from the home page to a page. The last one is the page itself and has no `path`. */
 export interface Breadcrumb {
   readonly label: string;
-  /** Address without the base path, e.g. `/stations/`. */
+  /** URL without the base path, e.g. `/stations/`. */
   readonly path?: string;
 }

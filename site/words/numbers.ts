@@ -1,4 +1,4 @@
-/** A number as printed: thousands parted by commas, one decimal at most, no decimal when whole. */
+/** Formats a number: commas between thousands, at most one decimal, no decimal if it is whole. */
 export function formatNumber(value: number): string {
   const [whole = '0', decimal = '0'] = value.toFixed(1).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');

@@ -1,15 +1,16 @@
-/** Longest clause, in characters, that is kept on a line of its own; a longer one may break anywhere. */
+/** Longest clause, in characters, that is kept on one line; a longer one may break. */
 const LONGEST = 14;
 
-/** A clause of a title, and whether it should stay on one line where the line allows it. */
+/** A clause of a title; `isShort` if it should stay on one line. */
 export interface Phrase {
   readonly text: string;
   readonly isShort: boolean;
 }
 
 /**
- * Cuts a title behind its commas, colons and dashes, where a reader pauses and a line may end: browsers know no Chinese
- * words and would cut `三百头牛` in two. A title of one clause comes back whole and may break anywhere.
+ * Splits a title after commas, colons and dashes, where a reader pauses and a line may break. Browsers do not
+ * know Chinese words and would split `三百头牛`. A title with one clause is returned whole and may break
+ * anywhere.
  */
 export function phrasesOf(title: string): Phrase[] {
   const clauses = title.match(/.+?(?:[，、。：；？！]+[”’）》]*|——|$)/gsu) ?? [];

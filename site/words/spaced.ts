@@ -1,6 +1,6 @@
 /**
- * A query as it is put to the index: lower case, in normal width, each letter, ideograph and digit a word of its own, and
- * nothing else. Any piece of a text is then found as a phrase, wherever a segmenter would have cut it.
+ * A query as sent to the index: lower case, normal width, only letters, ideographs and digits, each as a
+ * separate word. Any part of a text can then be found as a phrase, regardless of word segmentation.
  */
 export function spaced(text: string): string {
   return text
@@ -11,12 +11,12 @@ export function spaced(text: string): string {
     .trim();
 }
 
-/** A text as it is put into the index: a space behind each letter, ideograph and digit; its punctuation stays for showing. */
+/** A text as stored in the index: a space after each letter, ideograph and digit; keeps punctuation. */
 export function apart(text: string): string {
   return text.normalize('NFKC').replace(/([\p{L}\p{N}])([^\p{L}\p{N}\s]*)\s*/gu, '$1$2 ');
 }
 
-/** A name as it is compared with a whole query: `石门坎村站`, whatever spaces, marks and width it is typed with. */
+/** A name for comparison with a query, e.g. `石门坎村站`: without spaces, punctuation, width differences. */
 export function labelKey(text: string): string {
   return spaced(text).replaceAll(' ', '');
 }

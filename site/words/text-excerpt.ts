@@ -1,7 +1,7 @@
 import { cleanText } from '#content/writing/clean-text.ts';
 import { parseText } from '#content/writing/parse-text.ts';
 
-/** Plain words of a longer text, as its page shows them, cut at the end of a sentence or phrase before `length` characters. */
+/** Plain text of a long text field, cut at the end of a sentence, or at `length` characters with `…`. */
 export function textExcerpt(written: string, length: number): string {
   const lines = parseText(cleanText(written)).flatMap((block) => block.lines);
   const plain = lines

@@ -1,4 +1,4 @@
-/** Words of the field that a dictionary of everyday Chinese cuts in two. */
+/** Terms of this field that the segmenter's general dictionary splits. */
 const fieldWords = [
   '志愿者',
   '志愿服务',
@@ -13,23 +13,23 @@ const fieldWords = [
   '群众会',
   '乡亲们',
 ];
-/** Longest run of single characters that is taken for one word, e.g. 义诊, 赶场天, 打药换工. */
+/** Longest run of single characters that counts as one word, e.g. 义诊, 赶场天, 打药换工. */
 const longestRun = 4;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const isWord = (text: string) => /^[\p{L}\p{N}]+$/u.test(text);
-/** Characters that belong to what stands before them. */
+/** Characters that stay with the text before them. */
 const isClosing = (text: string) => /^[的了着过们，、。：；？！”’）》〉】…·\-—％%]+$/u.test(text);
-/** A number goes with what it counts: 2026年, 四十六户. */
+/** A number stays with what it counts: 2026年, 四十六户. */
 const isCounting = (text: string) => text.length <= 4 && /[\d一二三四五六七八九十百千两几第]$/u.test(text);
 const isOpening = (text: string) => /[“‘（《〈【]$/u.test(text);
 
-/** A dictionary's words of a text that holds no name of the town. */
+/** Dictionary words of a text without town names. */
 function dictionaryWords(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-/** The text in pieces, the given names whole; at each place the longest name is taken. */
+/** Splits a text into names and other pieces; at each position the longest name is taken. */
 function namesApart(text: string, names: readonly string[]): { text: string; isName: boolean }[] {
   const pieces: { text: string; isName: boolean }[] = [];
   let from = 0;
@@ -46,9 +46,10 @@ function namesApart(text: string, names: readonly string[]): { text: string; isN
 }
 
 /**
- * Cuts a title into the words between which a line may end: browsers know no Chinese words and cut 医疗健康 in two. `names`
- * are the town's own, longest first. What a dictionary leaves as single characters is put together, at most four of them;
- * a particle or a mark stays with the word before it. Together the words are the text again.
+ * Splits a title into words between which a line may break, because browsers do not know Chinese words and
+ * would split 医疗健康. `names` are the town's own names, longest first. Adjacent single characters are joined,
+ * at most four. A particle or punctuation mark stays with the word before it. The words joined give the text
+ * again.
  */
 export function wordsOf(text: string, names: readonly string[] = []): string[] {
   const known = [...names, ...fieldWords].sort((a, b) => b.length - a.length);

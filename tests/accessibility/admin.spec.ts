@@ -8,7 +8,7 @@ const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, hei
 
 interface View {
   path: string;
-  /** The element that is looked at. */
+  /** Selector of the element to check. */
   part: string;
 }
 
@@ -22,7 +22,9 @@ const own: Record<string, View> = {
   releases: { path: '/collections/releases', part: '.releases' },
 };
 
-/** Payload's pages with our fields: a list, an empty form, and a form, filled in, of each kind of field. */
+/**
+ * Payload's pages with our fields: a list, an empty form, and filled-in forms that cover each kind of field.
+ */
 async function withOurFields(token: string): Promise<Record<string, View>> {
   const forms = ['activities', 'stations', 'media', 'volunteers', 'pointsRules'].map(async (collection) => {
     const { answer } = await ask('GET', `/api/${collection}?limit=1&depth=0&draft=true`, { token });
@@ -54,7 +56,10 @@ async function barriers(page: Page, part: string): Promise<string[]> {
   return scrollWidth > clientWidth ? [...found, `the page is ${scrollWidth} px wide`] : found;
 }
 
-/** Looks at each page on each screen, again until its scripts have given names to what the server sends without. */
+/**
+ * Checks each page on each screen size. Repeats a check until the page's scripts have labelled the elements
+ * that the server sends without labels.
+ */
 async function walk(page: Page, views: Record<string, View>): Promise<void> {
   for (const [name, { path, part }] of Object.entries(views)) {
     for (const [width, size] of Object.entries(widths)) {

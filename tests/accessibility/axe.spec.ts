@@ -9,13 +9,19 @@ const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, hei
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: widths.phone });
 
-/** What is looked for in each theme: nothing but colours changes in the dark. */
+/**
+ * Rules to check in each theme. The dark theme changes only colours, so only the colour rules are checked
+ * there.
+ */
 const themes = {
   light: (axe: AxeBuilder) => axe.withTags(tags),
   dark: (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']),
 };
 
-/** What axe finds on a page as it stands, in both themes and on both screens: one line per fault and place. */
+/**
+ * Faults that axe finds on a page in its current state, in both themes and on both screen sizes. One line per
+ * fault and element.
+ */
 async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [screen, size] of Object.entries(widths)) {
@@ -52,7 +58,7 @@ test('axe finds nothing on the open map with an open popup', async ({ page }) =>
   await page.locator('.map-place').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.map-popup')).toBeVisible();
-  // It fades in; half there it has half the contrast.
+  // The popup fades in. Halfway it has half the contrast.
   await expect(page.locator('.leaflet-popup')).toHaveCSS('opacity', '1');
   expect(await barriers(page)).toEqual([]);
 });

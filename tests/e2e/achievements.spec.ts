@@ -5,7 +5,7 @@ import { charts } from '#site/subjects/achievements/charts.ts';
 const product = process.env.PRODUCT_URL ?? '';
 const address = `${product}/achievements/`;
 
-/** The release's figures, checked by their schema. */
+/** The live release's figures, validated with their schema. */
 async function published(page: Page): Promise<MetricsDocument> {
   const response = await page.request.get(`${product}/data/metrics.json`);
   return metricsDocument.parse(await response.json());

@@ -40,7 +40,7 @@ test('what came in from a sheet is handed in and passed together, and what is st
   const list = await listOf(browser, clerk, query);
   await list.getByRole('checkbox', { name: '全选' }).check();
   await list.getByRole('button', { name: '提交审核（选中 3 条）' }).click();
-  // The line breaks: nothing is said to be done that is not.
+  // The connection fails: the page must not report anything as done.
   await list.route(/\/review$/, (route) => route.abort());
   await list.getByRole('button', { name: '确定提交审核 3 条' }).click();
   await expect(list.getByText('网络断了，做到第 0 条')).toBeVisible();
@@ -60,7 +60,8 @@ test('what came in from a sheet is handed in and passed together, and what is st
   await desk.getByRole('checkbox', { name: '全选' }).check();
   await desk.getByRole('button', { name: '通过（选中 3 条）' }).click();
   await expect(desk.getByText('有 2 条可以通过')).toBeVisible();
-  // Stopped while the first is on its way: the second is left as it is, and it is said how far it came.
+  // Stopped while the first request is under way: the second record stays unchanged, and the page says how
+  // far it came.
   await desk.route(/\/review$/, async (route) => {
     await desk.getByRole('button', { name: '停止' }).click();
     await route.continue();

@@ -6,7 +6,7 @@ import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 test.use({ viewport: { width: 1280, height: 900 } });
 
-/** Collects what is Latin on each page that is looked at. */
+/** Collects the Latin words on each page that it looks at. */
 function reader(page: Page) {
   const found: string[] = [];
   return {
@@ -29,7 +29,7 @@ const offered = (page: Page) =>
     .locator('nav a[href*="/collections/"], nav a[href*="/globals/"]')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(6)));
 
-/** Opens what unfolds on the page, one after another, and reads it. */
+/** Opens the collapsible parts of the page one after another and reads each. */
 async function unfold(page: Page, look: (where: string) => Promise<void>, where: string): Promise<void> {
   for (const name of ['列', '筛选器']) {
     const toggle = page.getByRole('button', { name, exact: true });
@@ -61,7 +61,7 @@ test('a clerk meets no English', async ({ page }) => {
   const station = product.rows('stations').find(({ slug }) => slug === 'longyan');
   await signIn(page, await createStaff('龙堰信息员', ['clerk'], [station?.id ?? '']));
   const read = reader(page);
-  // Lists and records are read with the editor, who sees more of them.
+  // Lists and records are covered by the test with the editor, who sees more of them.
   for (const path of [
     '',
     '/exchange',
@@ -79,7 +79,7 @@ test('a clerk meets no English', async ({ page }) => {
     '/collections/activities/create',
   ]) {
     await read.open(path);
-    // Nothing is filled in: what is said about it.
+    // Saves the empty form to read the error messages.
     await page.locator('#action-save, #action-save-draft').first().click();
     await page.waitForTimeout(800);
     await read.look(`${path} refused`);

@@ -4,7 +4,7 @@ import { product } from '../support/product.ts';
 import { createStaff, signIn } from '../support/staff.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-// One account and one phone each: what one test leaves in the phone is not the other's.
+// Each test has its own account and its own browser storage, so the tests do not affect each other.
 test.describe.configure({ mode: 'parallel' });
 
 const village = () => product.rows('stations').find(({ slug }) => slug === 'longyan');
@@ -44,7 +44,7 @@ test('a clerk hands in a complete record with a photo from a phone in at most 12
   await expect(page.getByRole('heading', { name: '已交去审核' })).toBeVisible();
   console.log(`taps and fields of a complete record: ${touched}`);
   expect(touched).toBeLessThanOrEqual(12);
-  // What nobody typed is there all the same.
+  // The title is there although it was not typed.
   await page.getByRole('link', { name: '看这条记录' }).tap();
   await expect(page.locator('#field-title')).toHaveValue('义诊到家');
 });
@@ -61,7 +61,7 @@ test('what is typed without a connection stays on the phone and is saved when th
   await expect(page.getByText('没有网络：内容已存在手机里')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('草稿已保存')).toBeVisible({ timeout: 10_000 });
-  // The battery runs out, the page is opened anew: everything is there.
+  // The page is reloaded, as after an empty battery: everything is still there.
   await page.reload();
   await expect(page.getByLabel('活动名称')).toHaveValue('断网时记的活动');
   await expect(page.getByLabel('志愿者', { exact: true })).toHaveValue('3');
@@ -92,7 +92,7 @@ interface Draft {
 test('a draft whose answer got lost on the way is not made twice', async ({ page }) => {
   await openAsClerk(page);
   await page.goto(`${product.url}/admin/record`);
-  // The server takes it; the phone never hears of that.
+  // The server stores the draft, but the response never reaches the phone.
   const lose = async (route: Route) => {
     await route.fetch();
     await route.abort();
@@ -116,7 +116,7 @@ test('a draft whose answer got lost is not taken for another of the same name, t
   await expect(page.getByText('草稿已保存')).toBeVisible();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: '清空重填' }).tap();
-  // The server is never reached.
+  // The request never reaches the server.
   await page.route('**/api/activities?*', (route) => route.abort(), { times: 1 });
   await page.getByLabel('活动名称').fill(title);
   await page.getByLabel('服务群众', { exact: true }).fill('42');
@@ -151,7 +151,7 @@ test('a photo is of the entry that it was taken for, and of nobody’s page as l
       ),
     )
     .toEqual(['true recorded ']);
-  // The next photo is still on its way when all is cleared.
+  // The next photo is still uploading when the form is cleared.
   let arrive: () => void = () => undefined;
   const cleared = new Promise<void>((resolve) => (arrive = resolve));
   const uploaded = page.waitForResponse((response) => /api\/media\?/.test(response.url()));

@@ -5,7 +5,7 @@ import { phonePhoto } from '../support/photo.ts';
 import { product } from '../support/product.ts';
 import { createStaff, signIn, type Staff } from '../support/staff.ts';
 
-/** Pictures of the handbook in the admin: made anew with `PICTURES=1 npm run test:browser`. */
+/** Pictures for the handbook in the admin. `PICTURES=1 npm run test:browser` renews them. */
 const folder = process.env.PICTURES
   ? path.resolve('cms', 'help', 'pictures')
   : path.resolve('test-results', 'pictures');
@@ -57,7 +57,7 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   await expect(record.getByText('草稿已保存')).toBeVisible();
   await picture(record, 'record');
 
-  // The gate: found in place, masked by a tap.
+  // The gate reports the finding at its field; one tap masks it.
   await record.getByRole('button', { name: '交去审核' }).tap();
   await expect(record.getByText('手机号码“13812345678”')).toBeVisible();
   await picture(record, 'gate');
@@ -67,7 +67,7 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   await expect(record.getByRole('heading', { name: '已交去审核' })).toBeVisible();
   const recordPath = await record.getByRole('link', { name: '看这条记录' }).getAttribute('href');
 
-  // Three people, one level each; the first sends it back once.
+  // Three reviewers, one per level. The first sends the record back once.
   const [first, second, third] = reviewers as [Staff, Staff, Staff];
   const one = await signedIn(browser, first, desk);
   await one.getByRole('link', { name: title }).first().click();
@@ -97,7 +97,7 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
     if (page !== one) await page.context().close();
   }
 
-  // The public page, without a script, with the by-line; the feed and the figures.
+  // The public page without scripts, with the by-line; then the feed and the figures.
   const reader = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
   await expect(async () => {
     await reader.goto(`${product.url}/activities/`);
@@ -115,11 +115,12 @@ test('a day: recorded on a phone, stopped at the gate, mended, reviewed by three
   expect(held(yearAfter)).toBe(held(yearBefore) + 1);
   const address = reader.url();
 
-  // The editor goes back one release, and the history tells the story.
+  // The editor rolls back one release, and the history shows it.
   const office = await signedIn(browser, editor, desk);
   await office.goto(`${product.url}/admin/collections/releases`);
   await picture(office, 'releases');
-  // What tests before this one saved may still be on its way; then back to the newest release without the story.
+  // Publishes requested by earlier tests may still be under way. Then roll back to the newest release without
+  // the story.
   await expect(office.locator('.release.is-running, .release.is-queued')).toHaveCount(0, { timeout: 40_000 });
   const cards = office.getByRole('article');
   const texts = await cards.allInnerTexts();

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { product } from '../support/product.ts';
 
-/** Texts of the elements of a name in an XML file, read by the browser's own parser; throws where it is not well-formed. */
+/**
+ * Texts of the elements with this name in an XML file, read by the browser's own parser. Throws if the XML is
+ * not well-formed.
+ */
 async function elements(page: Page, address: string, name: string): Promise<string[]> {
   return page.evaluate(
     ([xml = '', tag = '']) => {
@@ -16,11 +19,11 @@ async function elements(page: Page, address: string, name: string): Promise<stri
   );
 }
 
-/** The path of an address; without `SITE_URL` it is all that is known. */
+/** Path of an address. Without `SITE_URL` the address consists of the path only. */
 const pathOf = (address: string) => new URL(address, product.url).pathname;
 const hasFile = (address: string) =>
   existsSync(path.join(product.releaseDir(), address.endsWith('/') ? `${address}index.html` : address));
-/** Lines of a calendar file, folded ones put together again. */
+/** Lines of a calendar file, with folded lines joined again. */
 const lines = (address: string) => product.read(address).replaceAll('\r\n ', '').trim().split('\r\n');
 const valuesOf = (address: string, name: string) =>
   lines(address)

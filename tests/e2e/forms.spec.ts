@@ -3,14 +3,17 @@ import { phonePhoto } from '../support/photo.ts';
 import { product } from '../support/product.ts';
 import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 
-/** Opens a form and waits until it lives: the gate has looked at it. */
+/** Opens a form and waits until it is interactive: the gate has checked its texts. */
 async function openForm(page: Page, address: string): Promise<void> {
   const looked = page.waitForResponse((response) => response.url().endsWith('/check'));
   await page.goto(address);
   await looked;
 }
 
-/** The form of a team of its own, a draft unless it is public: whoever changes a record holds it for a while. */
+/**
+ * Creates a team, a draft unless `isPublic`, and returns the address of its form. Each test has its own team
+ * because a user who changes a record locks it for a while.
+ */
 async function teamForm({ isPublic = false } = {}): Promise<string> {
   const { token } = administrator();
   const name = `表单队${Date.now()}${Math.floor(Math.random() * 1e4)}`;
@@ -63,14 +66,14 @@ test('words of two openings that broke off are both kept, and those that a save 
   await openForm(page, form);
   await slogan.fill(first);
   await kept(first);
-  // Leaving by a link inside the admin loads no page anew; so does a session that ends.
+  // A link inside the admin does not reload the page. Neither does the end of a session.
   await page.locator('.nav-toggler').first().click();
   await page.locator('#nav-villages').click();
   await page.getByRole('button', { name: '无论如何都要离开' }).click();
   await page.waitForURL(/villages/);
   await openForm(page, form);
   await expect(page.getByText('还在这台设备上')).toBeVisible();
-  // What is typed beside the offer is kept as well.
+  // Text typed while the offer is shown is kept as well.
   await slogan.fill(second);
   await kept(second);
   await kept(first);
@@ -148,7 +151,7 @@ test('what was typed and not saved is offered again when the form is opened anew
   await expect
     .poll(() => page.evaluate(() => JSON.stringify(localStorage)), { timeout: 5_000 })
     .toContain(typed);
-  // The phone closes the page; nobody asks whether to leave.
+  // The phone closes the page without asking whether to leave.
   await page.evaluate(() => {
     window.onbeforeunload = null;
   });
@@ -175,7 +178,7 @@ test('a record is deleted in its form, and a refusal speaks Chinese', async ({ p
   const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
   await page.getByRole('button', { name: '确认' }).click();
   expect((await deleted).status()).toBe(400);
-  // It is public: the reason is asked for, and what goes with it is told.
+  // The record is public: the dialog asks for a reason and states the consequences.
   const dialog = page.getByRole('dialog', { name: /删除公开过的/ });
   await expect(dialog).toContainText('30 天内可以');
   await dialog.getByRole('button', { name: '删除', exact: true }).click();

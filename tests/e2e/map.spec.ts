@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { product } from '../support/product.ts';
 
-/** Tabs on until an element that fits has the focus; throws after too many. */
+/** Presses Tab until an element that matches `selector` has the focus. Throws after `most` presses. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
   for (let press = 0; press < most; press += 1) {
     if (await page.locator(`${selector}:focus`).count()) return;
@@ -95,13 +95,13 @@ test('no name on the movable map lies over another, at any zoom', async ({ page 
           .filter((element) => getComputedStyle(element).visibility === 'visible')
           .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0);
-        // Two pixels may touch: the drawing reckons with a box a character.
+        // A small overlap is allowed (2 pixels across, 4 down): the drawing assumes one box per character.
         const meet = (a: DOMRect, b: DOMRect) =>
           a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
         return boxes.flatMap((one, at) =>
           boxes
             .slice(at + 1)
-            // The letters of a river's name stand beside each other on its bend.
+            // The letters of a river's name stand close together along its bend.
             .filter(({ text }) => text.length > 1 || one.text.length > 1)
             .flatMap((other) => (meet(one.box, other.box) ? [`${one.text} / ${other.text}`] : [])),
         );

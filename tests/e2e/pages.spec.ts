@@ -6,7 +6,7 @@ import { product } from '../support/product.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** The routes that are pages, e.g. `/stations/[slug]`, by their files. */
+/** Routes that are pages, e.g. `/stations/[slug]`, taken from the file names. */
 const pageRoutes = (): string[] =>
   readdirSync(path.resolve('site', 'pages'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
@@ -34,7 +34,7 @@ for (const kind of pageKindNames) {
       'response',
       (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
     );
-    // Chromium calls every HEAD aborted once it is answered, since no body follows.
+    // Chromium reports every HEAD request as aborted once it is answered, because no body follows.
     page.on(
       'requestfailed',
       (request) =>
@@ -43,7 +43,7 @@ for (const kind of pageKindNames) {
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(product.url + pageKinds[kind]().path, { waitUntil: 'load' });
-    // Pictures and charts farther down are fetched when they come near.
+    // Pictures and charts farther down are loaded when they come near the viewport.
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });

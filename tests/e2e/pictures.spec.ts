@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { product } from '../support/product.ts';
 import { administrator, ask, createStaff, signIn } from '../support/staff.ts';
 
-/** The README's pictures: `PICTURES=1 npm run test:browser` makes them anew, other runs leave them be. */
+/** Pictures for the README. `PICTURES=1 npm run test:browser` renews them; other runs do not change them. */
 const folder = process.env.PICTURES
   ? path.resolve('tests', 'pictures')
   : path.resolve('test-results', 'pictures');
@@ -40,7 +40,7 @@ test('the workbench and the recording of an activity are pictured for the README
   await context.close();
 });
 
-/** The handbook's pictures that the day (`day.spec.ts`) does not pass by. */
+/** Pictures for the handbook that `day.spec.ts` does not take. */
 const handbook = process.env.PICTURES
   ? path.resolve('cms', 'help', 'pictures')
   : path.resolve('test-results', 'pictures');
@@ -72,7 +72,7 @@ test('the first password and the blurring of a photo are pictured for the handbo
   const [medium] = product.rows('media');
   await desk.goto(`${product.url}/admin/collections/media/${medium?.id}`);
   await desk.getByRole('button', { name: '给人脸、车牌打码' }).click();
-  // What the gate says comes above the picture and moves it.
+  // The gate's message appears above the picture and moves it.
   await desk.waitForLoadState('networkidle');
   await desk.locator('.blur-picture img').scrollIntoViewIfNeeded();
   const box = await desk.locator('.blur-picture').boundingBox();

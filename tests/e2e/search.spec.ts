@@ -10,7 +10,7 @@ async function ask(page: Page, query: string): Promise<void> {
 const titles = (page: Page) => page.locator('.result-list a').allInnerTexts();
 const stories = () => product.rows('activities').filter(({ story }) => story !== null);
 
-/** A piece of the stories' own text that fits a pattern, with the title of the story; throws where there is none. */
+/** The first text in a story that matches a pattern, with the story's title. Throws if no story matches. */
 function piece(pattern: RegExp): { text: string; title: string } {
   for (const { story, title } of stories()) {
     const text = pattern.exec(story?.body ?? '')?.[0];

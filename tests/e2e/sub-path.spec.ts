@@ -15,7 +15,7 @@ let server: Awaited<ReturnType<typeof servePlainly>>;
 
 test.describe.configure({ timeout: 120_000 });
 
-/** The town's dataset again, built for a sub-path and put on the plainest web server there is. */
+/** Builds the town's dataset again for a sub-path and serves it with a minimal web server. */
 test.beforeAll(async () => {
   work = mkdtempSync(path.join(os.tmpdir(), 'sub-path-'));
   const dataset = path.join(work, 'dataset');
@@ -42,7 +42,10 @@ test.afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Notes whatever goes wrong while pages load: answers of 400 and above, broken requests, errors, other addresses. */
+/**
+ * Records everything that goes wrong while pages load: responses with status 400 or above, failed requests,
+ * errors, requests to other addresses.
+ */
 function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on(
@@ -57,7 +60,7 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-/** The page looks as it should: the double rule under the header is drawn, and all its sheets have rules. */
+/** Expects a styled page: the double rule under the header is drawn, and no style sheet is empty. */
 async function expectStyled(page: Page): Promise<void> {
   await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'double');
   const empty = await page.evaluate(() =>

@@ -8,7 +8,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 const village = () => product.rows('stations').find(({ slug }) => slug === 'longyan');
 
-/** Somebody with a window of their own. */
+/** Signs a staff member in, in a browser context of their own. */
 async function open(browser: Browser, staff: Staff, more: object = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...more });
   const page = await context.newPage();
@@ -24,13 +24,13 @@ interface Draft {
   ledger: { servedCount: number | null };
 }
 
-/** The newest version of a record, as the page may read it. */
+/** The newest version of a record that the signed-in user can read. */
 const newest = (page: Page, id: string) =>
   page.evaluate(
     async (one) => (await fetch(`/api/activities/${one}?draft=true&depth=0`)).json() as Promise<Draft>,
     id,
   );
-/** What somebody else saves meanwhile. */
+/** Saves another user's change to the record meanwhile. Resolves to the HTTP status. */
 const saveElsewhere = (page: Page, id: string, data: object) =>
   page.evaluate(
     async ([one, body]) => {
@@ -83,11 +83,11 @@ test('what an editor completed meanwhile and what the clerk goes on typing on th
   await expect(conflict(clerk)).toContainText('编辑补全的正文。');
   await clerk.screenshot({ path: 'test-results/conflict-phone.png', fullPage: false });
 
-  // Loaded anew before anything was chosen: nothing is lost, the question comes again.
+  // Reloaded before a choice was made: nothing is lost, and the conflict is shown again.
   await clerk.reload();
   await expect(conflict(clerk)).toBeVisible({ timeout: 20_000 });
   await expect(conflict(clerk)).toContainText('信息员接着写的经过。');
-  // Not before every field that both changed was decided.
+  // Nothing is saved until every field that both changed has a choice.
   await conflict(clerk).getByRole('button', { name: '按所选的保存' }).tap();
   await expect(conflict(clerk).getByText(/还有 \d 处没有选/)).toBeVisible();
   expect((await newest(clerk, opened.id)).story.body).toBe('编辑补全的正文。');
@@ -100,7 +100,7 @@ test('what an editor completed meanwhile and what the clerk goes on typing on th
   expect(merged.story.body).toBe('编辑补全的正文。\n\n信息员接着写的经过。');
   expect(merged.ledger.servedCount).toBe(31);
   expect(merged.story.photos.map(({ caption }) => caption)).toEqual(['志愿者在量血压']);
-  // The form goes on from what was chosen.
+  // The form continues with the chosen values.
   await expect(clerk.getByLabel(/^经过/)).toHaveValue('编辑补全的正文。\n\n信息员接着写的经过。');
   await clerk.getByLabel('服务群众', { exact: true }).fill('32');
   await expect.poll(async () => (await newest(clerk, opened.id)).ledger.servedCount).toBe(32);
@@ -113,7 +113,7 @@ test('two tabs of one person with one form: the second is shown both, and keeps 
   browser,
 }) => {
   const first = await open(browser, await createStaff('两页编辑', ['editor']));
-  // Another one at a second try: who broke off holds a record for some minutes.
+  // A retry uses another village: an aborted test keeps its record locked for some minutes.
   const village1 = product.rows('villages')[2 + test.info().retry];
   const form = `${product.url}/admin/collections/villages/${village1?.id}`;
   await first.goto(form);
@@ -141,7 +141,7 @@ test('two tabs of one person with one form: the second is shown both, and keeps 
   await conflict(second).getByRole('button', { name: '按所选的保存' }).click();
   await expect(conflict(second)).toHaveCount(0);
   await expect(field(second)).toHaveValue(two);
-  // And goes on: what was chosen is the base of the next save.
+  // Editing continues: the chosen value is the base of the next save.
   expect(await save(second, `${two}，再改`)).toBe(200);
 });
 
@@ -170,7 +170,7 @@ test('a session that is over while somebody types is renewed in place, on the ph
   const { id } = await draftNamed(page, title);
   expect((await newest(page, id)).ledger.servedCount).toBe(12);
 
-  // The full form: no “无权”, and what was typed is saved.
+  // The full form: no “无权” message, and the typed text is saved.
   await page.goto(`${product.url}/admin/collections/activities/${id}`);
   await page.locator('#field-title').fill(`${title}改`);
   await page.context().clearCookies();

@@ -8,9 +8,12 @@ import { makePerson, type Person } from '../support/make-person.ts';
 import { roleColumns } from '../support/role-columns.ts';
 
 /**
- * Who may do what, written down once more, by hand: collection → one word a person, in the order of `roleColumns`. Letters are
- * create, read, update, delete; a capital reaches every record, a small letter those of the person's own station (own
- * uploads, own account), `s` those and what of others is live, `n` those that are no more than a draft, `-` none. Whoever is signed out, switched off or has a one-time password to change may do nothing.
+ * Expected access rules, written down a second time by hand: collection → one word per person, in the order
+ * of `roleColumns`. The letters mean create, read, update, delete. A capital letter covers every record, a
+ * small letter only records of the person's own station (own uploads, own account). `s`: reads own records,
+ * and others' if they are live. `n`: deletes own records that are only drafts. `-`: not allowed. Users who
+ * are signed out, switched off or have to change a one-time password may do nothing, except that the last may
+ * read their own account.
  */
 // prettier-ignore
 const table: Readonly<Record<Reached | 'activities in review', string>> = {
@@ -45,7 +48,10 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
 };
 
-/** Who may, by saving, publish (P) a draft and take down (T) what is live; of activities nobody: that is the review's. */
+/**
+ * Who may publish a draft (P) and take down a live record (T) by saving. Nobody may do so with activities:
+ * only the review publishes them.
+ */
 // prettier-ignore
 const publishing: Readonly<Record<'activities' | 'stations' | 'teams' | 'projects' | 'documents', string>> = {
   activities: '-- -- -- -- -- -- -- --',
@@ -111,7 +117,7 @@ const person = (name: string): Somebody => {
   return found;
 };
 const file = () => ({ data: picture, mimetype: 'image/jpeg', name: 'red.jpg', size: picture.length });
-/** Makes a record as it stands in the data, past every rule of access. */
+/** Creates a record directly, without any access check. */
 async function make(
   row: keyof typeof table,
   station: string,
@@ -129,7 +135,7 @@ async function make(
   const { id } = await payload.create({
     collection,
     data: data as never,
-    // An upload and a sheet that is taken in belong to whoever makes them.
+    // An upload and an import belong to the user who makes them.
     ...(collection === 'media' || collection === 'imports'
       ? { user: station === own ? who.user : person('administrator').user }
       : {}),
@@ -145,14 +151,17 @@ async function forget(collection: Reached, id: string): Promise<void> {
     await cms.payload.db.deleteVersions({ collection, where: { parent: { equals: id } } });
 }
 
-/** Whether an answer means that the person may: done, or stopped only by what the record is needed for. */
+/**
+ * Whether a status means that access is allowed: done, or refused only because other records need this one
+ * (409).
+ */
 function allowed(status: number): boolean {
   if ([200, 201, 409].includes(status)) return true;
   if ([401, 403, 404].includes(status)) return false;
   throw new Error(`an answer that tells nothing of access: ${status}`);
 }
 
-/** What the Local API did, as a status. */
+/** Result of a Local API call, as an HTTP status. */
 async function statusOf(work: Promise<unknown>): Promise<{ status: number; id?: string }> {
   try {
     const doc = await work;
@@ -279,7 +288,10 @@ async function mayDelete(
   );
 }
 
-/** A letter for what is possible with one's own and with others' records, the live first; `!` for what makes no sense. */
+/**
+ * Letter for what is possible with own and with others' records, the live one first. `!` if the result makes
+ * no sense: others' records are allowed, own ones are not.
+ */
 function letter(name: string, possible: { own: boolean[]; other: boolean[] }): string {
   const [ownAll, otherAll] = [possible.own, possible.other].map((cells) => [...new Set(cells)]);
   if (name === 'r' && ownAll?.length === 1 && ownAll[0] && possible.other.join() === 'true,false') return 's';
@@ -289,7 +301,10 @@ function letter(name: string, possible: { own: boolean[]; other: boolean[] }): s
   return otherAll[0] ? '!' : '-';
 }
 
-/** What a person can do in a collection through a door, in its states, as the table writes it. */
+/**
+ * What a person can do in a collection through HTTP or the Local API, for each record state, as a word of the
+ * table.
+ */
 async function wordOf(door: Door, row: keyof typeof table, who: Somebody): Promise<string> {
   const states = withDrafts.has(row) ? (['published', 'draft'] as const) : (['published'] as const);
   const collection = collectionOf(row);
@@ -307,7 +322,7 @@ async function wordOf(door: Door, row: keyof typeof table, who: Somebody): Promi
       }
       found.r[side].push(await mayRead(door, row, who, record));
       found.u[side].push(await mayUpdate(door, row, who, record));
-      // Oneself and the own station are needed further on: another record tells whether one may delete.
+      // The user's own account and station are needed later, so deletion is tried on another record.
       const doomed = isSelf || isOwnStation ? await make(row, station, who, status) : record;
       found.d[side].push(await mayDelete(door, row, who, doomed));
       await forget(collection, doomed.id);

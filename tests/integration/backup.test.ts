@@ -113,7 +113,7 @@ test('the drill under load: wiped and restored, there is every record and pictur
   }
   isDone = true;
   await load;
-  // Records are only added here, so that each restored row is one that is there now, to the last column.
+  // Records are only added here, so each restored row must still exist now, identical in every column.
   const inRows = (dir: string) =>
     Object.entries(rowsIn(path.join(dir, 'database.sqlite'))).flatMap(([table, rows]) =>
       rows.map((row) => `${table} ${JSON.stringify(row)}`),

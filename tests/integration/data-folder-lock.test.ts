@@ -27,7 +27,7 @@ const installation = (dir: string) => ({
   databaseUrl: `file:${path.join(dir, 'database.sqlite')}`,
   mediaDir: path.join(dir, 'media'),
 });
-/** The smallest database that there is. */
+/** Creates a minimal database. */
 const makeDatabase = (file: string) => {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
   const database = new DatabaseSync(file);
@@ -105,7 +105,7 @@ test('a start waits for the server before it, which is just ending', async () =>
 test('what a killed holder left holds up nobody, even where another program has its number', async () => {
   const server = await holdDataFolder(dataDir, 'serve');
   await server.kill();
-  // This process has the number that stands in the note.
+  // The lock file names the PID of this process.
   writeFileSync(path.join(dataDir, 'locks', 'server.json'), JSON.stringify({ pid: process.pid, port: 1 }));
   (await openDataFolder(dataDir, 'serve', 1))();
   const publisher = await holdDataFolder(dataDir, 'publisher');

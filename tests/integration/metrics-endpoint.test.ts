@@ -6,7 +6,7 @@ import { openCms, type OpenCms } from '../support/cms.ts';
 let cms: OpenCms;
 let activityId: string;
 
-/** What a browser gets from /api/metrics three seconds later, when the CMS looks at its records again. */
+/** The response of /api/metrics three seconds later, when the CMS reads its records again. */
 async function ask(headers: Record<string, string> = {}): Promise<Response> {
   const later = performance.now() + 3_000;
   vi.spyOn(performance, 'now').mockReturnValue(later);

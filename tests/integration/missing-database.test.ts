@@ -20,7 +20,7 @@ const settings = (more: { freshStart?: boolean; databaseUrl?: string } = {}) => 
   freshStart: false,
   ...more,
 });
-/** A data folder as it is when a site is live, without its database. */
+/** A data folder with a live site but without its database. */
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(work, 'data-'));
   mkdirSync(path.join(dataDir, 'releases', live), { recursive: true });

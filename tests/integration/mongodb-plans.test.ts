@@ -6,13 +6,16 @@ import type { OpenCms } from '../support/cms.ts';
 import { watchTransactions, type Watched } from '../support/watch-transactions.ts';
 
 const { MONGODB_URL = '' } = process.env;
-/** A filter without the single-armed `$and`s that Payload writes: a planner looks through them, the test server's does not. */
+/**
+ * A filter without the one-condition `$and`s that Payload writes. MongoDB's planner handles them, the test
+ * server's does not.
+ */
 function plain(filter: Document = {}): Document {
   const { $and: arms = [], ...rest } = filter;
   return Object.assign({}, rest, ...(arms as Document[]).map(plain));
 }
 
-/** The find that a command is or begins with; a count is one without an order. */
+/** The find that a command is or starts with. A count becomes a find without a sort order. */
 function findOf({ find, aggregate, filter, sort, pipeline = [], collation }: Document): Document[] {
   if (find !== undefined) return [{ find, filter: plain(filter), sort: sort ?? {}, collation }];
   if (aggregate === undefined) return [];
@@ -25,7 +28,7 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
   let watched: Watched;
   let cms: OpenCms;
   let isMongodb: typeof IsMongodb;
-  // The driver of this test: the identifiers of mongoose's own are none of its.
+  // A separate driver for this test: it does not recognise the identifiers of mongoose's own driver.
   let client: MongoClient;
 
   beforeAll(async () => {
@@ -42,7 +45,10 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
     await watched.close();
   });
 
-  /** The finds that something sends, aggregations as the find that they begin with, with the plan of the server for each. */
+  /**
+   * The finds that a call sends, each with the server's query plan. An aggregation counts as the find that it
+   * starts with.
+   */
   async function plansOf(
     ask: (payload: Payload) => Promise<unknown>,
   ): Promise<{ find: Document; plan: string; indexes: Document[] }[]> {
@@ -65,14 +71,15 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
         }),
     );
   }
-  /** Queries for which no index finds the records, or none has the order that is asked for. */
+  /** Queries for which no index finds the records, or no index has the requested sort order. */
   async function withoutIndex(ask: (payload: Payload) => Promise<unknown>): Promise<string[]> {
     const plans = await plansOf(ask);
     expect(plans.length).toBeGreaterThan(0);
     return plans
       .filter(({ find, plan, indexes }) => {
         const { filter, sort } = find as { filter: object; sort: object };
-        // What is equal comes first, then the order, all under one collation: so that nothing is left to be sorted.
+        // An index must have the filter fields first, then the sort fields, with one collation. Then nothing
+        // is left to sort.
         const keys = [...Object.keys(filter), ...Object.keys(sort)].join();
         const isOrdered = indexes.some(
           ({ key, collation }) => Object.keys(key).join().startsWith(keys) && collation?.['locale'] === 'zh',
@@ -111,7 +118,7 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
     expect(await withoutIndex(list)).toEqual([]);
   });
 
-  /** Queries whose records are looked for one by one. */
+  /** Queries that scan the whole collection. */
   async function scans(ask: (payload: Payload) => Promise<unknown>): Promise<string[]> {
     const plans = await plansOf(ask);
     expect(plans.length).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ let county: { tables: Tables; settings: Settings };
 let told: Tables['activities'][number];
 let gone: Tables['activities'][number];
 
-/** The item at a place in a list that is known to be long enough. */
+/** The item at an index of a list. Throws if the list is too short. */
 function nth<Item>(items: readonly Item[], index: number): Item {
   const item = items.at(index);
   if (item === undefined) throw new Error(`no item ${index} among ${items.length}`);
@@ -54,7 +54,10 @@ const contents = (dir: string) =>
 const render = (datasetDir: string, outDir: string, urls: 'all' | string[] = 'all') =>
   renderSite({ datasetDir, outDir, bundleDir, today, urls });
 
-/** What changes from the first dataset to the second: one story is told anew, one record and one picture are withdrawn. */
+/**
+ * The changes from the first dataset to the second: one story gets a new title, one record and one picture
+ * are withdrawn.
+ */
 function changed(tables: Tables): Tables {
   return {
     ...tables,
@@ -183,7 +186,7 @@ test('the sitemap names the pages by the address of the town', () => {
   expect(sitemap).toContain(`<loc>${address}</loc>`);
 });
 
-/** Writes a copy of the dataset in which a table was tampered with, its hash in the manifest set right. */
+/** Writes a copy of the dataset with one table tampered with and its hash in the manifest corrected. */
 function tamper(name: string, table: string, change: (rows: Record<string, unknown>[]) => void): string {
   const dir = folder(name);
   cpSync(before, dir, { recursive: true });
@@ -200,7 +203,7 @@ function tamper(name: string, table: string, change: (rows: Record<string, unkno
   return dir;
 }
 
-/** Runs the command as the CMS does and returns its exit code and what it said on standard error. */
+/** Runs the command as the CMS does. Returns its exit code and its standard error output. */
 async function runCli(datasetDir: string): Promise<{ code: unknown; error: unknown }> {
   const cli = path.resolve('site/build/render/cli.ts');
   const out = folder(`cli-${path.basename(datasetDir)}`);

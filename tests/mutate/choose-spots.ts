@@ -2,7 +2,7 @@ import { findSpots } from './find-spots.ts';
 import { rooms } from './rooms.ts';
 import type { Spot } from './spot.ts';
 
-/** A small generator of numbers from 0 to 1 (mulberry32): the same seed chooses the same changes. */
+/** A small random number generator from 0 to 1 (mulberry32). The same seed chooses the same changes. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -16,7 +16,7 @@ function numbersFrom(seed: number): () => number {
 const overlaps = (one: Spot, other: Spot) =>
   one.file === other.file && one.start < other.end && other.start < one.end;
 
-/** Chooses `count` changes, each room its share, at most three in one file, none inside another. */
+/** Chooses `count` changes: each room gets its share, with at most three per file and none inside another. */
 export function chooseSpots(count: number, seed: number): Spot[] {
   const next = numbersFrom(seed);
   const all = rooms.reduce((sum, { share }) => sum + share, 0);

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Spot } from './spot.ts';
 
 /**
- * Copies the working tree into `folder` with every change in it, each asleep: `MUTANT=7` wakes the eighth, and while it sleeps
- * it tells `globalThis.reachSpot` that a test came by.
+ * Copies the working tree into `folder` with every change in it, each inactive. `MUTANT=7` activates the
+ * eighth. An inactive change calls `globalThis.reachSpot` to report that a test reached it.
  */
 export function copyWithSpots(spots: readonly Spot[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,7 @@
-/** Changes that no test can notice, since they change nothing that anybody sees; each with its reason. Matched by file and text. */
+/**
+ * Changes that no test can detect because they have no visible effect, each with its reason. Matched by file
+ * and text.
+ */
 export const equivalents: readonly { file: string; original: string; mutated: string; why: string }[] = [
   {
     file: 'cms/users/sessions.ts',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { mutationsOf } from './mutations-of.ts';
 import type { Spot } from './spot.ts';
 
-/** Nodes whose inside is no code that runs: types, imports, names of properties, words for people. */
+/** Nodes that contain no running code: types, imports, interfaces, type aliases. */
 function isNoCode(node: ts.Node): boolean {
   return (
     ts.isTypeNode(node) ||
@@ -14,7 +14,7 @@ function isNoCode(node: ts.Node): boolean {
   );
 }
 
-/** Places where the grammar wants a literal or a target, so that no expression can stand there. */
+/** Places where the grammar requires a literal or an assignment target, so no expression can stand there. */
 function isFixed(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
@@ -27,7 +27,7 @@ function isFixed(node: ts.Node): boolean {
   return ts.isArrayLiteralExpression(node) && ts.isForOfStatement(parent) && parent.initializer === node;
 }
 
-/** Every small change that could be made in the TypeScript files of a folder that git tracks. */
+/** Every small change that can be made in the git-tracked TypeScript files of a folder. */
 export function findSpots(folder: string): Spot[] {
   const files = execFileSync('git', ['ls-files', folder], { encoding: 'utf8' }).split('\n');
   return files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).flatMap(spotsOfFile);

@@ -1,12 +1,14 @@
 /**
- * `npm run mutate`: breaks the code on purpose in a hundred small places, one at a time, and tells which breaks no test noticed.
+ * `npm run mutate`: breaks the code on purpose in a hundred small places, one at a time, and reports the
+ * changes that no test detected.
  *
  *     npm run mutate                       100 changes, seed 1: some minutes of rehearsal, then the changes
  *     npm run mutate -- --seed 2           another hundred; --count 30 fewer; --only privacy,access some rooms
- *     npm run mutate -- --unit             the unit tests alone: fast, and what only a database test would notice survives
+ *     npm run mutate -- --unit             unit tests only: fast, but misses what only database tests detect
  *
- * All changes lie asleep in one copy of the tree. A rehearsal runs every test and notes which test files come by which change;
- * then each change is woken alone and only those files run, likely and quick ones first, until one falls. Ends with code 1 below 95 %.
+ * All changes are in one copy of the tree, inactive. A rehearsal runs every test and records which test files
+ * reach which change. Then each change is activated alone and only those files run, likely and quick ones
+ * first, until one fails. Exits with code 1 if fewer than 95 % are detected.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -67,7 +69,7 @@ const broken = new Set(
   report.testResults.filter(({ status }) => status !== 'passed').map(({ name }) => name),
 );
 if (!rehearsal.passed) {
-  // What falls without a change can tell nothing of one.
+  // A test file that fails without a change says nothing about a change.
   console.error(`Not green without a change, and left out: ${[...broken].join(', ')}\n${rehearsal.output}`);
   if (broken.size === 0 || broken.size === report.testResults.length) process.exit(2);
 }
@@ -77,8 +79,8 @@ const reached = readFileSync(reachFile, 'utf8')
   .map((line) => line.split('\t'));
 const words = (file: string) => new Set(file.split(/[^a-z]+/).filter((word) => word.length > 3));
 /**
- * Test files that come by a change, likely and quick ones first: unit tests, then those named after the same thing, then by their
- * time.
+ * Test files that reach a change, likely and quick ones first: unit tests, then files named after the same
+ * thing, then by duration.
  */
 function filesOf(number: number): string[] {
   const files = new Set(

@@ -23,7 +23,10 @@ const methods: Partial<Record<string, string>> = {
   max: 'min',
 };
 
-/** Narrows the first range of a character class, or asks for one repetition more: `[3-9]` → `[3-8]`, `{8}` → `{9}`. */
+/**
+ * Narrows the first range of a character class, or requires one more repetition: `[3-9]` → `[3-8]`, `{8}` →
+ * `{9}`.
+ */
 function narrower(pattern: string): string[] {
   const made = [
     pattern.replace(
@@ -53,11 +56,14 @@ function ofCall(node: ts.Node): string[] {
 
 const isCondition = (node: ts.Node) => ts.isIfStatement(node.parent) && node.parent.expression === node;
 
-/** A call whose result nobody takes: it can be forgotten. */
+/** Whether the node is a call whose result is not used. Such a call can be removed. */
 const isStatement = (node: ts.Node) =>
   ts.isExpressionStatement(node.parent) && (ts.isCallExpression(node) || ts.isAwaitExpression(node));
 
-/** What an expression could be instead, as source text: the small slips that people make. Empty where none is known. */
+/**
+ * What an expression could be replaced with, as source text: small mistakes that programmers make. Empty if
+ * none is known.
+ */
 export function mutationsOf(node: ts.Node): string[] {
   if (ts.isBinaryExpression(node)) return ofBinary(node);
   if (ts.isConditionalExpression(node)) {

@@ -1,5 +1,5 @@
-// Loaded by every Node process of the rehearsal (NODE_OPTIONS): writes down which test file comes by which change, and about how
-// often: a line at the first time, at the tenth, the hundredth …
+// Loaded by every Node process of the rehearsal (NODE_OPTIONS). Records which test file reaches which change,
+// and roughly how often: one line at the first time, the tenth, the hundredth …
 import { appendFileSync } from 'node:fs';
 
 const times = new Map();

@@ -1,4 +1,7 @@
-/** Where code is broken on purpose, and how much of the hundred falls to each room: what decides a figure, a right or a page. */
+/**
+ * Where code is broken on purpose, and how many of the hundred changes go to each room. Chosen is code that
+ * decides figures, access rights or pages.
+ */
 export const rooms: readonly { name: string; folders: readonly string[]; share: number }[] = [
   { name: 'metrics', folders: ['content/metrics'], share: 16 },
   { name: 'schema', folders: ['content/schema'], share: 4 },

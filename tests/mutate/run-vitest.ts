@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** Runs test files in `folder`; resolves to whether all passed. What takes longer than `timeout` ms counts as failed. */
+/**
+ * Runs test files in `folder`. Resolves to whether all passed, with the output. A run longer than `timeout`
+ * ms counts as failed.
+ */
 export async function runVitest(
   folder: string,
   args: readonly string[],

@@ -1,6 +1,9 @@
 import { connect, type Socket } from 'node:net';
 
-/** Asks for one address on an open connection, as plainly as can be; resolves to the bytes of the body. */
+/**
+ * Requests one address on an open connection, as simply as possible. Resolves to the number of bytes in the
+ * body.
+ */
 function ask(socket: Socket, address: string, encoding: string): Promise<number> {
   return new Promise((resolve, reject) => {
     let head = Buffer.alloc(0);
@@ -35,7 +38,10 @@ function ask(socket: Socket, address: string, encoding: string): Promise<number>
   });
 }
 
-/** Requests a second that a server on this machine answers, asked for these addresses in turn on some open connections. */
+/**
+ * Requests per second that a server on this machine answers. The addresses are requested in turn on a few
+ * open connections.
+ */
 export async function askOften(
   port: number,
   addresses: readonly string[],
@@ -55,7 +61,10 @@ export async function askOften(
   return requests / ((performance.now() - began) / 1_000);
 }
 
-/** Seconds that each of some requests takes, asked one after the other for so many seconds on a few connections. */
+/**
+ * Seconds that each request takes, shortest first. Requests are sent one after the other for `seconds`
+ * seconds on a few connections.
+ */
 export async function askSteadily(
   port: number,
   addresses: readonly string[],

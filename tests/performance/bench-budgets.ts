@@ -1,8 +1,8 @@
 import { budgets as pages } from './budgets.ts';
 
 /**
- * A figure that the benchmark measures, and how much (`most`) or how little (`least`) it may be; `more` is what each further
- * 10,000 stories may add.
+ * A figure that the benchmark measures, with its maximum (`most`) or minimum (`least`). `more` is added to
+ * the limit for every further 10,000 stories.
  */
 export interface Budget {
   readonly label: string;
@@ -19,9 +19,8 @@ const weight = (kind: 'home' | 'story' | 'stations') => {
 };
 
 /**
- * What the benchmark holds, of the sample town (`town`) and of a county of 10,000 stories (`county`,
- * `click`). Seconds and memory are
- * meant for a machine with two processors.
+ * Budgets that the benchmark checks, for the sample town (`town`) and for a county of 10,000 stories
+ * (`county`, `click`). Seconds and memory are meant for a machine with two processors.
  */
 export const budgets = {
   townNames: { label: 'town: recall@10, names and titles', unit: '', least: 0.99 },

@@ -1,6 +1,6 @@
 import { budgets, type Budget, type BudgetName } from './bench-budgets.ts';
 
-/** Stories that the county's budgets are meant for. */
+/** Number of stories that the county's budgets are meant for. */
 const storiesMeant = 10_000;
 
 export interface BenchTable {
@@ -26,7 +26,7 @@ function align(rows: readonly (readonly string[])[]): string {
   return [line(first), rule, ...others.map(line)].join('\n');
 }
 
-/** Each measured figure with its budget for so many stories, and their ratio. */
+/** Each measured figure with its budget for this number of stories, and the ratio of both. */
 export function benchTable(
   figures: Readonly<Partial<Record<BudgetName, number>>>,
   stories: number,

@@ -1,14 +1,15 @@
 /**
- * `npm run bench`: how fast, how large and how findable the site is, against the budgets of `bench-budgets.ts`: of the sample
- * town; of a county of 10,000 stories and 300 stations made for it; of the CMS with as many stories, from the save to the page
- * (`click`); of a sheet that is taken in; of the running product, whose public pages are asked for while the CMS is kept
- * busy (`load`); and of the editors' list, search, form and save (`editing`), the last also on MongoDB, with its publish, where
- * `MONGODB_URL` names a server. Ends with exit code 1 when a budget is broken.
+ * `npm run bench`: measures speed, size and search quality of the site against the budgets of
+ * `bench-budgets.ts`. Its parts: the sample town (`town`); a synthetic county of 10,000 stories and 300
+ * stations (`county`); the CMS with as many stories, from the save to the page (`click`); the import of a
+ * sheet (`sheet`); the running product, whose public pages are requested while the CMS is kept busy (`load`);
+ * the editors' list, search, form and save (`editing`). `editing` also runs on MongoDB, with its publish, if
+ * `MONGODB_URL` names a server. Exits with code 1 if a budget is broken.
  *
  *   npm run bench -- [town] [county] [click] [sheet] [load] [editing] [--stories 10000] [--stations 300] [--queries 250] [--town DATASET_DIR]
  *
- * All parts when none is named. The table is kept in `test-results/`; everything else is made in a folder that is removed
- * at the end.
+ * Runs all parts if none is named. The table is written to `test-results/`. Everything else is made in a
+ * folder that is removed at the end.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -55,7 +56,7 @@ if (stranger !== undefined)
   throw new Error(`${stranger} is no part of the benchmark: ${parts.join(', ')} are`);
 const isAsked = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
-/** Says what is being done, and how long it took. */
+/** Prints what is being done, and how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const result = await work();
@@ -63,7 +64,7 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Address of the story page with the most in it. */
+/** Address of the largest story page. */
 function largestStory(siteDir: string): string {
   const folder = path.join(siteDir, 'activities');
   const [largest] = readdirSync(folder)
@@ -74,7 +75,9 @@ function largestStory(siteDir: string): string {
   return `/activities/${largest.name}/`;
 }
 
-/** Runs a measurement in a process of its own: a CMS opens once in a process. It ends with a line of JSON. */
+/**
+ * Runs a measurement in its own process, because a process can open a CMS only once. Its last line is JSON.
+ */
 async function runMeasure<T>(script: string, args: readonly string[]): Promise<T> {
   let last = '';
   await runScript({

@@ -4,7 +4,7 @@ import { product } from '../support/product.ts';
 import { sumTransfer } from '../support/transfer.ts';
 import { budgets } from './budgets.ts';
 
-/** Addresses of what a page loads by itself, down to its end, without pictures. */
+/** Addresses of the files, except pictures, that a page loads when it is scrolled to its end. */
 async function loadedBy(page: Page, address: string): Promise<string[]> {
   const loaded: string[] = [];
   page.on('request', (request) => {

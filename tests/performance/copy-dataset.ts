@@ -10,7 +10,10 @@ import {
 } from '#content/schema/index.ts';
 import { z } from 'zod';
 
-/** Writes a dataset anew into another folder, with the sentence added to its newest story: as an export after one edit does. */
+/**
+ * Writes a copy of a dataset into another folder, with `addition` added to its newest story, like an export
+ * after one edit.
+ */
 export async function copyDataset(from: string, to: string, addition: string): Promise<Manifest> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(from, `${name}.json`), 'utf8'));

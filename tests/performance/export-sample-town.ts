@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { runScript } from '#cms/start/run-script.ts';
 
-/** Loads the sample town into a CMS of its own, as a first start does, and returns the folder of its public dataset. */
+/**
+ * Loads the sample town into a new CMS, as a first start does, and returns the folder of its public dataset.
+ */
 export async function exportSampleTown(dataDir: string, databaseUrl = ''): Promise<string> {
   const dataset = path.join(dataDir, 'exported');
   await runScript({
     rootDir: process.cwd(),
     script: 'cms/start/prepare.ts',
     args: ['--export', dataset],
-    // Whatever this machine's own installation is set to: an embedded database in an empty folder, or the one given.
+    // Independent of the settings of this machine's own installation: an embedded database in an empty
+    // folder, or the given one.
     env: {
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,

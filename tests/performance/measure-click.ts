@@ -1,8 +1,9 @@
 /**
  * node tests/performance/measure-click.ts DATA_DIR [DATABASE_URL]
  *
- * How long an edit takes from the save to the page that shows it, with the records of a data folder: through the CMS, its
- * queue, the export of every record, the pages, the search and the switch. Ends with a line of JSON, a `ClickMeasure`.
+ * Measures how long an edit takes from the save to the page that shows it, with the records of a data folder.
+ * This covers the CMS, its queue, the export of every record, the pages, the search and the switch. Ends with
+ * a line of JSON, a `ClickMeasure`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,7 @@ import { stepNames } from '#cms/publish/step-names.ts';
 import { openCms } from '../support/cms.ts';
 import { makePerson } from '../support/make-person.ts';
 
-/** What was measured; seconds. */
+/** Measured times, in seconds. */
 export interface ClickMeasure {
   /** The first release of everything, from the records to the switch. */
   first: number;
@@ -19,14 +20,14 @@ export interface ClickMeasure {
   afterStart: number;
   /** Each edit after that. */
   edits: number[];
-  /** Of these the pages alone, as the releases tell it. */
+  /** Time for the pages alone in each of these edits, as recorded in the releases. */
   pages: number[];
-  /** Going back to the release before. */
+  /** Rolling back to the previous release. */
   rollBack: number;
 }
 
 const edits = 5;
-/** Longest that an edit may take, milliseconds. */
+/** Maximum time that an edit may take, in milliseconds. */
 const longest = 120_000;
 
 const [dataDir, databaseUrl = ''] = process.argv.slice(2);
@@ -54,7 +55,7 @@ const { docs } = await payload.find({
   limit: edits + 1,
   depth: 0,
 });
-/** Saves one more sentence in a published story; resolves to the seconds until its page has it. */
+/** Adds one more sentence to a published story. Resolves to the seconds until its page shows it. */
 async function edit(index: number): Promise<number> {
   const activity = docs[index];
   if (!activity) throw new Error('there are too few stories');

@@ -1,13 +1,13 @@
 /**
  * node tests/performance/measure-editing.ts DATA_DIR [DATABASE_URL]
  *
- * How long an editor waits for the list of activities, a search in it, a form and a save, with the records of a data folder,
- * through the product's own port. Ends with a line of JSON, an `EditingMeasure`.
+ * Measures how long an editor waits for the list of activities, a search in it, a form and a save, with the
+ * records of a data folder, through the product's own port. Ends with a line of JSON, an `EditingMeasure`.
  */
 import { median } from './median.ts';
 import { startOn } from './start-on.ts';
 
-/** What was measured, the middle one of several; seconds. */
+/** Median of several measurements, in seconds. */
 export interface EditingMeasure {
   list: number;
   search: number;
@@ -22,7 +22,7 @@ if (dataDir === undefined) throw new Error('the data folder is missing');
 const product = await startOn({ dataDir, databaseUrl });
 const headers = { Authorization: `JWT ${product.token}`, Cookie: `payload-token=${product.token}` };
 
-/** Asks for a page or an answer of the CMS and reads it to its end; throws where it is refused. */
+/** Requests a page or API response of the CMS and reads it to its end. Throws if it is refused. */
 async function ask(path: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(`${product.url}${path}`, {
     ...init,
@@ -34,7 +34,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<string> {
   return text;
 }
 
-/** Seconds of the middle one of several, after one that nobody counts. */
+/** Median time of several runs in seconds, after one run that is not counted. */
 async function time(work: (n: number) => Promise<unknown>): Promise<number> {
   await work(0);
   const all: number[] = [];

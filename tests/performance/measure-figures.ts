@@ -1,7 +1,9 @@
 import { metricsDocument } from '#content/metrics/metrics-document.ts';
 import { activity, figures, settings, station, tablesOf } from '../unit/metrics/rows.ts';
 
-/** Seconds to count all published figures of 100,000 activities at 300 stations: the quickest of three. */
+/**
+ * Seconds to count all published figures of 100,000 activities at 300 stations: the fastest of three runs.
+ */
 export function measureFigures(): number {
   const stations = Array.from({ length: 300 }, (_, n) => station({ id: `s${n}` }));
   const activities = Array.from({ length: 100_000 }, (_, n) =>

@@ -1,8 +1,8 @@
 /**
  * node tests/performance/measure-import.ts [ROWS]
  *
- * How long a sheet of volunteers takes: the dry run against every rule, and the writing of it, in a CMS of its own. Ends with
- * a line of JSON, an `ImportMeasure`.
+ * Measures how long a sheet of volunteers takes in a CMS of its own: the dry run against every rule, and the
+ * writing. Ends with a line of JSON, an `ImportMeasure`.
  */
 import { openCms } from '../support/cms.ts';
 import { makePerson } from '../support/make-person.ts';
@@ -10,13 +10,13 @@ import { personName } from '../support/prose.ts';
 import { seeded } from '../support/random.ts';
 import { workbookOf } from '#cms/exchange/sheet-file.ts';
 
-/** Seconds. */
+/** Measured times, in seconds. */
 export interface ImportMeasure {
   checked: number;
   written: number;
 }
 
-/** Rows that an office hands in at most at a time. */
+/** Maximum number of rows that an office submits at a time. */
 const rows = Number(process.argv[2] ?? 5_000);
 const cms = await openCms();
 const { payload } = cms;

@@ -1,8 +1,9 @@
 /**
  * node tests/performance/measure-load.ts
  *
- * How the public site of the running product answers: alone, against sirv on the same files, and while the CMS is kept busy. Takes
- * the product that PRODUCT_URL, PRODUCT_DATA and PRODUCT_TOKEN name, or starts one. Ends with a line of JSON, a `LoadMeasure`.
+ * Measures how fast the running product serves public pages: alone, compared with sirv on the same files, and
+ * while the CMS is kept busy. Uses the product that PRODUCT_URL, PRODUCT_DATA and PRODUCT_TOKEN name, or
+ * starts one. Ends with a line of JSON, a `LoadMeasure`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,17 +15,22 @@ import { askOften, askSteadily } from './ask-often.ts';
 import { peakMemoryDuring } from './peak-memory.ts';
 
 export interface LoadMeasure {
-  /** Requests a second, of whole pages as they are, and sirv's on the same files; of compressed ones. */
+  /**
+   * Requests per second: for uncompressed pages, for the same files served by sirv, and for compressed pages.
+   */
   plain: number;
   sirv: number;
   compressed: number;
-  /** Seconds within which 99 of 100 public pages were answered, by what the CMS was busy with. */
+  /** Seconds within which 99 of 100 public pages were answered, by the load on the CMS. */
   slowest: Record<'uploads' | 'reads' | 'checks', number>;
-  /** Most memory of all processes of the product while strangers upload, MB; null where it is none of ours. */
+  /**
+   * Peak memory of all processes of the product while strangers upload, in MB. Null if the product was
+   * already running.
+   */
   memory: number | null;
 }
 
-/** How long each load goes on, seconds. */
+/** Duration of each load, in seconds. */
 const seconds = 12;
 const rounds = 3;
 
@@ -41,7 +47,7 @@ const plainServer = spawn(process.execPath, [path.resolve('tests/support/serve-s
 });
 const [sirvPort] = await once(createInterface({ input: plainServer.stdout }), 'line');
 const best = { plain: 0, sirv: 0, compressed: 0 };
-// In turn, so that whatever else the machine does meets each alike; the first round warms both.
+// Measured in turn, so that other load on the machine affects all alike. The first round is a warm-up.
 for (let round = 0; round <= rounds; round += 1) {
   const measured = {
     plain: await askOften(port, addresses),

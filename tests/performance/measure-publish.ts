@@ -10,27 +10,27 @@ import { peakMemoryDuring } from './peak-memory.ts';
 export interface PublishMeasure {
   /** Folder of the live release. */
   siteDir: string;
-  /** Addresses that the site has. */
+  /** Number of addresses of the site. */
   pages: number;
-  /** Addresses that the second release renewed. */
+  /** Number of addresses that the second release renewed. */
   edited: number;
   /** Steps of the second release. */
   steps: readonly ReleaseStep[];
-  /** Seconds of the first release: a full build, search index and verification included. */
+  /** Seconds of the first release: a full build, including search index and verification. */
   fullSeconds: number;
-  /** Seconds of its search index. */
+  /** Seconds that its search index took. */
   indexSeconds: number;
-  /** The most memory that the build's processes held together, MB. */
+  /** Peak memory of the build's processes together, in MB. */
   peakMemory: number;
   /** Size of the search index, MB. */
   indexSize: number;
   /** Seconds of a second release after an edit of one story, from the dataset to the switch. */
   editSeconds: number;
-  /** The most memory of that one, MB. */
+  /** Peak memory of the second release, in MB. */
   editMemory: number;
 }
 
-/** Sum of the files below a folder, MB. */
+/** Total size of the files below a folder, in MB. */
 function sizeOf(dir: string): number {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -40,7 +40,10 @@ function sizeOf(dir: string): number {
   );
 }
 
-/** Publishes a dataset twice as the product does, the second time with one story edited, in a data folder of its own. */
+/**
+ * Publishes a dataset twice as the product does, in its own data folder. One story is edited before the
+ * second time.
+ */
 export async function measurePublish(
   dataset: string,
   dataDir: string,

@@ -1,4 +1,8 @@
-/** node tests/performance/measure-search.ts --site DIR [--queries 250]: recall@10 of a built site's search, in a browser. */
+/**
+ * node tests/performance/measure-search.ts --site DIR [--queries 250]
+ *
+ * Measures recall@10 of a built site's search, in a browser.
+ */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
@@ -13,9 +17,9 @@ export interface SearchMeasure {
   recall: Recall[];
   /** Mean recall@10 of whole names and titles. */
   wholeRecall: number;
-  /** Mean recall@10 of pieces, which are cut without regard for words. */
+  /** Mean recall@10 of pieces, which are cut without regard to word boundaries. */
   pieceRecall: number;
-  /** Seconds from Enter to the results that 95 of 100 queries keep within. */
+  /** Seconds from Enter to the results, not exceeded by 95 of 100 queries. */
   slowSeconds: number;
 }
 

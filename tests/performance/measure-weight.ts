@@ -4,15 +4,15 @@ import { serveFolder } from '../support/serve-folder.ts';
 import { sumTransfer } from '../support/transfer.ts';
 
 export interface PageWeight {
-  /** kB transferred with brotli, pictures left aside. */
+  /** kB transferred with brotli, without pictures. */
   total: number;
-  /** kB of JavaScript among them. */
+  /** Part of `total` that is JavaScript, in kB. */
   scripts: number;
-  /** Addresses asked of another host. */
+  /** Addresses requested from another host. */
   strangers: string[];
 }
 
-/** Addresses that a page loads by itself, down to its end, on a phone that comes for the first time. */
+/** Addresses that a page loads when it is scrolled to its end, on a phone that visits for the first time. */
 async function loadedBy(
   browser: Browser,
   address: string,

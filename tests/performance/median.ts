@@ -1,4 +1,4 @@
-/** The middle one of some figures. */
+/** Median of the figures. */
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-/** Time between two looks, milliseconds. */
+/** Interval between two samples, in milliseconds. */
 const lookEvery = 100;
 
 interface Process {
@@ -12,7 +12,7 @@ interface Process {
   memory: number;
 }
 
-/** The processes of this machine, read from `/proc` where there is one: slim systems have no `ps`. */
+/** The processes of this machine. Read from `/proc` if it exists, because slim systems have no `ps`. */
 async function listProcesses(): Promise<Process[]> {
   if (!existsSync('/proc/self/status')) {
     const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
@@ -30,12 +30,12 @@ async function listProcesses(): Promise<Process[]> {
         const number = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
         return { pid: Number(name), parent: number('PPid'), memory: number('VmRSS') };
       } catch {
-        return []; // It ended while we looked.
+        return []; // The process ended in the meantime.
       }
     });
 }
 
-/** Memory of all processes that this one started, and of theirs, MB. */
+/** Memory of all descendants of this process, in MB. */
 async function memoryOfChildren(): Promise<number> {
   const processes = await listProcesses();
   const family = new Set([process.pid]);
@@ -48,7 +48,7 @@ async function memoryOfChildren(): Promise<number> {
   return sum / 1024;
 }
 
-/** Runs `work` and tells the most memory that its child processes held together at any time, MB. */
+/** Runs `work`. Resolves to its result and the peak memory of its child processes together, in MB. */
 export async function peakMemoryDuring<T>(work: () => Promise<T>): Promise<{ result: T; peak: number }> {
   let peak = 0;
   let isOver = false;

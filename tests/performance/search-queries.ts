@@ -6,7 +6,7 @@ export type QueryKind = 'name' | 'title' | 'title-piece' | 'body-piece' | 'latin
 export interface Query {
   kind: QueryKind;
   text: string;
-  /** The page that must be found, or null when any page that holds the text will do. */
+  /** The page that must be found, or null if any page that contains the text is right. */
   wanted: string | null;
 }
 
@@ -18,8 +18,8 @@ function piece(r: Random, text: string): string {
 }
 
 /**
- * Cuts queries from the pages of a built site: whole names and titles, pieces of 2–6 characters cut without regard for
- * words, and pieces with Latin letters and digits. The same seed gives the same queries.
+ * Cuts queries from the pages of a built site: whole names and titles, pieces of 2–6 characters cut without
+ * regard to word boundaries, and pieces with Latin letters and digits. The same seed gives the same queries.
  */
 export function cutQueries(pages: readonly PageText[], amount: number, seed = 7): Query[] {
   const r = seeded(seed);

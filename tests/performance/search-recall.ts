@@ -7,18 +7,18 @@ export interface Recall {
   queries: number;
   /** Mean recall@10, 0–1. */
   recall: number;
-  /** Queries that were not answered in full, for a look at them. */
+  /** Queries that were not answered in full, for inspection. */
   missed: string[];
 }
 
-/** What a person's questions to the search page came to. */
+/** Results of all queries to the search page. */
 export interface Answers {
   recall: Recall[];
   /** Seconds from Enter to the results, of each query. */
   seconds: number[];
 }
 
-/** Asks the search page as a person does and returns the addresses shown, best first. */
+/** Enters a query on the search page as a user does. Returns the addresses shown, best first. */
 async function ask(page: Page, text: string, basePath: string): Promise<string[]> {
   await page.fill('#query', text);
   await page.press('#query', 'Enter');
@@ -38,8 +38,9 @@ async function ask(page: Page, text: string, basePath: string): Promise<string[]
 }
 
 /**
- * Recall@10 by kind of query, on the search page in a real browser. For a name or title the page of that name must be among
- * the first ten; for a piece, of the pages that hold it (found by reading them all) as many as fit into ten.
+ * Recall@10 by kind of query, on the search page in a real browser. For a name or title, the page of that
+ * name must be among the first ten. For a piece, all pages that contain it are relevant (found by reading
+ * every page); the first ten results must contain as many of them as fit.
  */
 export async function measureRecall(
   page: Page,

@@ -7,8 +7,8 @@ const email = 'bench@example.com';
 const password = 'Qinghe-2026-jizhun';
 
 /**
- * Starts the product on a data folder that holds records and no account yet, as `npm start` does, and signs its first
- * administrator in.
+ * Starts the product as `npm start` does, on a data folder with records but no account yet, and signs its
+ * first administrator in.
  */
 export async function startOn({ dataDir, databaseUrl }: { dataDir: string; databaseUrl: string }): Promise<{
   url: string;

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { Config } from '#cms/payload-types.ts';
 
-/** Collections whose records people reach through the CMS. */
+/** Collections whose records users reach through the CMS. */
 export type Reached = Exclude<keyof Config['collections'], `payload-${string}`> & CollectionSlug;
 
 /** Records that others refer to. */
@@ -21,7 +21,7 @@ const day = '2026-03-01T12:00:00.000Z';
 
 type Make = (ground: Ground, station: string) => Record<string, unknown>;
 
-/** A record that the rules accept, at a station where the collection knows one; different at each call. */
+/** A valid record, different at each call. It is at `station` if the collection has stations. */
 const recipes: Readonly<Record<Reached, Make>> = {
   deletedRecords: () => ({
     title: '删掉的',
@@ -166,12 +166,12 @@ const recipes: Readonly<Record<Reached, Make>> = {
   publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
 };
 
-/** Data of a new record that the rules accept. */
+/** Data of a new, valid record. */
 export function newRecord(collection: Reached, ground: Ground, station: string): Record<string, unknown> {
   return recipes[collection](ground, station);
 }
 
-/** Makes the records that others refer to, with an activity at each of the stations. */
+/** Creates the records that others refer to, with an activity at each of the stations. */
 export async function makeGround(payload: Payload, stations: readonly string[]): Promise<Ground> {
   const ground: Ground = {
     village: '',

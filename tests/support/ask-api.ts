@@ -5,7 +5,7 @@ import { clientAddressHeader } from '#cms/http/client-address.ts';
 import { guardQuery } from '#cms/http/guard-query.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** What the CMS's HTTP API answered. */
+/** Response of the CMS's HTTP API. */
 export interface Answer {
   status: number;
   body: Readonly<Record<string, unknown>>;
@@ -13,14 +13,14 @@ export interface Answer {
 
 interface Asked {
   token?: string | undefined;
-  /** Sent as JSON or as a form; a text is sent as it is. */
+  /** Sent as JSON or as a form. A string is sent as it is. */
   body?: object | string | undefined;
-  /** The network address that it comes from. */
+  /** IP address that the request comes from. */
   from?: string;
   headers?: Record<string, string>;
 }
 
-/** Asks the CMS's HTTP API in this process, without a port, as the holder of a token. */
+/** Sends a request to the CMS's HTTP API in this process, without a port, as the holder of a token. */
 export async function askApi(
   payload: Payload,
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',

@@ -1,6 +1,9 @@
 import { LinkChecker } from 'linkinator';
 
-/** Walks a site from an address through every link, fragments too, and says which lead nowhere and how many were tried. */
+/**
+ * Follows every link of a site from a start address, including fragments. Returns the broken links and the
+ * number of working ones.
+ */
 export async function brokenLinks(start: string): Promise<{ broken: string[]; tried: number }> {
   const { links } = await new LinkChecker().check({
     path: start,
@@ -8,7 +11,7 @@ export async function brokenLinks(start: string): Promise<{ broken: string[]; tr
     concurrency: 20,
     checkFragments: true,
     timeout: 20_000,
-    // Other sites are not ours to judge, and the CMS answers its own addresses.
+    // Other sites are not checked. /admin and /api are answered by the CMS.
     linksToSkip: async (link) => !link.startsWith(start) || /^https?:\/\/[^/]+\/(?:admin|api)\b/.test(link),
   });
   return {

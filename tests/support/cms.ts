@@ -3,28 +3,29 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
 
-/** A CMS of a test's own. */
+/** A CMS that belongs to one test. */
 export interface OpenCms {
   payload: Payload;
   /** Its data folder: database, media, dataset, releases. */
   dataDir: string;
-  /** Closes the database and removes the data folder, unless the test gave one. */
+  /** Closes the database and removes the data folder, unless the test provided the folder. */
   close: () => Promise<void>;
 }
 
-/** A new database on the server that `MONGODB_URL` names. */
+/** URL of a new database on the server that `MONGODB_URL` names. */
 function newMongodbUrl(): string {
   const url = new URL(process.env.MONGODB_URL ?? '');
   url.pathname = `/test-${crypto.randomUUID()}`;
   return url.href;
 }
 
-/** Whether this process's tests run on MongoDB: the project `integration on MongoDB` says so. */
+/** Whether this process's tests run on MongoDB: the project `integration on MongoDB` sets the variable. */
 const isOnMongodb = process.env.TEST_DATABASE === 'mongodb';
 
 /**
- * Opens a CMS on a database of its own, brought up to date, in a new temporary folder or the one given. One per process:
- * settings are read once, so call it before anything of `cms/` is imported, and import what is under test after it.
+ * Opens a CMS on its own, migrated database, in a new temporary folder or the given one. Only one per
+ * process: settings are read once. Call it before importing anything of `cms/`, and import the code under
+ * test afterwards.
  */
 export async function openCms({
   dataDir,
@@ -40,9 +41,9 @@ export async function openCms({
     import('payload'),
     import('#cms/payload.config.ts'),
   ]);
-  // The one that a request to the API is answered by, as in the product.
+  // The same instance that answers API requests, as in the product.
   const payload = await getPayload({ config });
-  // Thousands of refusals are wanted; told each with its stack they take more time than the tests.
+  // The tests cause thousands of refusals. Logging each with its stack takes more time than the tests.
   payload.logger.level = 'silent';
   return {
     payload,

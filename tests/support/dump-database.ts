@@ -3,7 +3,10 @@ import type { Client } from '@libsql/client';
 import type { Payload } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** One hash over every row of a table or a collection, whatever their order, by its name; some left out by `except`. */
+/**
+ * Row count and hash of each table or collection, by name. The order of rows does not matter. Names that
+ * match `except` are left out.
+ */
 export async function dumpDatabase(payload: Payload, except: RegExp): Promise<Record<string, string>> {
   const tables = payload.db.name === 'mongoose' ? await collectionsOf(payload) : await tablesOf(payload);
   return Object.fromEntries(

@@ -11,7 +11,10 @@ function emptyValue(schema: z.core.$ZodType): unknown {
   return schema instanceof z.ZodBoolean ? false : '';
 }
 
-/** A row of a table with as little in it as its schema allows; a test or a made town says what is about it, and a new field asks for nothing. */
+/**
+ * A row of a table with as little in it as its schema allows. Tests and synthetic towns add only the fields
+ * that matter to them, so a new field needs no change there.
+ */
 export const emptyRow = <N extends TableName>(table: N): Tables[N][number] => {
   const schema: z.core.$ZodType = tables[table];
   return emptyValue(schema) as Tables[N][number];

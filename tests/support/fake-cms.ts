@@ -1,8 +1,9 @@
 /**
  * node tests/support/fake-cms.ts SOCKET
  *
- * Stands for the CMS behind the server in front: says in JSON what reached it. `/api/die` ends it, `/api/busy` keeps its thread for
- * three seconds, `/api/media` takes a body whole, waits a moment and says how many it was taking at most.
+ * Replaces the CMS behind the front server. Answers in JSON what it received. `/api/die` ends it, `/api/busy`
+ * blocks its thread for three seconds. `/api/media` reads the whole body, waits a moment and answers how many
+ * bodies it was reading at most at the same time.
  */
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A page with this word in it cannot be made. */
+/** A page with this text in it cannot be built. */
 export const breaksPage = '使页面出错的字';
-/** A page with this word in it shows a number that nobody wrote there. */
+/** A page with this text in it shows a number that is not in its record. */
 export const leaksNumber = '使检查不过的字';
 
 const faulty = `
@@ -25,7 +25,9 @@ export function openSite(...given) {
 }
 `;
 
-/** Puts faults into a built bundle, for pages with certain words; returns the way back. */
+/**
+ * Puts faults into a built bundle, for pages with certain texts. Returns a function that restores the bundle.
+ */
 export function makeFaulty(bundleDir: string): () => void {
   const entry = path.join(bundleDir, 'server', 'entry.mjs');
   const real = path.join(bundleDir, 'server', 'real-entry.mjs');

@@ -1,11 +1,12 @@
 import type { FlattenedField } from 'payload';
 
-/** Gives the value of a field that holds one itself; undefined leaves it out. */
+/** Returns the value of a field that holds one itself. Undefined leaves the field out. */
 export type ValueOf = (field: FlattenedField, path: string) => unknown;
 
 /**
- * A record's values, made by walking the fields of its configuration: groups and tabs become objects, lists get one row,
- * fields that store nothing are left out, and `valueOf` is asked for all others, with the path as queries write it.
+ * Builds a record's values from the fields of its configuration. Groups and tabs become objects, lists get
+ * one row, and fields that store nothing are left out. `valueOf` is called for all others, with the path as
+ * queries write it.
  */
 export async function fillFields(
   fields: readonly FlattenedField[],

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** What a headless Chromium needs as root, in a container and without a network. */
+/** Arguments that a headless Chromium needs as root, in a container and without a network. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -55,8 +55,9 @@ function aptInstall(...packages: string[]): boolean {
 }
 
 /**
- * A Chromium for the browser tests: `CHROME_PATH`, the system's, or Playwright's own; where there is none, Playwright's
- * download is tried, then, as root on Debian, the package. Throws one sentence that says what to do.
+ * Finds a Chromium for the browser tests: `CHROME_PATH`, the system's, or Playwright's own. If there is none,
+ * tries Playwright's download, then, as root on Debian, the package. Throws an error that says in one
+ * sentence what to do.
  */
 export function findChromium(): string {
   const found = installed();
@@ -72,7 +73,9 @@ export function findChromium(): string {
   );
 }
 
-/** Sees to it that Chinese can be drawn: where no Chinese font is known and we are root on Debian, one is installed. */
+/**
+ * Makes sure that Chinese text can be drawn. If there is no Chinese font, installs one (as root on Debian).
+ */
 export function ensureChineseFonts(): void {
   const hasFonts = () => {
     try {

@@ -17,10 +17,10 @@ const schema = z.strictObject({
 });
 const { known, texts } = schema.parse(parse(readFileSync(file, 'utf8')));
 
-/** Texts as clerks write them, with what must be found in each as `kind match`. */
+/** Texts as clerks write them, with the expected findings in each as `kind match`. */
 export const gateTexts = texts;
 
-/** What the town of those texts knows. */
+/** What the gate knows of the town in those texts. */
 export const gateSurroundings: TextSurroundings = {
   ...known,
   names: new Set(known.names),

@@ -1,15 +1,16 @@
 import { MongoClient, ObjectId, type Document } from 'mongodb';
 
-/** Documents written at once. */
+/** Number of documents written at once. */
 const atOnce = 1_000;
 
-/** What makes a story eleven days older each time, as `growTown` does. */
+/** Moves a story back by eleven days per round of copies, as `growTown` does. */
 const earlier = (moment: unknown, times: number) =>
   moment instanceof Date ? new Date(moment.getTime() - times * 11 * 86_400_000) : moment;
 
 /**
- * Copies the told activities in a MongoDB database, with the newest version of each and with who took part, until there are
- * `stories` of them: the same county as `growTown` makes. Returns how many activities and participations there are then.
+ * Copies the activities with stories in a MongoDB database until there are `stories` of them, with the newest
+ * version and the participations of each. The result is the same county as `growTown` makes. Returns the new
+ * number of activities and participations.
  */
 export async function growTownOnMongodb(
   databaseUrl: string,

@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 
 type Row = Record<string, SQLInputValue>;
 
-/** Tables whose rows belong to an activity, with the column that names it. */
+/** Tables whose rows belong to an activity, with the column that refers to it. */
 const belonging = {
   activities_story_photos: '_parent_id',
   activities_reviewers: '_parent_id',
@@ -10,22 +10,25 @@ const belonging = {
   participations: 'activity_id',
 } as const;
 
-/** Tables whose rows belong to a version of an activity, with the column that names it. */
+/** Tables whose rows belong to a version of an activity, with the column that refers to it. */
 const belongingToVersion = {
   _activities_v_version_story_photos: '_parent_id',
   _activities_v_version_reviewers: '_parent_id',
   _activities_v_rels: 'parent_id',
 } as const;
 
-/** What makes a story a year older each time, so that months and years fill as they do in a town. */
+/**
+ * Moves a story back by eleven days per round of copies, so that months and years fill as they do in a town.
+ */
 const earlier = (moment: SQLInputValue | undefined, times: number): SQLInputValue =>
   typeof moment === 'string'
     ? new Date(Date.parse(moment) - times * 11 * 86_400_000).toISOString()
     : (moment ?? null);
 
 /**
- * Copies the told activities in a closed SQLite database, with their photos, reviewers, teams and volunteers, and the newest
- * version of each, without which editors' lists would not show them, until there are `stories` of them. Returns how many activities and participations the town has then.
+ * Copies the activities with stories in a closed SQLite database until there are `stories` of them. Also
+ * copies their photos, reviewers, teams and participations, and the newest version of each: without it
+ * editors' lists would not show them. Returns the new number of activities and participations.
  */
 export function growTown(
   databaseFile: string,
@@ -49,7 +52,7 @@ export function growTown(
     const partsOf = (tables: Record<string, string>) => {
       const parts = Object.entries(tables).map(([table, key]) => {
         const rows = all(`select * from ${table}`);
-        // Numbers give themselves, texts are made anew.
+        // Numeric identifiers are assigned by the database, text identifiers are created anew.
         const columns = all(`pragma table_info(${table})`)
           .filter(({ name, type }) => name !== 'id' || String(type).toLowerCase().startsWith('text'))
           .map(({ name }) => String(name));

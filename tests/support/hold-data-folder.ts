@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Lets another process use a data folder; resolves to what it said, its number and what kills it, the hard way. */
+/**
+ * Starts another process that uses a data folder. Resolves to its first line of output, its PID and a
+ * function that kills it with SIGKILL.
+ */
 export async function holdDataFolder(
   dataDir: string,
   use: 'serve' | 'work' | 'backup' | 'restore' | 'publisher',

@@ -1,4 +1,7 @@
-/** node tests/support/hold-lock.ts DATA_DIR USE|publisher: uses a data folder until it is ended; prints `held` or why not. */
+/**
+ * node tests/support/hold-lock.ts DATA_DIR USE|publisher: uses a data folder until it is ended. Prints
+ * `held`, or the reason why it cannot.
+ */
 import { openDataFolder, type Use } from '#cms/locks/open-data-folder.ts';
 import { takeLock } from '#cms/locks/take-lock.ts';
 

@@ -1,9 +1,10 @@
 /**
  * node tests/support/kill-rounds.ts [ROUNDS]
  *
- * Kills the CMS and the MongoDB server in turn, with signal 9, while entries are written four at a time, and looks after each
- * round whether all that was acknowledged is there, whole, with its version. 40 rounds when no number is given; takes the server of
- * `tests/support/mongodb.ts`. Ends with exit code 1 when anything is lost.
+ * Kills the CMS and the MongoDB server in turn, with signal 9, while entries are written four at a time.
+ * After each round it checks that every acknowledged entry is there, complete and with its version. Runs 40
+ * rounds unless a number is given, on the server of `tests/support/mongodb.ts`. Exits with code 1 if anything
+ * is lost.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +18,7 @@ import { bundleProcess } from '../fixtures/database/bundle-process.ts';
 import { freePort } from './free-port.ts';
 import { startMongodb } from './mongodb.ts';
 
-// One writer for each second round.
+// Every second round starts a writer, and each writer adds an exit listener.
 process.setMaxListeners(100);
 const rounds = Number(process.argv[2] ?? 40);
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'kill-rounds-'));
@@ -29,7 +30,7 @@ const faults: string[] = [];
 let server = await startMongodb({ dataDir, port, isDurable: true });
 const databaseUrl = server.url.replace('/?', '/kills?');
 
-/** Starts a CMS that writes; resolves when it has stored something. */
+/** Starts a CMS that writes. Resolves when it has stored something. */
 async function startWriter() {
   const child = spawn(process.execPath, [script, databaseUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -40,7 +41,7 @@ async function startWriter() {
   const lines = createInterface({ input: child.stdout });
   const first = new Promise<void>((resolve) => {
     lines.on('line', (line) => {
-      // Payload's log of its start goes the same way.
+      // Payload's start-up log comes on the same stream.
       if (!/^\d+-\d+-\d+-\d+$/.test(line)) return;
       acknowledged.add(line);
       resolve();
@@ -56,12 +57,12 @@ async function startWriter() {
   };
 }
 
-/** Says what is lost or half written. */
+/** Records what is lost or half written. */
 async function look(round: number): Promise<void> {
   const client = await MongoClient.connect(databaseUrl);
   try {
     const db = client.db();
-    // Of one moment, and what was acknowledged before it: while this looks, more is stored.
+    // Compares one snapshot with what was acknowledged before it, because more entries are stored meanwhile.
     const before = [...acknowledged];
     const { entries, versions } = await client.withSession((session) =>
       session.withTransaction(async () => ({

@@ -1,17 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** What is Latin in Chinese too: formats, units, standards, names of programs, and keys of a keyboard. */
+/** Words that are Latin in Chinese too: formats, units, standards, names of programs, keyboard keys. */
 const known = new Set(
   'ID JPG JPEG PNG WebP AVIF PDF Word Excel WPS CSV ZIP MB KB kB GB WGS84 GCJ BD ICP EXIF GPS Shift Delete Markdown RSS QR'.split(
     ' ',
   ),
 );
 
-/** Data that is Latin by nature: addresses, files, slugs and identifiers. */
+/** Data that is Latin by nature: addresses, file names, slugs and identifiers. */
 const data =
   /https?:\/\/\S+|\d+x\d+|image\/\w+|\S+@\S+|[\w.*-]+\.(?:jpe?g|png|webp|pdf|docx?|xlsx?|example)\b|\/[\w\-/.?=&%]+|\b[a-z0-9]+(?:-[a-z0-9]+)+\b/gi;
 
-/** Latin words that somebody sees or hears on a page as it stands (texts, labels, titles, hints), each with what is around it. */
+/**
+ * Latin words that a user sees or hears on a page in its current state (texts, labels, titles, hints), each
+ * with the text around it.
+ */
 export async function latinWords(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const attributes = [

@@ -15,7 +15,7 @@ import { personName, placeName, prose, title } from './prose.ts';
 import { seeded } from './random.ts';
 
 export interface CountySize {
-  /** Told activities; as many again per five are planned or merely in the ledger. */
+  /** Number of activities with a story. For every five of them, one more is planned or only in the ledger. */
   stories: number;
   stations: number;
   seed?: number;
@@ -111,7 +111,10 @@ function makeSettings(): Settings {
   };
 }
 
-/** Rows of a county: villages and stations in equal number, a team a station, 24 projects, and the stories over four years. */
+/**
+ * Rows of a county: as many villages as stations, one team per station, 24 projects, and stories over four
+ * years.
+ */
 export async function makeCounty(
   { stories, stations, seed = 1 }: CountySize,
   mediaDir: string,

@@ -1,12 +1,12 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Role } from '#cms/access/roles.ts';
 
-/** Somebody who works in the CMS, signed in. */
+/** A signed-in user of the CMS. */
 export interface Person {
   id: string;
   name: string;
   token: string;
-  /** As the Local API takes it. */
+  /** The user as the Local API takes it. */
   user: TypedUser;
 }
 
@@ -15,7 +15,7 @@ export const testPassword = 'Qinghe-ceshi-2026';
 
 let made = 0;
 
-/** Makes an account with these roles (and stations), signed in and ready to work. */
+/** Creates an account with these roles (and stations), signed in and ready to work. */
 export async function makePerson(
   payload: Payload,
   name: string,

@@ -5,7 +5,7 @@ import { setAt } from './set-at.ts';
 
 let made = 0;
 
-/** A plain value that the field's column takes, different each time where the column may be unique. */
+/** A plain value that the field's column accepts. It differs each time if the column may be unique. */
 async function plainValue(payload: Payload, field: FlattenedField, path: string): Promise<unknown> {
   made += 1;
   switch (field.type) {
@@ -40,8 +40,9 @@ async function plainValue(payload: Payload, field: FlattenedField, path: string)
 }
 
 /**
- * Writes a record with a value in each required field, and in those that `at` names by path, straight to the database: any
- * collection of the configuration, without its rules. What it refers to is made as well. Returns its identifier.
+ * Writes a record straight to the database, with a value in each required field and in the fields that `at`
+ * names by path. Works for any collection of the configuration and skips its rules. Also creates the records
+ * that it refers to. Returns its identifier.
  */
 export async function makeRecord(
   payload: Payload,
@@ -49,7 +50,7 @@ export async function makeRecord(
   at: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const { flattenedFields } = payload.collections[collection].config;
-  /** Whether a field stands beside one that `at` names: at the top, or in the same group or row. */
+  /** Whether a field is next to one that `at` names: at the top level, or in the same group or row. */
   const isBeside = (path: string) => {
     const parent = path.slice(0, path.lastIndexOf('.') + 1);
     return parent === '' || Object.keys(at).some((key) => key.startsWith(parent));

@@ -6,26 +6,29 @@ const namespaces =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The parts of a workbook, by their paths; what is left out is as Excel writes it. */
+/** Parts of a workbook. Parts that are left out are as Excel writes them. */
 export interface XlsxParts {
-  /** What stands in `<sheetData>` of the one sheet. */
+  /** Content of `<sheetData>` of the only sheet. */
   rows: string;
-  /** What stands after it, e.g. merged cells, and before it. */
+  /** XML after `<sheetData>`, e.g. merged cells, and before it. */
   after?: string;
   before?: string;
   /** Attributes of `<workbookPr>`. */
   workbookPr?: string;
-  /** Texts that cells share, each the inside of `<si>`. */
+  /** Shared strings, each the content of `<si>`. */
   texts?: readonly string[];
-  /** Codes of number formats, for the styles 1, 2, …. */
+  /** Number format codes, for the styles 1, 2, …. */
   formats?: readonly string[];
-  /** Changes each part before it is packed: its path and its text. */
+  /** Changes each part before it is packed: takes its path and text, returns both. */
   change?: (path: string, xml: string) => [string, string];
-  /** How parts are packed: pressed or as they are, with their sizes before or, as when it is streamed, after the content. */
+  /**
+   * How parts are packed: compressed, stored, or streamed. Sizes are before the content, or after it if
+   * streamed.
+   */
   packing?: 'pressed' | 'stored' | 'streamed';
 }
 
-/** A workbook made by hand, to be as odd as other programs write it. */
+/** Builds a workbook by hand, to be as odd as those of other programs. */
 export async function makeXlsx(parts: XlsxParts): Promise<Buffer> {
   const { rows, after = '', before = '', workbookPr = '', texts = [], formats = [] } = parts;
   const { change = (path: string, xml: string): [string, string] => [path, xml], packing = 'pressed' } =

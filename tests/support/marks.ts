@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload';
 
-/** Makes values that occur nowhere else and remembers where each was put. */
+/** Creates values that occur nowhere else, and remembers where each was put. */
 export class Marks {
-  /** Value as it would be found → where it was put. */
+  /** Value as it would be found in output → where it was put. */
   readonly put = new Map<string, string>();
 
   /** A text that occurs nowhere else. */
@@ -15,14 +15,20 @@ export class Marks {
     return Number(this.keep(String(917_000_000 + this.put.size + 1), place));
   }
 
-  /** Noon of a day that occurs nowhere else: long past, or far ahead where a past one would have an effect. */
+  /**
+   * Noon of a day that occurs nowhere else: in the distant past, or in the future if a past day would have an
+   * effect.
+   */
   day(place: string, isAhead = false): string {
     const noon = new Date(Date.UTC(isAhead ? 2091 : 1921, 0, this.put.size + 1, 12)).toISOString();
     this.keep(noon.slice(0, 10), place);
     return noon;
   }
 
-  /** A value for a field of this kind; undefined for what cannot be distinctive: codes, flags, references. */
+  /**
+   * A value for a field of this type. Undefined if the type cannot hold a distinctive value: codes, flags,
+   * references.
+   */
   of(type: FlattenedField['type'], place: string): string | number | undefined {
     switch (type) {
       case 'text':

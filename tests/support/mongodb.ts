@@ -1,9 +1,10 @@
 /**
  * node tests/support/mongodb.ts COMMAND…
  *
- * Runs a command with `MONGODB_URL` naming a MongoDB server of its own, which is gone afterwards. The server is SecantusDB, a
- * Python package with MongoDB's protocol and transactions over WiredTiger; it is installed into `.build/mongodb` at the first
- * time. Where it cannot be had, says so in one line and runs the command without.
+ * Runs a command with `MONGODB_URL` set to a new MongoDB server, which is removed afterwards. The server is
+ * SecantusDB, a Python package with MongoDB's protocol and transactions over WiredTiger. It is installed into
+ * `.build/mongodb` at first use. If it cannot be installed or started, prints that in one line and runs the
+ * command without a server.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,12 +14,12 @@ import { setTimeout } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { freePort } from './free-port.ts';
 
-/** The package, in the version that the figures in the README were measured on. */
+/** The package, in the version with which the README's figures were measured. */
 const wheel = 'secantusdb==0.7.0b3';
 const folder = path.resolve(import.meta.dirname, '..', '..', '.build', 'mongodb');
 const venv = path.join(folder, wheel.replaceAll('=', '-'));
 const program = path.join(venv, 'bin', 'secantusd-py');
-/** Time to install the package, and for the server to answer, milliseconds. */
+/** Time limits for installing the package and for the server to answer, in milliseconds. */
 const timeToInstall = 180_000;
 const timeToAnswer = 120_000;
 
@@ -26,7 +27,7 @@ const timeToAnswer = 120_000;
 export interface MongodbServer {
   readonly url: string;
   readonly process: ChildProcess;
-  /** Ends it; what it kept in a folder of its own is gone. */
+  /** Stops the server and removes its data, unless `dataDir` was given. */
   stop: () => Promise<void>;
 }
 
@@ -43,13 +44,13 @@ function install(): void {
     run('python3', '-m', 'venv', venv);
     run(path.join(venv, 'bin', 'pip'), 'install', '--quiet', '--disable-pip-version-check', wheel);
   } catch (error) {
-    // A half-made one would be taken for whole.
+    // A partial installation would be taken for a complete one.
     rmSync(venv, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** Resolves when a server answers; rejects when it ends or takes too long. */
+/** Resolves when a server answers. Rejects if it ends or takes too long. */
 async function answers(url: string, child: ChildProcess): Promise<void> {
   const until = performance.now() + timeToAnswer;
   while (performance.now() < until) {
@@ -67,8 +68,9 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts a server on a free port, with its data in the folder given or in one that is gone when it stops. Rejects where the
- * package cannot be installed or does not run. This server does not keep what MongoDB keeps for `j: true` unless it `isDurable`.
+ * Starts a server on `port` or a free one, with its data in `dataDir` or in a folder that is removed when it
+ * stops. Rejects if the package cannot be installed or does not run. Only with `isDurable` does this server
+ * keep what MongoDB keeps for `j: true`.
  */
 export async function startMongodb({
   dataDir,

@@ -14,19 +14,21 @@ const lockSchema = z.object({
 });
 const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
-/** Licences that may be used in the product: they ask for their notice to be passed on, and for no more of its code. */
+/**
+ * Licences that the product may use: they require passing on their notice, but not the product's source code.
+ */
 export const allowedLicences = [
   /^(?:MIT|ISC|0BSD|MIT-0|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|Apache 2\.0|PSF-2\.0|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|CC-BY-4\.0|WTFPL|MPL-2\.0|Artistic-2\.0)$/,
-  // A library of its own beside the product, exchangeable: libvips under sharp.
+  // A separate, replaceable library: libvips, used by sharp.
   /^LGPL-3\.0-or-later$/,
 ];
 
-/** Written in their package.json in a form that the lock does not take over. */
+/** Licences that a package.json states in a form that the lock file does not copy. */
 const told: Readonly<Record<string, string>> = { busboy: 'MIT', streamsearch: 'MIT' };
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The lines that say whose a package is, from its own licence file. */
+/** Copyright lines from a package's own licence file. */
 function copyrightsOf(name: string): string[] {
   const dir = path.join('node_modules', name);
   const file = readdirSync(dir, { withFileTypes: true }).find(
@@ -41,7 +43,7 @@ function copyrightsOf(name: string): string[] {
   ].slice(0, 4);
 }
 
-/** Packages that are installed to run the product, by licence. */
+/** Packages installed to run the product, by licence. */
 export function licences(): Map<string, string[]> {
   const { packages } = lockSchema.parse(read('package-lock.json'));
   const byLicence = new Map<string, Set<string>>();
@@ -56,7 +58,10 @@ export function licences(): Map<string, string[]> {
   );
 }
 
-/** What `NOTICE` has to say: whose the libraries are that the product is made with, and under which licences all of it stands. */
+/**
+ * Text of `NOTICE`: the copyright holders of the libraries that the product uses, and the licences of all
+ * installed packages.
+ */
 export function noticeText(): string {
   const { dependencies } = manifestSchema.parse(read('package.json'));
   const own = Object.keys(dependencies).flatMap((name) => [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '#site/build/render/place-files.ts';
 
-/** Ways in which a page, a feed or a calendar may write a day; other values are looked for as they are. */
+/** How a page, a feed or a calendar may write a day. Other values are searched for as they are. */
 function spellings(value: string): string[] {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!day) return [value];
@@ -12,8 +12,9 @@ function spellings(value: string): string[] {
 }
 
 /**
- * Finds values in every byte of a folder: in names of files and in their contents, in any case, those in gzip (the search
- * index) unpacked and without the blanks that part its characters. Returns value → the first file that holds it.
+ * Searches every byte of a folder for values, in file names and contents, ignoring case. Gzip files (the
+ * search index) are unpacked, and the blanks between their characters are removed. Returns value → the first
+ * file that contains it.
  */
 export function occurrences(folder: string, values: Iterable<string>): Map<string, string> {
   const texts = filesBelow(folder).map((file): [string, string] => {

@@ -5,23 +5,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The processes of a start with a stand-in for the CMS. */
+/** The processes of a start with a replacement for the CMS. */
 export interface OpenProcesses {
   url: string;
   port: number;
-  /** Numbers of the processes. */
+  /** PIDs of the processes. */
   front: number;
   cms: number;
-  /** What was started: the front itself, or npm. */
+  /** The process that was started: the front itself, or npm. */
   started: ChildProcess;
-  /** What the front said. */
+  /** Lines that the front printed. */
   said: string[];
   /** The folder that holds the release. */
   dir: string;
   close: () => Promise<void>;
 }
 
-/** Starts `run-front.ts`, by npm where asked, over a release of one page of `你好` and its scripts. */
+/**
+ * Starts `run-front.ts`, through npm if `byNpm`, with a release that has one page of `你好` and its scripts.
+ */
 export async function openProcesses({
   env = {},
   byNpm = false,
@@ -40,7 +42,7 @@ export async function openProcesses({
     cwd: byNpm ? dir : process.cwd(),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // A group of its own, as a terminal makes one.
+    // Its own process group, as a terminal creates one.
     detached: byNpm,
   });
   const said: string[] = [];

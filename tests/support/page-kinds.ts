@@ -3,15 +3,15 @@ import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
 import { product } from './product.ts';
 
-/** A page that stands for its kind. */
+/** A page that represents its kind. */
 export interface SamplePage {
   /** Its address without the base path. */
   path: string;
-  /** What a reader must find on it, in the records' own words. */
+  /** Texts that a reader must find on it, in the records' own words. */
   facts: readonly string[];
 }
 
-/** The first of the rows that is as wanted; throws when the town has none, so that no kind goes unseen. */
+/** The first row that matches. Throws if the town has none, so that no kind is skipped unnoticed. */
 function one<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean = () => true): Row {
   const found = rows.find(isWanted);
   if (found === undefined)
@@ -35,7 +35,7 @@ function activityPage(state: 'planned' | 'held' | 'cancelled'): SamplePage {
   };
 }
 
-/** Every kind of page that the site has, with how to find one in the town that the product shows. */
+/** Every kind of page of the site, with a function that finds one in the town that the product shows. */
 export const pageKinds = {
   home: () => ({
     path: '/',
@@ -146,5 +146,5 @@ export const pageKinds = {
 /** Name of a kind of page. */
 export type PageKind = keyof typeof pageKinds;
 
-/** The names of all kinds, for a test each. */
+/** Names of all kinds, for one test each. */
 export const pageKindNames = Object.keys(pageKinds) as PageKind[];

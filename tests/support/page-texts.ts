@@ -7,7 +7,7 @@ export interface PageText {
   url: string;
   family: string;
   heading: string;
-  /** Text of the main part, without what only leads elsewhere. */
+  /** Text of the main part, without elements that only link elsewhere. */
   body: string;
 }
 
@@ -27,14 +27,14 @@ const plain = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Letters and digits of a text in lower case: what counts when pieces are compared. */
+/** Letters and digits of a text in lower case, used to compare pieces. */
 export const lettersOf = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Takes elements of a name out of a page, nested ones too. */
+/** Removes the elements with this name from a page, including nested ones. */
 function without(html: string, name: string): string {
   let rest = html;
   const innermost = new RegExp(`<${name}\\b(?:(?!<${name}\\b)[\\s\\S])*?</${name}>`, 'g');
@@ -45,7 +45,10 @@ function without(html: string, name: string): string {
   return rest;
 }
 
-/** Reads the pages of a built site that tell of one thing: stations, projects, teams, activities, needs, documents. */
+/**
+ * Reads the pages of a built site that show one record: stations, projects, teams, activities, needs,
+ * documents.
+ */
 export async function readPageTexts(dir: string): Promise<PageText[]> {
   const pages: PageText[] = [];
   for (const family of ['stations', 'projects', 'teams', 'activities', 'wishes', 'documents']) {

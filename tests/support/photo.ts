@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** A photo as a phone takes it: with the place and the device in it, lying on its side. */
+/** A photo as a phone takes it: with location and device in its metadata, and lying on its side. */
 export async function phonePhoto(
   name: string,
   colour = '#7a9a6b',

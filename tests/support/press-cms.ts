@@ -1,8 +1,8 @@
 /**
  * node tests/support/press-cms.ts URL TOKEN uploads|reads|checks
  *
- * Keeps the CMS as busy as somebody who means it ill, or who means it well and much, until it is ended: strangers who upload 29 MB
- * thirty at a time, ten deep reads of everything at a time, long texts to be checked.
+ * Keeps the CMS busy until it is ended, as malicious or very active users would: strangers upload 29 MB,
+ * thirty at a time; or users read everything deeply, ten at a time; or long texts are checked, ten at a time.
  */
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -11,12 +11,12 @@ const [url = '', token = '', kind = 'reads'] = process.argv.slice(2);
 const { hostname, port } = new URL(url);
 const headers = { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' };
 let done = 0;
-/** How often each status was answered. */
+/** Number of responses per HTTP status. */
 const statuses: Record<number, number> = {};
 const note = (status: number) => (statuses[status] = (statuses[status] ?? 0) + 1);
 const large = Buffer.alloc(29_000_000);
 
-/** Sends 29 MB for as long as they are taken. */
+/** Sends 29 MB, as long as the server accepts them. */
 const upload = () =>
   new Promise<void>((resolve) => {
     const socket = connect(Number(port), hostname);

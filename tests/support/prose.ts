@@ -111,11 +111,11 @@ const quotes = [
 ];
 const latin = ['WPS', '4G', 'LED', 'A4', 'CT', '5G', 'PPT', 'KN95', 'B超', 'APP'];
 
-/** A name of two or three characters, invented. */
+/** An invented person name of two or three characters. */
 export const personName = (r: Random) =>
   r.pick(surnames) + r.pick(given) + (r.next() < 0.7 ? r.pick(given) : '');
 
-/** A place name of two characters, invented. */
+/** An invented place name of two characters. */
 export const placeName = (r: Random) => r.pick(places) + r.pick(places);
 
 /** A sentence that reads like a village report. */

@@ -9,7 +9,7 @@ export interface TownRows {
   readonly settings: Settings;
 }
 
-/** Something that an editor does, as a change of the public rows. */
+/** An edit that an editor makes, as a change of the public rows. */
 export interface Edit {
   readonly name: string;
   readonly apply: (town: TownRows, r: Random) => TownRows;
@@ -61,7 +61,7 @@ function add<N extends TableName>(
   };
 }
 
-/** Withdraws a random row, and what cannot be without it. */
+/** Withdraws a random row, and the rows that cannot exist without it. */
 function withdraw(table: Exclude<TableName, 'volunteerCounts'>): Edit {
   return {
     name: `withdraw a row of ${table}`,

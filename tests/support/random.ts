@@ -1,4 +1,4 @@
-/** A small seeded generator (mulberry32), so that what a test makes is the same every time. */
+/** A small seeded random number generator (mulberry32), so that a test makes the same data every time. */
 export function seeded(seed: number) {
   let state = seed >>> 0;
   const next = () => {

@@ -1,6 +1,9 @@
 import type { TownRows } from './random-edits.ts';
 
-/** A made town with a few rows of the tables that a county is made without, and with needs in all states. */
+/**
+ * Adds to a synthetic town a few rows of the tables that a county leaves empty, and gives its needs all
+ * states.
+ */
 export function withRarerRows({ tables, settings }: TownRows): TownRows {
   const [team, project, station] = [tables.teams[0], tables.projects[0], tables.stations[1]];
   if (!team || !project || !station) throw new Error('a town needs a team, a project and two stations');

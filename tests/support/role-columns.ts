@@ -1,4 +1,4 @@
-/** The roles in the order in which the tables of the access tests name them. */
+/** The roles, in the order of the columns in the tables of the access tests. */
 export const roleColumns = [
   'administrator',
   'editor',

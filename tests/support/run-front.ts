@@ -1,8 +1,8 @@
 /**
  * node tests/support/run-front.ts DIR
  *
- * The two processes of `npm start` with a stand-in for the CMS, over the release in `DIR/releases`. Prints one line of JSON:
- * the port and the numbers of both processes.
+ * Runs the two processes of `npm start` with a replacement for the CMS, on the release in `DIR/releases`.
+ * Prints one line of JSON: the port and the PIDs of both processes.
  */
 import path from 'node:path';
 import { openFront } from '#cms/front/open-front.ts';

@@ -5,7 +5,10 @@ import path from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 
-/** Serves a built site from a folder under a base path, compressed, as a plain web server does; returns its address. */
+/**
+ * Serves a built site from a folder under a base path, compressed, as a simple web server does. Returns its
+ * address.
+ */
 export async function serveFolder(
   dir: string,
   basePath = '/',

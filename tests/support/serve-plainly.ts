@@ -5,12 +5,15 @@ import { serveFolder } from './serve-folder.ts';
 interface Served {
   /** Address without a final slash. */
   readonly url: string;
-  /** What serves: Python's plain server, or, on a machine without Python, one as plain in Node. */
+  /** The server: Python's simple one or, on a machine without Python, an equally simple one in Node. */
   readonly by: 'python' | 'node';
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as the plainest of web servers does, `python3 -m http.server`: no compression, no headers, no 404 page. */
+/**
+ * Serves a folder like the simplest web server, `python3 -m http.server`: no compression, no headers, no 404
+ * page.
+ */
 export async function servePlainly(dir: string): Promise<Served> {
   const child = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1'], {
     cwd: dir,

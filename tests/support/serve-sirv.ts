@@ -1,4 +1,4 @@
-/** node tests/support/serve-sirv.ts DIR: serves a folder by sirv, as fast as it can; prints the port. */
+/** node tests/support/serve-sirv.ts DIR: serves a folder with sirv, as fast as possible. Prints the port. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 

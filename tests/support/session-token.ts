@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A token as Payload signs it, that runs out so many seconds from now. */
+/** A token signed as Payload does. It expires in `seconds` seconds. */
 export function sessionToken(secret: string, seconds: number): string {
   const head = encoded({ alg: 'HS256', typ: 'JWT' });
   const body = encoded({ id: 'x', collection: 'users', exp: Math.floor(Date.now() / 1_000) + seconds });

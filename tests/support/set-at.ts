@@ -1,4 +1,7 @@
-/** Sets a value at a path such as `story.photos.photo`, in the first row of lists. Throws where there is no such row. */
+/**
+ * Sets a value at a path such as `story.photos.photo`, in the first row of lists. Throws if there is no such
+ * row.
+ */
 export function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path;
   if (name === undefined) return;

@@ -1,6 +1,6 @@
 import { workbookOf } from '#cms/exchange/sheet-file.ts';
 
-/** A workbook as an upload: what is in it, and which kind of record it holds. */
+/** Upload form with a workbook of these rows and the kind of record that it holds. */
 export async function sheetForm(
   kind: string,
   rows: readonly (readonly (string | number)[])[],
@@ -11,7 +11,7 @@ export async function sheetForm(
   return fileForm(kind, body, name);
 }
 
-/** A file as an upload. */
+/** Upload form with a file. */
 export function fileForm(kind: string, body: Buffer, name: string): FormData {
   const form = new FormData();
   form.set('file', new File([new Uint8Array(body)], name));

@@ -4,7 +4,7 @@ import type { Indicator } from '#content/schema/indicator.ts';
 import type { Need } from '#content/schema/need.ts';
 import type { PointsRule } from '#content/schema/points-rule.ts';
 
-/** A held activity without a story; tests name only what they are about. */
+/** A held activity without a story. Tests give only the fields that matter to them. */
 export function anActivity(parts: Partial<Activity> = {}): Activity {
   return {
     ...emptyRow('activities'),
@@ -31,12 +31,12 @@ export function anActivity(parts: Partial<Activity> = {}): Activity {
   };
 }
 
-/** A story as published on a day. */
+/** A story published on the given day. */
 export function aStory(publishedOn: string): ActivityStory {
   return { body: '正文。', photos: [], author: '龙堰村站信息员', reviewers: [], publishedOn };
 }
 
-/** A need that is being served; tests name only what they are about. */
+/** A need in service. Tests give only the fields that matter to them. */
 export function aNeed(parts: Partial<Need> = {}): Need {
   return {
     ...emptyRow('needs'),
@@ -60,7 +60,7 @@ export function aNeed(parts: Partial<Need> = {}): Need {
   };
 }
 
-/** A version of the points rules; tests name only what they are about. */
+/** A version of the points rules. Tests give only the fields that matter to them. */
 export function aRule(parts: Partial<PointsRule> = {}): PointsRule {
   return {
     ...emptyRow('pointsRules'),
@@ -86,7 +86,7 @@ export function aRule(parts: Partial<PointsRule> = {}): PointsRule {
   };
 }
 
-/** A dated figure of the project `p1`; tests name only what they are about. */
+/** A dated figure of the project `p1`. Tests give only the fields that matter to them. */
 export function anIndicator(parts: Partial<Indicator> = {}): Indicator {
   return {
     ...emptyRow('indicators'),

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { product } from './product.ts';
 
-/** The password that the administrator gives, and the one that people set themselves. */
+/** The password that the administrator sets, and the one that users then choose. */
 const [firstPassword, ownPassword] = ['Qinghe-2026-chushi', 'Qinghe-2026-renyuan'];
 
 const login = z.object({ token: z.string() });
 const created = z.object({ doc: z.object({ id: z.string() }) });
 
-/** Asks the CMS's API as somebody; resolves to the answer, whatever it is. */
+/** Sends a request to the CMS's API with a token. Resolves to the response, whatever its status. */
 export async function ask(
   method: string,
   path: string,
@@ -36,14 +36,14 @@ export const administrator = () => ({
   token: administratorToken(),
 });
 
-/** An account of one of the staff. */
+/** An account of a staff member. */
 export interface Staff {
   name: string;
   email: string;
   password: string;
 }
 
-/** Makes an account with these roles and, for clerks, these stations (identifiers). */
+/** Creates an account with these roles and, for clerks, these stations (identifiers). */
 export async function createStaff(name: string, roles: string[], stations: string[] = []): Promise<Staff> {
   const token = administratorToken();
   const email = `${roles.join('-')}-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`;
@@ -52,7 +52,7 @@ export async function createStaff(name: string, roles: string[], stations: strin
     body: { name, email, password: firstPassword, roles, stations, active: true },
   });
   const { id } = created.parse(answer).doc;
-  // Nobody works with the password that the administrator knows.
+  // Users must replace the password that the administrator knows before they can work.
   const first = await ask('POST', '/api/users/login', { body: { email, password: firstPassword } });
   await ask('PATCH', `/api/users/${id}`, {
     token: login.parse(first.answer).token,
@@ -61,7 +61,7 @@ export async function createStaff(name: string, roles: string[], stations: strin
   return { name, email, password: ownPassword };
 }
 
-/** Signs in through the login page, as people do. */
+/** Signs in through the login page, as users do. */
 export async function signIn(
   page: Page,
   { email, password }: Pick<Staff, 'email' | 'password'>,

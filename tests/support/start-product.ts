@@ -9,8 +9,8 @@ const administratorPassword = 'Qinghe-2026-ceshi';
 const dataDir = path.resolve('.build', 'test-data');
 
 /**
- * The token of an administrator with whom nobody signs in in a browser: of one account ten sessions stay at most, so that a
- * token of the first administrator would end under the tests.
+ * Token of an administrator who never signs in through a browser. An account keeps at most ten sessions, so a
+ * token of the first administrator would become invalid during the tests.
  */
 async function tokenForTests(url: string): Promise<string> {
   const ask = async (method: string, path: string, body: object, token?: string) => {
@@ -33,8 +33,9 @@ async function tokenForTests(url: string): Promise<string> {
 }
 
 /**
- * Starts the product once for all browser tests (or takes the one that PRODUCT_URL and PRODUCT_DATA name), as `npm start` does on a fresh machine (empty data folder, sample town), and
- * tells them its address and the administrator's password through the environment. Returns the function that stops it.
+ * Starts the product once for all browser tests, as `npm start` does on a fresh machine (empty data folder,
+ * sample town), or uses the one that PRODUCT_URL and PRODUCT_DATA name. Passes its address and the
+ * administrator's password to the tests through the environment. Returns a function that stops it.
  */
 export default async function startProduct(): Promise<() => Promise<void>> {
   if (process.env.PRODUCT_URL) return async () => undefined;

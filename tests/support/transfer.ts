@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What a page makes a browser fetch, pictures left aside, in bytes as transferred (brotli, as web servers send it). */
+/** Bytes that a browser transfers for a page, without pictures (with brotli, as web servers send it). */
 export interface Transfer {
   readonly html: number;
   readonly styles: number;
@@ -12,7 +12,7 @@ export interface Transfer {
 }
 
 const text = /\.(?:html|css|js|json|svg|xml|webmanifest|wasm)$/;
-/** Files that are compressed already travel as they are. */
+/** Bytes transferred for a file. Files that are already compressed are sent as they are. */
 function transferred(dir: string, address: string): number {
   const bytes = readFileSync(path.join(dir, ...decodeURIComponent(address).split('/')));
   if (!text.test(address)) return bytes.length;
@@ -21,7 +21,9 @@ function transferred(dir: string, address: string): number {
 
 const file = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
-/** Adds up the files of a built site that a browser asked for on one page; `page` is the page's own address. */
+/**
+ * Adds up the files of a built site that a browser requested for one page. `page` is the page's own address.
+ */
 export function sumTransfer(dir: string, page: string, requested: readonly string[]): Transfer {
   const sum = (addresses: readonly string[]) =>
     addresses.reduce((total, address) => total + transferred(dir, file(address)), 0);

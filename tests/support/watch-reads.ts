@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tableNames, type Tables } from '#content/schema/index.ts';
 
-/** Fields of a row as its schema names them, those of groups and of items in lists too. */
+/** Fields of a row as its schema names them, including those of groups and of items in lists. */
 export const fieldsOf = (schema: z.core.$ZodType, prefix: string): string[] => {
   if (schema instanceof z.ZodNullable) return fieldsOf(schema.unwrap(), prefix);
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element, prefix);
@@ -10,7 +10,7 @@ export const fieldsOf = (schema: z.core.$ZodType, prefix: string): string[] => {
   return [prefix];
 };
 
-/** Notes which fields of a row are read from now on. */
+/** Records which fields of a row are read from now on. */
 function watch(value: unknown, prefix: string, read: Set<string>): void {
   if (Array.isArray(value)) {
     for (const item of value) watch(item, prefix, read);
@@ -30,7 +30,7 @@ function watch(value: unknown, prefix: string, read: Set<string>): void {
   }
 }
 
-/** Notes which fields of a dataset in memory are read from now on, as `table.field`. */
+/** Records which fields of a dataset in memory are read from now on, as `table.field`. */
 export function watchReads(rows: Tables): ReadonlySet<string> {
   const read = new Set<string>();
   for (const name of tableNames) watch(rows[name], name, read);

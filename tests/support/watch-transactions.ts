@@ -2,24 +2,27 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { BSON, type Document } from 'mongodb';
 
-/** What was seen on the way to a server. */
+/** What was observed between a client and a server. */
 export interface Watched {
-  /** The server's address by this way. */
+  /** Address of the server through this proxy. */
   url: string;
-  /** The most operations of one transaction that were under way at once. */
+  /** Highest number of operations of one transaction that were in progress at the same time. */
   mostAtOnce: () => number;
-  /** How many operations of transactions went by. */
+  /** Number of operations of transactions so far. */
   operations: () => number;
-  /** The commands that went by since this was last asked. */
+  /** Commands since the last call. */
   commands: () => Document[];
   close: () => Promise<void>;
 }
 
-/** Bytes before a message's flags, and the flags with the kind of the first section. */
+/**
+ * Bytes before the flags of a message; bytes before its body, after the flags and the kind of the first
+ * section.
+ */
 const header = 16;
 const beforeBody = header + 5;
 
-/** Cuts what comes over a connection into whole messages. */
+/** Cuts the data of a connection into whole messages. */
 function messages(hear: (message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);
   return (chunk) => {
@@ -32,20 +35,20 @@ function messages(hear: (message: Buffer) => void): (chunk: Buffer) => void {
   };
 }
 
-/** The command that a message (OP_MSG) carries; empty where it is none. */
+/** The command in a message (OP_MSG). Empty if the message has none. */
 function commandIn(message: Buffer): Document {
   const isCommand = message.readInt32LE(12) === 2013;
   if (!isCommand) return {};
   return BSON.deserialize(message.subarray(beforeBody), { allowObjectSmallerThanBufferSize: true });
 }
 
-/** Whose transaction a command is an operation of, or null. */
+/** Identifies the transaction that a command is an operation of, or null. */
 const transactionOf = ({ lsid, txnNumber, autocommit }: Document): string | null =>
   autocommit === false ? `${BSON.EJSON.stringify(lsid)} ${String(txnNumber)}` : null;
 
 /**
- * Stands between a client and a MongoDB server and counts the operations of each transaction that are under way at once, as
- * the server sees them: independent of any driver's inside.
+ * A proxy between a client and a MongoDB server. It counts the operations of each transaction that are in
+ * progress at the same time, as the server sees them, independent of any driver's internals.
  */
 export async function watchTransactions(serverUrl: string): Promise<Watched> {
   const { hostname, port } = new URL(serverUrl);
@@ -93,7 +96,7 @@ export async function watchTransactions(serverUrl: string): Promise<Watched> {
   const address = proxy.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
-    // Direct: a replica set would tell the client its own address.
+    // Direct connection: a replica set would tell the client its own address.
     url: `mongodb://127.0.0.1:${address.port}/?directConnection=true`,
     mostAtOnce: () => most,
     operations: () => operations,

@@ -5,8 +5,8 @@ import { makeRecord } from './make-record.ts';
 let made = 0;
 
 /**
- * Writes a record with something in every field that holds a value, straight to the database, so that what a person is shown of
- * it tells which fields they may read. `at` names values by path. Returns its identifier.
+ * Writes a record straight to the database, with a value in every field that holds one. The fields that a
+ * user is then shown are the fields that they may read. `at` gives values by path. Returns its identifier.
  */
 export async function wholeRecord(
   payload: Payload,

@@ -3,11 +3,11 @@ import { fromBufferPromise } from 'yauzl';
 import yazl from 'yazl';
 import { workbookOf } from '#cms/exchange/sheet-file.ts';
 
-/** A workbook with headings and one row that is given as XML, to be as odd as no program would write it. */
+/** A workbook with headings and one row given as XML, which can be odder than any program would write it. */
 export const workbookWithRow = (row: string) =>
   changedWorkbook(['姓名', '注册日期'], [], (xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
 
-/** A workbook whose sheet is changed as XML, for what the library that writes it cannot do. */
+/** A workbook whose sheet is changed as XML, for what the library cannot write. */
 export const changedWorkbook = async (
   headings: readonly string[],
   rows: readonly (readonly string[])[],

@@ -10,7 +10,7 @@ const ask = async (method: string, headers: Record<string, string>, body?: strin
   });
   return (await handle(request, undefined)).status;
 };
-/** As Node's server hands it on: a body that is there and empty. */
+/** A request as Node's server passes it on: with a body that exists but is empty. */
 const emptyBody = (headers: Record<string, string> = {}) =>
   handle(
     new Request('http://localhost/api/teams', {

@@ -23,6 +23,7 @@ test('a start closes the data folder, all private things in it and a database el
   for (const file of [...files, outside]) expect((statSync(file).mode & 0o777).toString(8), file).toBe('600');
   for (const dir of [dataDir, path.join(dataDir, 'media'), path.join(dataDir, 'releases')])
     expect((statSync(dir).mode & 0o777).toString(8), dir).toBe('700');
-  // Public, and tens of thousands of files: the folder around them is closed.
+  // Not changed, because a release is public and has tens of thousands of files. The folder around it is
+  // closed.
   expect(statSync(path.join(dataDir, 'releases', 'one')).isDirectory()).toBe(true);
 });

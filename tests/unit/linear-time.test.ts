@@ -11,8 +11,9 @@ import { checkPage } from '#site/build/verify/check-page.ts';
 import { gateSurroundings } from '../support/gate-texts.ts';
 
 /**
- * What a text costs to look at must grow with its length and not with its square: a hundred thousand brackets once stopped the
- * whole server for five seconds. Each piece is what some pattern would have to begin with again and again.
+ * The cost of checking a text must grow linearly with its length, not quadratically: a hundred thousand
+ * brackets once blocked the whole server for five seconds. Each piece makes some pattern start again and
+ * again.
  */
 const pieces = [
   ...[
@@ -106,7 +107,7 @@ const pieces = [
   ...['三组', '12号', '12号楼', '小区3-', '来到', '监护人', '王小满母亲'],
 ];
 
-/** What meets texts from outside, whole. */
+/** Functions that process texts from outside, each called with the whole text. */
 const readers: Record<string, (text: string) => unknown> = {
   'the gate': (text) => checkText(text, '', gateSurroundings),
   'the look for numbers on a page': findPrivateValues,
@@ -125,17 +126,22 @@ const readers: Record<string, (text: string) => unknown> = {
 };
 
 const small = 2_000;
-/** Ten times as much may take ten times as long, four times that by chance; what takes less than this (ms) is left alone. */
+/**
+ * Ten times the text may take ten times as long, and four times that by chance. Less than `least` (ms) is
+ * ignored.
+ */
 const [grows, chance, least] = [10, 4, 20];
 
-/** What a look costs this process (ms of the processor), whatever else the computer does. */
+/** Processor time (ms) that one call costs this process, independent of other load on the computer. */
 function cost(read: (text: string) => unknown, text: string): number {
   const before = process.cpuUsage();
   read(text);
   return process.cpuUsage(before).user / 1_000;
 }
 
-/** Whether ten times the length costs more than it may; looked at again, since others use the computer too. */
+/**
+ * Whether ten times the length costs more than allowed. Measured several times, because other programs run.
+ */
 function growsTooFast(read: (text: string) => unknown, piece: string): boolean {
   const [short = '', long = ''] = [small, small * grows].map((length) =>
     piece.repeat(Math.ceil(length / piece.length)),

@@ -5,7 +5,9 @@ import { patchedVersion } from '#cms/admin/payload-patches/payload-version.ts';
 
 const folder = path.resolve('cms/admin/payload-patches');
 const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
-/** Parts of the class names by which the patches find Payload's elements: block, `__element`, `--modifier`. */
+/**
+ * Parts of the class names that the patches use to find Payload's elements: block, `__element`, `--modifier`.
+ */
 const parts = new Set(
   sources
     .flatMap((source) => source.match(/(['"`])(?:(?!\1).)*\1/g) ?? [])
@@ -27,7 +29,7 @@ const shipped = scripts.join('\n');
 
 test('what the patches look for is still in Payload', () => {
   expect(parts.size).toBeGreaterThan(15);
-  // React-select puts its names together.
+  // React-select composes its class names from parts.
   const isThere = (part: string) => shipped.includes(part) || shipped.includes(`'${part.slice(2)}'`);
   expect([...parts].filter((part) => !isThere(part))).toEqual([]);
   expect(shipped).not.toContain('clickable-arrow-that-is-not-there');

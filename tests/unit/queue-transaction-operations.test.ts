@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { queueTransactionOperations } from '#cms/database/queue-transaction-operations.ts';
 
-/** A server that takes a moment for each command and counts how many of one session it has at once. */
+/** A server that takes a moment for each command and counts how many commands of one session run at once. */
 function slowServer() {
   const inFlight = new Map<object, number>();
   const most = new Map<object, number>();

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const side = 16;
 
-/** A drawing in grey, 17 × 17; rejects what is not well-formed XML, or not SVG. */
+/** A drawing in grey, 17 × 17. Rejects if it is not well-formed XML, or not SVG. */
 function thumbnail(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: 24 })
     .resize(side + 1, side + 1, { fit: 'fill' })

@@ -20,7 +20,7 @@ const renewal = (id: string) =>
     headers: { Authorization: tokenOf(id) },
   });
 
-/** A handler whose answers are given by hand, and the requests that it has begun. */
+/** A handler whose responses the test releases by hand, and the requests that it has started. */
 function byHand() {
   const begun: string[] = [];
   const open: (() => void)[] = [];
@@ -84,7 +84,7 @@ test('whoever changes many accounts waits for all, and all wait for them', async
   }
   expect(begun).toEqual(['login', 'login']);
   const all = Promise.all(answers);
-  // Answers are given until all are; what counts is who begins when.
+  // Responses are released until all are done. What matters is the order in which requests start.
   const giving = setInterval(answerNext, 10);
   expect(await all).toEqual([200, 200, 200, 200, 200]);
   clearInterval(giving);

@@ -13,7 +13,7 @@ test('day and time are those of Shanghai, whatever the machine says', () => {
   expect(shanghaiDay(new Date('2025-12-31T16:30:00Z'))).toBe('2026-01-01');
   expect(shanghaiTime('2026-03-05T16:05:00Z')).toBe('00:05');
   expect(shanghaiMoment('2026-03-05T06:30:07.900Z')).toBe('2026-03-05T14:30:07+08:00');
-  // China kept summer time once: the days of then are not moved by it.
+  // China once had daylight saving time. It must not shift the days of those years.
   expect(shanghaiDay('1988-07-01T15:30:00Z')).toBe('1988-07-01');
 });
 

@@ -87,7 +87,7 @@ test('words written together that no page holds side by side are taken apart int
     return found && { pieces: found.pieces, ids: found.pages.map(({ id }) => id) };
   };
   expect(await idsOf('龙堰村义诊')).toEqual({ pieces: ['龙堰村', '义诊'], ids: ['龙堰村站：义诊在周三'] });
-  // The longest first piece may leave nothing that goes with it.
+  // After the longest first piece, the rest may match nothing.
   expect(await idsOf('龙堰村务')).toEqual(null);
   expect(await idsOf('义诊龙堰村站')).toEqual({
     pieces: ['义诊', '龙堰村站'],

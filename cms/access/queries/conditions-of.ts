@@ -1,20 +1,20 @@
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** One condition of a query: the field asked for, how, and for what. */
+/** One condition of a query: field path, operator and value. */
 export interface Condition {
   path: string;
   operator: string;
   value: unknown;
 }
 
-/** A query that has not the form of one; the path where it goes wrong. */
+/** A malformed query, with the path where it goes wrong. */
 export interface Misshapen {
   wrong: string;
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The conditions of a `where`, those in lists of conditions and in what is referred to as well. */
+/** The conditions of a `where`, including those in `and` and `or` lists and those on referenced records. */
 export function conditionsOf(where: unknown, prefix = ''): (Condition | Misshapen)[] {
   if (where === undefined || where === null) return [];
   if (!isObject(where)) return [{ wrong: prefix === '' ? 'where' : prefix.slice(0, -1) }];

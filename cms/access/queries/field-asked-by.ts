@@ -1,16 +1,19 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
-/** Stands for a record that is nobody's in particular: whoever may read a field only in their own may not ask all by it. */
+/**
+ * Stands for a record that belongs to nobody: a user who may read a field only in own records may not query
+ * all records by it.
+ */
 const anybodys = { id: 'any' };
-/** What Payload notes of a version: whether it is the newest, was saved by itself. */
+/** Payload's flags of a version: whether it is the newest, whether it was autosaved. */
 const flag = { name: 'latest', type: 'checkbox' } as FlattenedField;
 const identifier = { name: 'id', type: 'text' } as const satisfies Partial<FlattenedField>;
 
-/** Whether the person may read every record of a collection. */
+/** Whether the user may read every record of a collection. */
 const readsAll = async (req: PayloadRequest, { access }: SanitizedCollectionConfig): Promise<boolean> =>
   (await access.read({ req })) === true;
 
-/** Whether the person may read a field in every record. */
+/** Whether the user may read a field in every record. */
 async function isReadable(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
   if ('hidden' in field && field.hidden === true) return false;
   if (!('access' in field) || field.access?.read === undefined) return true;
@@ -18,7 +21,7 @@ async function isReadable(req: PayloadRequest, field: FlattenedField): Promise<b
   return read({ req, id: anybodys.id, doc: anybodys, data: anybodys, siblingData: {}, blockData: undefined });
 }
 
-/** What a path asks for in versions is what it asks for in the record. */
+/** Maps the path of a field in versions to its path in the record. */
 function withoutVersion({ versions, flattenedFields }: SanitizedCollectionConfig, path: string): string {
   const isOwn = flattenedFields.some(({ name }) => name === 'version');
   if (!versions || isOwn) return path;
@@ -27,10 +30,11 @@ function withoutVersion({ versions, flattenedFields }: SanitizedCollectionConfig
 }
 
 /**
- * The field that a path (`startsAt`, `ledger.servedCount`, `volunteer.phone`) leads to, if the person may look for, order or
- * list the records of a collection by it: every field on the way is one that they may read in every record, and every collection
- * that it leads through one of which they may read all. Null for all else, there or not: the order of records, and
- * whether any are found, tells what stands in them as well as showing it does.
+ * The field that a path (`startsAt`, `ledger.servedCount`, `volunteer.phone`) leads to, if the user may
+ * filter, sort or list the collection's records by it. For that, the user must be allowed to read every field
+ * on the path in every record, and all records of every collection that the path goes through. Otherwise
+ * null, whether the field exists or not: the order of records, and whether any are found, reveal a value as
+ * much as showing it does.
  */
 export function fieldAskedBy(
   req: PayloadRequest,
@@ -55,7 +59,7 @@ async function follow(
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      // Of what may be of several kinds only its kind and its identifier are asked for.
+      // If a reference may lead to several collections, only its collection and its id can be queried.
       if (Array.isArray(field.relationTo))
         return rest === 'value' || rest === 'relationTo' ? (identifier as FlattenedField) : null;
       if (rest === '' || rest === 'id') return field;

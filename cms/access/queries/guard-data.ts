@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'p
 import { Refusal } from '#cms/errors/refusal.ts';
 import { dataFault } from './data-fault.ts';
 
-/** Refuses to save what is no record of a collection. Own code is believed. */
+/** Refuses to save data that is no record of the collection. Data from our own code is not checked. */
 export const guardData: CollectionBeforeOperationHook = ({
   args,
   collection,
@@ -19,7 +19,7 @@ export const guardData: CollectionBeforeOperationHook = ({
   return args;
 };
 
-/** Refuses to save what are no settings. */
+/** Refuses to save data that is no valid settings. */
 export const guardSettings: GlobalBeforeOperationHook = ({
   args,
   global,

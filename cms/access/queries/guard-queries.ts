@@ -5,14 +5,18 @@ import { conditionsOf } from './conditions-of.ts';
 import { fieldAskedBy } from './field-asked-by.ts';
 import { valueFault } from './value-fault.ts';
 
-/** A query that is refused. Payload's lists show nothing found for an error of this name, and fail on others. */
+/**
+ * A refused query. For an error with this name Payload's lists show no results; on other errors they fail.
+ */
 function refused(message: string): Refusal {
   const refusal = new Refusal(message, 400);
   refusal.name = 'QueryError';
   return refusal;
 }
 
-/** What is hidden and what is not there are told in the same words: neither tells which it is. */
+/**
+ * Hidden fields and unknown fields get the same message, so that it does not reveal which of the two it is.
+ */
 const notToBeAsked = (path: string) =>
   refused(`没有“${path.slice(0, 100)}”这一栏，或者您不能按它查找和排序。请改用列表里能筛选、能排序的栏目。`);
 
@@ -27,7 +31,7 @@ async function checkWhere(req: PayloadRequest, collection: SanitizedCollectionCo
   }
 }
 
-/** The first path of an order by which the person may not sort. */
+/** The first path of a sort order by which the user may not sort; null if there is none. */
 async function foreignOrder(req: PayloadRequest, collection: SanitizedCollectionConfig, sort: unknown) {
   for (const one of [sort || []].flat()) {
     const path = String(one).replace(/^-/, '');
@@ -52,8 +56,9 @@ async function checkJoins(req: PayloadRequest, collection: SanitizedCollectionCo
 }
 
 /**
- * Looks at everything by which a request finds, orders, lists or joins records, before the database is asked: each path must be
- * one that the person may read (`field-asked-by.ts`), each value one of its kind. Own code is believed.
+ * Checks everything by which a request filters, sorts, lists or joins records, before the database is
+ * queried. The user must be allowed to read each path (`field-asked-by.ts`), and each value must fit the type
+ * of its field. Queries from our own code are not checked.
  */
 export const guardQueries: CollectionBeforeOperationHook = async ({
   args,
@@ -69,7 +74,7 @@ export const guardQueries: CollectionBeforeOperationHook = async ({
     throw notToBeAsked(field);
   const foreign = await foreignOrder(req, collection, sort);
   if (foreign === null) return args;
-  // An order that a list of the admin remembers is left out, so that the list still opens.
+  // A list of the admin may remember a sort order. It is dropped, not refused, so that the list still opens.
   if (req.payloadAPI !== 'REST') return { ...args, sort: undefined };
   throw notToBeAsked(foreign);
 };

@@ -3,7 +3,7 @@ import { clampReads } from '../clamp-reads.ts';
 import { guardData, guardSettings } from './guard-data.ts';
 import { guardQueries } from './guard-queries.ts';
 
-/** Has every collection look at what requests ask by, and bound what they read, Payload's own collections too. */
+/** Adds the checks of queries and data and the read limit to every collection, including Payload's own. */
 export function guarded(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
     hooks.beforeOperation = [guardQueries, guardData, clampReads, ...(hooks.beforeOperation ?? [])];

@@ -3,7 +3,10 @@ import { useEffect, type ReactNode } from 'react';
 import { nameEditor } from './name-editor.ts';
 import { nameNameless } from './name-nameless.ts';
 
-/** Payload's words that no translation reaches: what is read out of an element or shown beside it, and its Chinese. */
+/**
+ * English texts of Payload that its translations do not cover (labels for screen readers, tooltips), with
+ * their Chinese.
+ */
 const words: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^Notifications.*/, '通知'],
   [/^Close toast$/, '关闭通知'],
@@ -24,7 +27,7 @@ const words: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/ ?\{\{label\}\} ?/, '这一列'],
 ];
 const attributes = ['aria-label', 'aria-roledescription', 'title'] as const;
-/** Elements whose text is Payload's own: the clock of the calendar, yes and no in a comparison of versions. */
+/** Elements with fixed texts of Payload: the clock of the calendar, yes and no when comparing versions. */
 const texts: readonly (readonly [selector: string, english: string, chinese: string])[] = [
   ['.react-datepicker-time__header', 'Time', '时间'],
   ['.react-datepicker__navigation-icon', 'Next Month', '下个月'],
@@ -33,7 +36,7 @@ const texts: readonly (readonly [selector: string, english: string, chinese: str
   ['[class*="diff"] :is(p, span, div):not(:has(*))', 'false', '否'],
 ];
 
-/** A checkbox is called by its field's path; its label says what it is. */
+/** Names a checkbox by its label. Payload names it by the path of its field. */
 function nameCheckbox(box: Element): void {
   const label =
     box.id &&
@@ -63,7 +66,7 @@ function translate(root: ParentNode): void {
   nameEditor(root);
 }
 
-/** Puts into Chinese what Payload says in English whatever the language, as it appears. */
+/** Translates texts that Payload shows in English in every language, as soon as they appear. */
 export function ChineseWords({ children }: { children: ReactNode }) {
   useEffect(() => {
     translate(document);

@@ -3,7 +3,7 @@ import { send } from '../send.ts';
 
 const names = new Map<string, Promise<string>>();
 
-/** Name of the person behind an identifier, asked for once. */
+/** Name of the user with this id, requested once. */
 function nameOf(id: string): Promise<string> {
   const known = names.get(id);
   if (known) return known;
@@ -16,7 +16,10 @@ function nameOf(id: string): Promise<string> {
   return asked;
 }
 
-/** Says by name who is editing a locked record, and since when in Chinese: Payload shows an identifier and an American date. */
+/**
+ * Shows the name of the user who is editing a locked record, and the time in Chinese. Payload shows an id and
+ * an American date.
+ */
 export function nameEditor(root: ParentNode): void {
   for (const element of root.querySelectorAll('.document-locked strong')) {
     const text = element.textContent ?? '';

@@ -1,4 +1,4 @@
-/** Buttons of Payload's that show a picture only, and what they do. */
+/** Buttons of Payload that show only an icon, and what they do. */
 const buttons: readonly (readonly [selector: string, name: string])[] = [
   ['.clickable-arrow--left', '上一页'],
   ['.clickable-arrow--right', '下一页'],
@@ -8,16 +8,16 @@ const buttons: readonly (readonly [selector: string, name: string])[] = [
   ['.collapsible__drag', '拖动排序'],
 ];
 
-/** Boxes to type or choose in that are not tied to their label. */
+/** Input and select fields that are not linked to their label. */
 const boxes = ['.rs__input', '.date-time-picker input'].map((box) => `${box}:not([aria-label])`).join(',');
 
 const textOf = (element: Element | null | undefined) => element?.textContent.replace('*', '').trim() ?? '';
 const labelOf = (element: Element) => textOf(element.closest('.field-type')?.querySelector('.field-label'));
 
 /**
- * Names what Payload leaves without a name for those who listen to a page: buttons by what they do, fields by their label,
- * the checkbox of a row in a list by what stands first in the row. What the tab key reaches is not hidden from them, and
- * what is hidden it does not reach.
+ * Names elements that Payload leaves without a name for screen readers: buttons by what they do, fields by
+ * their label, the checkbox of a list row by the first text in the row. Elements that the tab key reaches are
+ * no longer hidden from screen readers, and hidden elements are no longer reached by it.
  */
 export function nameNameless(root: ParentNode): void {
   for (const [selector, name] of buttons) {
@@ -40,7 +40,7 @@ export function nameNameless(root: ParentNode): void {
   }
   for (const button of root.querySelectorAll('.dropdown-indicator[aria-hidden=true]:not([tabindex])'))
     button.setAttribute('tabindex', '-1');
-  // A chosen value can be dragged and holds buttons: it is no button itself.
+  // A chosen value can be dragged and contains buttons, so it is not a button itself.
   for (const value of root.querySelectorAll('.rs__multi-value[role=button]')) {
     value.setAttribute('role', 'group');
     value.setAttribute('aria-label', textOf(value));

@@ -1,5 +1,5 @@
 'use client';
 import { FaultPage } from '#cms/admin/FaultPage.tsx';
 
-/** What stands in place of a page of the admin that could not be made. */
+/** Shown in place of an admin page that could not be rendered. */
 export default FaultPage;

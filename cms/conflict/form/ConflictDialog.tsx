@@ -5,10 +5,10 @@ import { momentText } from '#cms/admin/moment-text.ts';
 
 interface Props {
   comparison: Comparison;
-  /** Whether it was left unfinished when the page was last open. */
+  /** Whether the choice was left unfinished when the page was last open. */
   isLeft: boolean;
   onChoose: (choices: Record<string, Side>) => void;
-  /** Mine is not wanted any more. */
+  /** The user drops their own version. */
   onDrop: () => void;
   onClose: () => void;
 }
@@ -37,7 +37,9 @@ function Value({ shown }: { shown: Shown }) {
   );
 }
 
-/** Two versions of one record, field by field: nothing is saved before each field that both changed was decided. */
+/**
+ * Shows two versions of one record, field by field. Saves only after each field that both changed is decided.
+ */
 export function ConflictDialog({ comparison, isLeft, onChoose, onDrop, onClose }: Props) {
   const { by, fields, newest, title } = comparison;
   const dialog = useRef<HTMLDialogElement>(null);

@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks why something public is deleted, and says what that does. */
+/** Asks why a public record is deleted, and says what the deletion does. */
 export function DeletionDialog({ question: { title, effects }, onDelete, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');

@@ -25,7 +25,7 @@ interface Deletion {
   answer: (reason: string | null) => void;
 }
 
-/** The address of the record whose form is open, as its saves write it; null elsewhere. */
+/** API path of the record whose form is open, as its saves use it; null on other pages. */
 function recordAt(pathname: string, admin: string): string | null {
   const [, kind, slug, id] = pathname.slice(admin.length).split('/');
   if (kind === 'globals' && slug) return `/api/globals/${slug}`;
@@ -35,16 +35,19 @@ function recordAt(pathname: string, admin: string): string | null {
 const reasonIn = (answer: { errors?: { message?: string }[] }) =>
   answer.errors?.[0]?.message ?? '没有登录成功，请稍后再试。';
 
-/** Stands before every form: signs in again where the session was over, and lets nobody overwrite what they have not seen. */
+/**
+ * Wraps every form. Lets the user sign in again after the session ended, and keeps users from overwriting
+ * changes that they have not seen.
+ */
 export function SaveGuard({ children }: { children: ReactNode }) {
   const { user, setUser } = useAuth();
   const { config } = useConfig();
   const pathname = usePathname();
-  /** The account that signs in again; null while nobody has to. */
+  /** Email of the account that has to sign in again; otherwise null. */
   const [signingIn, setSigningIn] = useState<string | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
-  /** Requests that wait for one sign-in. */
+  /** Requests that wait for the same sign-in. */
   const waiting = useRef<((isIn: boolean) => void)[]>([]);
   const account = useRef<{ id: string; email: string } | null>(null);
   useEffect(() => {
@@ -107,7 +110,8 @@ export function SaveGuard({ children }: { children: ReactNode }) {
     };
   }, [signIn]);
 
-  // A choice that was not made when the page was left: asked again where the record is opened.
+  // If the page was left before a choice was made, the question is shown again when the record is next
+  // opened.
   const record = recordAt(pathname, config.routes.admin);
   const userId = user ? String(user.id) : null;
   useEffect(() => {

@@ -2,14 +2,14 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 
 interface Props {
-  /** Whose session was over: nobody else goes on with their work. */
+  /** Account whose session ended. No other account may continue its work. */
   email: string;
-  /** Signs in; resolves to why it was refused, or null. */
+  /** Signs in; resolves to the reason of a refusal, or to null on success. */
   onSignIn: (password: string) => Promise<string | null>;
   onClose: () => void;
 }
 
-/** 登录已过期: asks for the password where the person is, so that what they typed goes on. */
+/** 登录已过期 (session expired): asks for the password on the current page, so that typed data is not lost. */
 export function SignInDialog({ email, onSignIn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [password, setPassword] = useState('');
@@ -18,7 +18,7 @@ export function SignInDialog({ email, onSignIn, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    // A dialog begins at its first field, which holds the account and is filled in.
+    // A dialog focuses its first field. That is the account, which is already filled in.
     input.current?.focus();
   }, []);
 

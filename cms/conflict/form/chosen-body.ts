@@ -12,7 +12,10 @@ function withAt(
   return { ...record, [name]: rest.length === 0 ? value : withAt(group, rest, value) };
 }
 
-/** What is saved after the person has chosen: what they sent, with the chosen value in each field, on the newest version. */
+/**
+ * The body to save after the user's choice: the sent fields, with the chosen value in each compared field,
+ * based on the newest version.
+ */
 export const chosenBody = (
   sent: Readonly<Record<string, unknown>>,
   { newest, fields }: Comparison,

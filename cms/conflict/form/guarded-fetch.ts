@@ -1,25 +1,25 @@
 import type { Comparison } from '../field-choice.ts';
 import type { DeletionQuestion } from '#cms/deletion/silent-deletion.ts';
 
-/** A save of one record, as it went over the line. */
+/** A save of one record, as it was sent. */
 export interface Save {
   method: 'PATCH' | 'POST';
-  /** Address with its query. */
+  /** Path and query. */
   url: string;
-  /** Address of the record without the query: `/api/activities/ID`, `/api/globals/siteSettings`. */
+  /** Path of the record without the query: `/api/activities/ID`, `/api/globals/siteSettings`. */
   record: string;
   body: Readonly<Record<string, unknown>>;
 }
 
-/** What the guard asks of whoever sits before the screen. */
+/** Questions that the guard asks the user. */
 export interface Asking {
-  /** Asks to sign in again; resolves to whether they did. */
+  /** Asks the user to sign in again; resolves to whether they did. */
   signIn: () => Promise<boolean>;
-  /** Shows both versions; resolves to what is to be saved, or null where nothing was chosen. */
+  /** Shows both versions; resolves to the body to save, or to null if the user did not choose. */
   choose: (save: Save, comparison: Comparison) => Promise<Record<string, unknown> | null>;
-  /** Asks why something public is deleted; resolves to the reason, or null where it stays. */
+  /** Asks why a public record is deleted; resolves to the reason, or to null if the user cancels. */
   reason: (question: DeletionQuestion) => Promise<string | null>;
-  /** The save went through: nothing has to be kept for it. */
+  /** The save succeeded: its kept copy is no longer needed. */
   saved: (save: Save) => void;
 }
 
@@ -60,15 +60,16 @@ async function isConflict(response: Response): Promise<boolean> {
 }
 
 /**
- * Payload looks at the first key whether a form is older than its record, and then offers nothing but to load it anew, which
- * drops what was typed. Both versions are shown at the save instead, so that it need not look.
+ * At the first key press Payload checks whether the form is older than its record. If it is, Payload only
+ * offers to reload, which drops what was typed. Here the save shows both versions instead, so the check is
+ * switched off.
  */
 function withoutStaleCheck(init: RequestInit): RequestInit {
   if (typeof init.body !== 'string' || !init.body.includes('"checkForStaleData":true')) return init;
   return { ...init, body: init.body.replace('"checkForStaleData":true', '"checkForStaleData":false') };
 }
 
-/** What the CMS asks before it deletes something public; null where it asks nothing. */
+/** The question that the CMS asks before it deletes a public record; null if it asks nothing. */
 async function questionIn(response: Response): Promise<DeletionQuestion | null> {
   if (response.status !== 400) return null;
   const answer: { errors?: { data?: { deletion?: DeletionQuestion } }[] } = await response
@@ -79,12 +80,16 @@ async function questionIn(response: Response): Promise<DeletionQuestion | null> 
 }
 
 /**
- * The browser's `fetch`, with three things that no form of the admin has to know: a request whose session is over waits until its
- * person has signed in again, and goes on; a save that started from an older version waits until its person has chosen between both.
- * A deletion of something public waits for its reason. What they do not want is answered as the CMS answered it.
+ * The browser's `fetch`, with three additions that the admin's forms do not have to know. If the session has
+ * ended, a request waits until the user has signed in again and is then repeated. If a save started from an
+ * older version, it waits until the user has chosen between both versions. If a public record is deleted, the
+ * deletion waits for a reason. If the user cancels, the caller gets the CMS's original response.
  */
 export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch {
-  /** Whether nobody is signed in: a refusal may also be meant. */
+  /**
+   * Whether no user is signed in. Without this check, a refusal by the access rules would look like an ended
+   * session.
+   */
   const isSessionOver = async () => {
     const answer: { user?: unknown } = await plain('/api/users/me', { credentials: 'same-origin' })
       .then((response) => response.json())
@@ -102,7 +107,7 @@ export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch 
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : String(input), window.location.href);
     const isOwn = url.origin === window.location.origin && url.pathname.startsWith('/api/');
-    // A request object cannot be sent twice; the admin makes none.
+    // A Request object cannot be sent twice; the admin creates none.
     const isDoor = ownDoors.test(url.pathname) && !url.pathname.includes('refresh');
     if (!isOwn || input instanceof Request || isDoor) return plain(input, init && withoutStaleCheck(init));
     const save = saveOf(url, init);
@@ -116,7 +121,7 @@ export function guardedFetch(plain: typeof fetch, asking: Asking): typeof fetch 
       });
       if (!compared.ok) return response;
       const comparison: Comparison = await compared.json();
-      // The same twice, e.g. saved by hand in both: nothing to choose.
+      // Both versions are the same, e.g. the same text was saved in both: nothing to choose.
       const chosen =
         comparison.fields.length === 0
           ? { ...next.body, updatedAt: comparison.newest }

@@ -1,7 +1,7 @@
 import type { Save } from './guarded-fetch.ts';
 
 const prefix = 'practice-conflict:';
-/** Milliseconds for which an unfinished choice is kept. */
+/** How long an unfinished choice is kept, in milliseconds. */
 const keptFor = 14 * 86_400_000;
 
 interface Kept {
@@ -13,16 +13,19 @@ const keyOf = (account: string, record: string) => `${prefix}${account}:${record
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'at' in value && 'save' in value;
 
-/** Keeps in this browser what was to be saved until its person has chosen: a page that is closed or loaded anew loses nothing. */
+/**
+ * Keeps a save in this browser until the user has chosen, so that closing or reloading the page loses
+ * nothing.
+ */
 export function keepSave(account: string, save: Save): void {
   try {
     localStorage.setItem(keyOf(account, save.record), JSON.stringify({ at: new Date().toISOString(), save }));
   } catch {
-    // A browser that keeps nothing: the question stands on the screen all the same.
+    // The browser stores nothing; the question is still shown on the screen.
   }
 }
 
-/** Forgets it: it was saved, or is not wanted. */
+/** Forgets the kept save of a record: it was saved, or is not wanted. */
 export function forgetSave(account: string, record: string): void {
   try {
     localStorage.removeItem(keyOf(account, record));
@@ -31,7 +34,7 @@ export function forgetSave(account: string, record: string): void {
   }
 }
 
-/** What is kept of a record; null where nothing is. */
+/** The kept save of a record, or null. */
 export function keptSave(account: string, record: string): Save | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(account, record)) ?? 'null');

@@ -2,15 +2,18 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Payload's own clock leaves the page at the end of a session, with all that was typed; it is set this far away, seconds. */
+/**
+ * Payload's own timer leaves the page when the session ends, and everything typed is lost. So the timer is
+ * set this far ahead, in seconds.
+ */
 const farAway = 20 * 86_400;
-/** Somebody who works keeps their session: at most so often it is asked to last longer, milliseconds. */
+/** While the user works, the session is prolonged at most once in this time, in milliseconds. */
 const everyQuarter = 15 * 60_000;
 const look = 20_000;
 
 /**
- * Minds how long the session lasts in place of Payload: prolongs it while somebody types or clicks, and says when it is over
- * instead of leaving the page.
+ * Watches the end of the session in place of Payload. Prolongs the session while the user types or clicks.
+ * When it is over, calls `onOver` instead of leaving the page.
  */
 export function useOwnSession(onOver: () => void): { endsAt: (seconds: number) => void } {
   const { user, token, tokenExpirationMs, setUser } = useAuth();

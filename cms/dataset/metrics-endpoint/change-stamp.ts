@@ -1,15 +1,16 @@
 import type { Payload } from 'payload';
 
 /**
- * A text that changes whenever a record is created, changed, published, withdrawn or deleted: of every collection the number
- * of its records and the time of the newest change, of every global the time of its change. Drafts of published records
- * are kept elsewhere and leave it as it is. Costs some milliseconds, whatever the amount of records.
+ * A text that changes whenever a record is created, changed, published, withdrawn or deleted. It holds, for
+ * every collection, the number of records and the time of the newest change, and for every global the time of
+ * its change. Drafts of published records are stored elsewhere and do not change it. Takes some milliseconds
+ * for any number of records.
  */
 export async function changeStamp(payload: Payload): Promise<string> {
   const parts: string[] = [];
   for (const { slug, timestamps } of payload.config.collections) {
     if (!timestamps || slug.startsWith('payload-')) continue;
-    // Only counts and times are read, and they stay in this process: nobody's access is asked.
+    // Access is not checked: only counts and times are read, and they stay in this process.
     const { docs, totalDocs } = await payload.find({
       collection: slug,
       sort: '-updatedAt',

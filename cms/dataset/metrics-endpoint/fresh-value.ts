@@ -4,22 +4,22 @@ export interface FreshSource<Value> {
   stamp: () => Promise<string>;
   /** Costly: the value itself. */
   compute: () => Promise<Value>;
-  /** Milliseconds during which a value is given again without looking. */
+  /** How long a value is returned without checking the stamp, in milliseconds. */
   trust: number;
-  /** The clock, milliseconds. */
+  /** The clock, in milliseconds. */
   now: () => number;
 }
 
 /**
- * Keeps a value until its stamp changes, and looks at the stamp at most once per `trust`. Those who ask at the same time wait
- * for the same look. A failing look or computation rejects and is tried again by the next.
+ * Caches a value until its stamp changes, and checks the stamp at most once per `trust`. Callers at the same
+ * time share one check. If a check or computation fails, the promise rejects and the next call tries again.
  */
 export function freshValue<Value>({ stamp, compute, trust, now }: FreshSource<Value>): () => Promise<Value> {
   let kept: { value: Value; stamp: string; looked: number } | undefined;
   let looking: Promise<Value> | undefined;
 
   async function look(): Promise<Value> {
-    // Before the value is read: what changes meanwhile is then seen by the next look.
+    // Taken before the value is read, so that the next check sees changes made meanwhile.
     const looked = now();
     const current = await stamp();
     const value = kept?.stamp === current ? kept.value : await compute();

@@ -5,7 +5,7 @@ import { exportTables } from '../export-tables.ts';
 import { changeStamp } from './change-stamp.ts';
 import { freshValue } from './fresh-value.ts';
 
-/** Milliseconds for which an answer is given again without asking the database. */
+/** How long a response is reused without asking the database, in milliseconds. */
 const TRUST = 2_000;
 
 interface Answer {
@@ -13,7 +13,7 @@ interface Answer {
   etag: string;
 }
 
-/** One memory per CMS, so that two of them in one process (tests) do not share figures. */
+/** One cache per CMS, so that two of them in one process (tests) do not share figures. */
 const memories = new WeakMap<Payload, () => Promise<Answer>>();
 
 function answerOf(payload: Payload): Promise<Answer> {
@@ -37,8 +37,9 @@ function answerOf(payload: Payload): Promise<Answer> {
 }
 
 /**
- * GET /api/metrics: the published figures as they are now, in the shape of `content/schema/metrics-document.ts`. Public and
- * read-only; made from the tables of the dataset, so nothing private can be in it. For pages of the same origin alone.
+ * GET /api/metrics: the current published figures, in the form of `content/schema/metrics-document.ts`.
+ * Public and read-only. Built from the tables of the dataset, so it contains nothing private. Only for pages
+ * of the same origin.
  */
 export const metricsEndpoint: Endpoint = {
   path: '/metrics',

@@ -33,7 +33,7 @@ function storyOf(doc: Doc<'activities'>): ActivityStory | null {
   };
 }
 
-/** Public row of an activity; figures only once they are counted, the story only once it is told. */
+/** Public row of an activity. It has figures once they are counted, and a story once the story has a text. */
 export function activityRow(doc: Doc<'activities'>, needIds: readonly string[]): Activity {
   return {
     id: doc.id,

@@ -19,7 +19,7 @@ function fileOf({ filename, mimeType, filesize, width, height }: StoredFile): Me
   };
 }
 
-/** Public row of a medium with its files; consent and uploader stay inside. */
+/** Public row of a medium with its files; consent and uploader are not published. */
 export function mediaRow(doc: Doc<'media'>): Media {
   const sizes = Object.values(doc.sizes ?? {})
     .filter((size) => Boolean(size?.filename))

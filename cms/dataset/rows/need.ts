@@ -3,7 +3,7 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
-/** Public row of a need, or null while it may not be shown: before it is dispatched, refused, or merged into another. */
+/** Public row of a need. Null if it is not public: not dispatched yet, refused, or merged into another. */
 export function needRow(doc: Doc<'needs'>): Need | null {
   const state = publicNeedStates.find((one) => one === doc.state);
   if (state === undefined || idOf(doc.mergedInto) !== null) return null;

@@ -2,7 +2,7 @@ import type { Reward } from '#content/schema/reward.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
-/** Public row of a reward on offer; null for one that is not offered now. */
+/** Public row of a reward; null if it is not offered now. */
 export function rewardRow(doc: Doc<'rewards'>): Reward | null {
   if (doc.isOffered === false) return null;
   return {

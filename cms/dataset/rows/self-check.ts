@@ -3,7 +3,7 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
-/** Public row of a self-check: the result alone; note, evidence and checker stay inside. */
+/** Public row of a self-check: only the result. Note, evidence and checker are not published. */
 export function selfCheckRow(doc: Doc<'selfChecks'>): SelfCheck {
   return {
     id: doc.id,

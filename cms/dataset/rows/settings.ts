@@ -10,7 +10,7 @@ function sketchOf(value: unknown): Settings['map']['sketch'] {
   throw ExportError.fromZod('settings', { id: '网站设置', name: '地图底图' }, result.error);
 }
 
-/** The town and its site; `siteUrl` from the environment wins over the one in the settings. */
+/** Public row of the site settings. `siteUrl` from the environment takes precedence over the stored one. */
 export function settingsRow(doc: Config['globals']['siteSettings'], siteUrl: string | null): Settings {
   return {
     townName: doc.townName,

@@ -3,7 +3,7 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
-/** Public row of a team; of its volunteers only their number. */
+/** Public row of a team. Of its volunteers it has only the number. */
 export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {
   return {
     id: doc.id,

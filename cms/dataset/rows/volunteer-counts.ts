@@ -11,8 +11,8 @@ export interface CountedParticipation {
 }
 
 /**
- * Distinct volunteers per month and per year, from the first registration or service to the last: the only trace that
- * single volunteers leave in the dataset.
+ * Number of distinct volunteers per month and per year, from the first registration or service to the last.
+ * The dataset contains nothing else about single volunteers.
  */
 export function volunteerCountRows(
   volunteers: readonly CountedVolunteer[],
@@ -30,7 +30,7 @@ export function volunteerCountRows(
   for (const day of registrations) periods.add(day.slice(0, 7)).add(day.slice(0, 4));
   return [...periods].sort().map((period) => ({
     period,
-    // `2026-13` sorts behind every month of the year, `2026-03-99` behind every day of the month.
+    // `2026-99` sorts after every month of the year, `2026-03-99` after every day of the month.
     registered: registrations.filter((day) => day <= `${period}-99`).length,
     active: active.get(period)?.size ?? 0,
   }));

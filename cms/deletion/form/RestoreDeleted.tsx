@@ -3,7 +3,7 @@ import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { sendJson } from '#cms/admin/send.ts';
 
-/** The way back for a deleted record. */
+/** Button that restores a deleted record. */
 export function RestoreDeleted() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();

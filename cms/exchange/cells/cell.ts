@@ -1,10 +1,10 @@
-/** What a cell of a sheet holds, as read from the file. */
+/** Value of a sheet cell, as read from the file. */
 export type Cell = string | number | boolean | Date | null;
 
-/** Days before which Excel's dates are no days but times of day alone. */
+/** Excel stores a time without a day as a date before this one. */
 const firstDay = Date.UTC(1900, 0, 2);
 
-/** A date cell as one would type it: the day, the time, or both. */
+/** Text of a date cell as a user would type it: the day, the time, or both. */
 function momentText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const [day = '', time = ''] = date.toISOString().slice(0, 16).split('T');
@@ -12,7 +12,9 @@ function momentText(date: Date): string {
   return time === '00:00' ? day : `${day} ${time}`;
 }
 
-/** A cell as one would read it aloud: full-width characters narrowed, white space folded, what nobody sees left out, trimmed. */
+/**
+ * Text of a cell: full-width made half-width, white space collapsed, invisible characters removed, trimmed.
+ */
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) return momentText(cell);

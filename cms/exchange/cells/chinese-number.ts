@@ -2,10 +2,13 @@ const digits = '零一二三四五六七八九';
 const digitOf = (char: string | undefined, missing: number) =>
   char === undefined ? missing : char === '两' ? 2 : digits.indexOf(char);
 
-/** Characters of a number in words, for patterns. */
+/** Characters of Chinese numerals, for use in regular expressions. */
 export const numerals = '零〇一二两三四五六七八九十百';
 
-/** A number in words below a thousand, `两`, `十五`, `一百零三`; null for any other text, also `一百五`, which says 150 to most. */
+/**
+ * Value of a Chinese numeral below a thousand: `两`, `十五`, `一百零三`. Null for any other text, also for `一百五`,
+ * which most people read as 150.
+ */
 export function chineseNumber(text: string): number | null {
   if (/^[零〇]$/.test(text)) return 0;
   const found =

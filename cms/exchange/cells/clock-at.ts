@@ -1,12 +1,12 @@
 import { chineseNumber, numerals } from './chinese-number.ts';
 
-/** A time of day that stands in a text. */
+/** A time of day found in a text. */
 export interface Clock {
   /** Minutes since midnight; 1440 for the end of the day. */
   minutes: number;
-  /** The part of the day that is said with it, e.g. 下午; empty where none is. */
+  /** Part of the day written with the time, e.g. 下午; empty if there is none. */
   part: string;
-  /** Whether the hour is of the 24-hour clock, or might as well be one of the afternoon (`2:30`, `3点`). */
+  /** False if the hour may also mean the afternoon (`2:30`, `3点`); true if it is unambiguous. */
   isCertain: boolean;
   /** Hour and minute as they are written. */
   hour: number;
@@ -14,11 +14,13 @@ export interface Clock {
 }
 
 const range = (from: number, to: number) => (hour: number) => hour >= from && hour <= to;
-/** Hours of the 24-hour clock that are said with a part of the day, by the hour that is written; null for none. */
+/**
+ * Converts a written hour to the 24-hour clock, by part of the day. Null if the hour does not fit that part.
+ */
 const parts: Readonly<Record<string, (hour: number) => number | null>> = {
   ...same(['凌晨'], (hour) => (hour === 12 ? 0 : range(0, 6)(hour) ? hour : null)),
   ...same(['清晨', '早晨', '早上', '早'], (hour) => (range(4, 11)(hour) ? hour : null)),
-  // Excel's own 上午12:00 is midnight, people's is noon.
+  // In Excel 上午12:00 is midnight, but people mean noon.
   ...same(['上午'], (hour) => (range(5, 11)(hour) ? hour : null)),
   ...same(['中午', '午间'], (hour) => (range(11, 14)(hour) ? hour : range(1, 2)(hour) ? hour + 12 : null)),
   ...same(['下午', '午后'], (hour) => (range(1, 11)(hour) ? hour + 12 : range(12, 18)(hour) ? hour : null)),
@@ -49,12 +51,13 @@ const pattern = new RegExp(
 const quarters: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const numberIn = (text: string) => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? NaN));
 
-/** The hour of the 24-hour clock that an hour means when a part of the day is said with it; null where it cannot be. */
+/** Hour on the 24-hour clock for an hour written with a part of the day; null if they do not fit together. */
 export const hourIn = (part: string, hour: number): number | null => parts[part]?.(hour) ?? null;
 
 /**
- * The time that stands in a text at a place, and where it ends: `9:30`, `上午9点半`, `晚8点`, `两点一刻`, `2:30 PM`, `14时`. `clock`
- * is null where something like a time stands there that is none (`25:00`, `晚上3点`); the whole is null where nothing does.
+ * Reads the time at a position of a text: `9:30`, `上午9点半`, `晚8点`, `两点一刻`, `2:30 PM`, `14时`. Returns it with
+ * the position where it ends, or null if there is no time. `clock` is null if the text looks like a time but
+ * is not a valid one (`25:00`, `晚上3点`).
  */
 export function clockAt(text: string, at: number): { clock: Clock | null; end: number } | null {
   pattern.lastIndex = at;
@@ -66,7 +69,7 @@ export function clockAt(text: string, at: number): { clock: Clock | null; end: n
   const part = half ? `${half.toLowerCase()}m` : before;
   if (half && before) return none;
   const hour = numberIn(hourText);
-  // `9点5` might be meant as 9:50.
+  // `9点5` could mean 9:50.
   if (after !== undefined && unit === undefined && after.length < 2) return none;
   const minute = colon ? Number(colon) : after ? numberIn(after) : (quarters[named ?? ''] ?? 0);
   if (!(hour <= 24 && minute <= 59) || (hour === 24 && minute > 0)) return none;

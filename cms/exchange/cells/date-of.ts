@@ -3,7 +3,7 @@ import type { DayBounds } from './day-at.ts';
 import { momentOf } from './moment-of.ts';
 import type { Understood } from './understood.ts';
 
-/** The day that a cell means, `YYYY-MM-DD`, as `momentOf` reads it; a time behind it is read and let go, a span is refused. */
+/** Day of a cell, `YYYY-MM-DD`, read by `momentOf`. Ignores a time after the day; refuses a time span. */
 export function dateOf(cell: Cell, bounds: DayBounds): Understood<string> {
   const found = momentOf(cell, bounds);
   if ('fault' in found) return found;

@@ -1,7 +1,7 @@
 import { chineseNumber } from './chinese-number.ts';
 import type { Understood } from './understood.ts';
 
-/** Days between which one may lie, `YYYY-MM-DD`; `today` tells the year of one that is written without. */
+/** Range of accepted days, `YYYY-MM-DD`. `today` gives the year of a day that is written without one. */
 export interface DayBounds {
   first: string;
   last: string;
@@ -10,10 +10,10 @@ export interface DayBounds {
 
 const pad = (value: number) => String(value).padStart(2, '0');
 const oneDay = 86_400_000;
-/** Days from which on a day of this year without its year may as well be one of last year. */
+/** If a day without a year is more than this many days ahead in this year, it may as well be last year's. */
 const farAhead = 180;
 
-/** A real calendar day as `YYYY-MM-DD`, or null, e.g. for February 30. */
+/** The calendar day as `YYYY-MM-DD`, or null if it does not exist, e.g. February 30. */
 function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
@@ -22,13 +22,13 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return isReal ? `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` : null;
 }
 
-/** Why a day outside its bounds is refused. */
+/** Message that refuses a day outside the bounds. */
 export const outside = (text: string, { first, last }: DayBounds) =>
   `“${text}”不在合理的范围里（${first.slice(0, 4)} 年至 ${last.slice(0, 4)} 年），请核对年份。`;
 
 const noDay = (text: string) => ({ fault: `没有“${text}”这一天，请核对。` });
 
-/** Of several ways to read a text the one that is a day within the bounds; refused where none is or two are. */
+/** Picks the reading that is a day within the bounds. Refuses the text if there is none, or more than one. */
 function only(text: string, days: readonly (string | null)[], bounds: DayBounds): Understood<string> {
   const real = [...new Set(days.filter((day) => day !== null))];
   const fitting = real.filter((day) => bounds.first <= day && day <= bounds.last);
@@ -39,11 +39,13 @@ function only(text: string, days: readonly (string | null)[], bounds: DayBounds)
   return { fault: `“${text}”看不出是哪一天，请写成 ${ways}。` };
 }
 
-/** A day whose year is written with two digits before it: of the centuries one must fit. */
+/** Candidates for a day with a two-digit year, in the 1900s and in the 2000s. Only one may fit the bounds. */
 const inCenturies = (year: number, month: number, day: number) =>
   [1900, 2000].map((century) => calendarDay(century + year, month, day));
 
-/** Three numbers with one mark between: the year first, or last where it has four digits; never both ways at once. */
+/**
+ * Reads three numbers with one separator, year first or last. Refuses the text if it has several readings.
+ */
 function ofThree(
   text: string,
   mark: string,
@@ -53,16 +55,18 @@ function ofThree(
   const [a = 0, b = 0, c = 0] = parts.map(Number);
   const [first = '', , last = ''] = parts;
   if (first.length === 4) return only(text, [calendarDay(a, b, c)], bounds);
-  // 3/5/2024 is March 5 in Excel's American form and May 3 in others; 13/5/2024 can be one alone.
+  // 3/5/2024 is March 5 in Excel's American format and May 3 in others. 13/5/2024 has only one reading.
   if (last.length === 4) return only(text, [calendarDay(c, a, b), calendarDay(c, b, a)], bounds);
-  // 03-05-24 may begin with its year, its month or its day; with dots the year stands first here, unless it may be a month.
+  // 03-05-24 may begin with its year, month or day. With dots, a first number above 12 is the year.
   const isDotted = mark === '.' && a > 12;
   const ahead = first.length === 2 ? inCenturies(a, b, c) : [];
   const behind = last.length === 2 && !isDotted ? [...inCenturies(c, a, b), ...inCenturies(c, b, a)] : [];
   return first.length > 2 || last.length > 2 ? noDay(text) : only(text, [...ahead, ...behind], bounds);
 }
 
-/** A day without a year: of this one, unless that is so far ahead that last year's is as likely. */
+/**
+ * Reads a day without a year as this year's. Refuses it if it is so far ahead that last year is as likely.
+ */
 function ofThisYear(text: string, month: number, day: number, bounds: DayBounds): Understood<string> {
   const found = calendarDay(Number(bounds.today.slice(0, 4)), month, day);
   if (found === null) return noDay(text);
@@ -73,7 +77,7 @@ function ofThisYear(text: string, month: number, day: number, bounds: DayBounds)
 
 const inWords =
   /^([零〇一二三四五六七八九]{4}年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]/;
-/** A day in words, `二〇二六年三月五日`, in digits. */
+/** Replaces the numerals of a day in words, e.g. `二〇二六年三月五日`, by digits. */
 const inDigits = (text: string) =>
   text.replace(inWords, (_, year: string | undefined, month: string, day: string) => {
     const years = [...(year ?? '').slice(0, 4)].map((char) => chineseNumber(char)).join('');
@@ -81,8 +85,8 @@ const inDigits = (text: string) =>
   });
 
 /**
- * The day with which a text begins, and the rest of the text: `2026.3.5`, `2026/3/5`, `20260305`, `2026年3月5日`, `3月5日`, `3.5`, `85.6.1`,
- * `二〇二六年三月五日`. Null where it begins with none.
+ * Reads the day at the start of a text: `2026.3.5`, `2026/3/5`, `20260305`, `2026年3月5日`, `3月5日`, `3.5`,
+ * `85.6.1`, `二〇二六年三月五日`. Returns it with the rest of the text, or null if the text does not start with a day.
  */
 export function dayAt(whole: string, bounds: DayBounds): { day: Understood<string>; rest: string } | null {
   const text = inDigits(whole);
@@ -90,7 +94,7 @@ export function dayAt(whole: string, bounds: DayBounds): { day: Understood<strin
   const marked = /^(\d{1,4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)/.exec(text);
   const named = /^(\d{2}|\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2})(?!\d)(?: ?[日号])?/.exec(text);
   const yearless = /^(\d{1,2}) ?月 ?(\d{1,2})(?!\d)(?: ?[日号])?/.exec(text);
-  // 3-5 may be a span of two numbers.
+  // 3-5 is not accepted: it may be a range of numbers.
   const short = /^(\d{1,2})([./])(\d{1,2})(?![\d./])/.exec(text);
   const found = compact ?? marked ?? named ?? yearless ?? short;
   if (!found) return null;
@@ -103,7 +107,7 @@ export function dayAt(whole: string, bounds: DayBounds): { day: Understood<strin
   if (named)
     return { day: only(said, a < 100 ? inCenturies(a, b, c) : [calendarDay(a, b, c)], bounds), rest };
   if (yearless) return { day: ofThisYear(said, a, b, bounds), rest };
-  // A spreadsheet keeps 3.10 as 3.1.
+  // A spreadsheet stores 3.10 as 3.1, so 3.1 is ambiguous.
   const day = found[2] === '.' && /^[123]$/.test(found[3] ?? '') ? null : ofThisYear(said, a, c, bounds);
   const unclear = { fault: `“${said}”是 ${c} 日还是 ${c}0 日看不出来，请写成 ${a}月${c}日 这样。` };
   return { day: day ?? unclear, rest };

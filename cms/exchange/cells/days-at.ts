@@ -11,7 +11,7 @@ const words: Readonly<Record<string, readonly number[]>> = {
 };
 const word = new RegExp(Object.keys(words).join('|'), 'y');
 const prefix = '(?:周|星期|礼拜)';
-/** A day behind 周: a digit there may also begin a time, as may a character that stands alone. */
+/** A weekday after 周. A digit there may also begin a time, and so may a numeral without 周 (`alone`). */
 const named = `${prefix} ?([一二三四五六日天]|[1-7](?![\\d:.点时]))`;
 const alone = '([一二三四五六日天])(?![点时十半])';
 const first = new RegExp(named, 'y');
@@ -21,7 +21,7 @@ const until = new RegExp(`(?: ?[-—–−~～]+ ?| ?[至到] ?)(?:${named}|${al
 const weekdayOf = (char: string) =>
   /\d/.test(char) ? Number(char) : names.indexOf(char.replace('天', '日')) + 1;
 
-/** Days from one to another, also over Sunday: 周日至周四. */
+/** Weekdays from one to another; the range may pass Sunday: 周日至周四. */
 function range(from: number, to: number): number[] {
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1);
 }
@@ -32,8 +32,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 /**
- * The weekdays (1 Monday … 7 Sunday) that stand in a text at a place, and where they end: `每天`, `工作日`, `周一至周五`, `周一、三、五`, `周六日`,
- * `星期二到星期日`; null where none do.
+ * Reads the weekdays (1 Monday … 7 Sunday) at a position of a text: `每天`, `工作日`, `周一至周五`, `周一、三、五`, `周六日`,
+ * `星期二到星期日`. Returns them with the position where they end, or null if there are none.
  */
 export function daysAt(text: string, at: number): { days: readonly number[]; end: number } | null {
   const whole = match(word, text, at);

@@ -1,10 +1,10 @@
-/** Most characters of a text that go into a cell: Excel takes 32,767, with what makes some of them harmless. */
+/** Maximum characters of a text in a cell. Excel allows 32,767, which includes the escaping of some texts. */
 const most = 32_000;
-/** Ends a text that was cut. */
+/** Appended to a text that was cut. */
 const cut = '…（文字太长，表格里放不下，全文见系统）';
 
-/** A text as it fits into a cell, its end cut off where it is too long. */
+/** Returns the text, with its end cut off if it is too long for a cell. */
 export const fittingText = (text: string) => (text.length > most ? `${text.slice(0, most)}${cut}` : text);
 
-/** Whether a text was cut: what comes in like this is not the whole. */
+/** Whether a text was cut at export. On import such a text is incomplete. */
 export const isCut = (text: string) => text.trimEnd().endsWith(cut);

@@ -4,23 +4,23 @@ import { spanAt } from './span-at.ts';
 import { timeOf } from './time-of.ts';
 import type { Understood } from './understood.ts';
 
-/** A day, and what of the day is said with it. */
+/** A day, with the start and end time if the cell gives them. */
 export interface Moment {
   day: string;
   opens: string | null;
   closes: string | null;
 }
 
-/** Days from Excel's day 0 (1899-12-30, its leap-year mistake counted in) to 1970-01-01. */
+/** Days from Excel's day 0 (1899-12-30, which accounts for Excel's leap-year error) to 1970-01-01. */
 const excelEpoch = 25_569;
-/** Excel numbers that are taken for days: 1980 to 2079. Smaller ones are numbers that somebody typed. */
+/** Excel numbers that are read as days: 1980 to 2079. Smaller ones are numbers that a user typed. */
 const excelDays = { from: 29_221, to: 65_746 } as const;
 const oneDay = 86_400_000;
 const weekdays = '一二三四五六日';
 
 const advice = '请写成 2026-03-05 这样';
 const lunar = /农历|阴历|腊月|正月|冬月|闰|初[一二三四五六七八九十]|廿/;
-/** More days than one: a list or a span of them, or the beginning of one. */
+/** Matches the rest of a text that goes on with more days: a list, a range, or the beginning of one. */
 const several = /^ ?(?:[-—–−~～至到、,/.;和及起]|\d)/;
 const zoned = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
@@ -31,7 +31,7 @@ function within(day: string, text: string, bounds: DayBounds, opens: string | nu
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-/** A day that Excel counted, or that came as a moment of some time zone. */
+/** Reads a date cell, an Excel day number, or a timestamp with a time zone. Null for anything else. */
 function counted(cell: Cell, text: string, bounds: DayBounds): Understood<Moment> | null {
   if (cell instanceof Date) {
     if (Number.isNaN(cell.getTime())) return { fault: `这一格的日期读不出来，${advice}。` };
@@ -50,7 +50,7 @@ function counted(cell: Cell, text: string, bounds: DayBounds): Understood<Moment
   return within(day, text, bounds, time.slice(0, 5));
 }
 
-/** What is said behind a day: its weekday, which must agree, and a time or a span of it. */
+/** Reads the text after a day: a weekday, which must match, then a time or time span. Null for other text. */
 function restOf(day: string, rest: string): Understood<Omit<Moment, 'day'>> | null {
   const [, named, after = ''] = /^ ?\(?(?:(?:周|星期|礼拜)([一二三四五六日天]))?\)?(.*)$/su.exec(rest) ?? [];
   const hasBracket = /^ ?\(/.test(rest);
@@ -73,8 +73,9 @@ function restOf(day: string, rest: string): Understood<Omit<Moment, 'day'>> | nu
 }
 
 /**
- * The day that a cell means, with a time or a span of it where one is said: a date, an Excel day number, `2026.3.5`,
- * `2026年3月5日（周四）下午2点`, `3月5日 9:00-11:00`. Refused with what to write where it is none, several, or cannot be told.
+ * Reads the day of a cell, with a time or time span if there is one: a date, an Excel day number, `2026.3.5`,
+ * `2026年3月5日（周四）下午2点`, `3月5日 9:00-11:00`. Returns a fault that says what to write if the cell holds no day,
+ * several days, or an ambiguous one.
  */
 export function momentOf(cell: Cell, bounds: DayBounds): Understood<Moment> {
   const text = textOf(cell);

@@ -2,9 +2,9 @@ import { textOf, type Cell } from './cell.ts';
 import { chineseNumber, numerals } from './chinese-number.ts';
 import type { Understood } from './understood.ts';
 
-/** What a column counts: which words may stand behind its numbers, whether they are whole, and between which they lie. */
+/** What a column counts: the unit words allowed after a number, whether it must be whole, and its limits. */
 export interface Counted {
-  /** As in messages, e.g. 人数. */
+  /** Name in messages, e.g. 人数. */
   name: string;
   units: RegExp;
   isWhole?: boolean;
@@ -24,7 +24,7 @@ export const degrees: Counted = { name: '度数', units: /^[°度]$/, least: -18
 const written = '-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const plain = new RegExp(`^(${written}|[${numerals}]+) ?(万)? ?(\\D*)$`, 'u');
 
-/** A written number; null for what is none, e.g. `12,5`. */
+/** Value of a written number; null if it is not a number, e.g. `12,5`. */
 function valueOf(text: string): number | null {
   if (new RegExp(`^${written}$`).test(text)) return Number(text.replaceAll(',', ''));
   return chineseNumber(text);
@@ -34,7 +34,7 @@ const twoDigits = (value: number) => Math.round(value * 100) / 100;
 const minutesUnit = /^(?:分|分钟|min|mins|minutes?)$/i;
 const halves: Readonly<Record<string, number>> = { 半小时: 0.5, 半个小时: 0.5, 半个钟头: 0.5 };
 
-/** Hours that are written with words of their own: `90分`, `1小时30分`, `一个半小时`, `半小时`; null for others. */
+/** Hours in a notation of their own: `90分`, `1小时30分`, `一个半小时`, `半小时`. Null for other texts. */
 function hoursIn(text: string): number | null {
   const half = halves[text];
   if (half !== undefined) return half;
@@ -66,7 +66,10 @@ function whyNot(text: string, { name }: Counted): string {
   return `“${text}”不是数字，请只写数字，如 12。`;
 }
 
-/** The number that a cell is, to its end, in the unit of its column: `1,200`, `15人`, `2.5小时`, `90分` (1.5 hours), `两小时`, `1.2万`. */
+/**
+ * Reads a whole cell as one number, in the unit of its column: `1,200`, `15人`, `2.5小时`, `90分` (1.5 hours),
+ * `两小时`, `1.2万`.
+ */
 export function numberOf(cell: Cell, counted: Counted): Understood<number> {
   const text = textOf(cell);
   if (cell instanceof Date)

@@ -2,7 +2,7 @@ import { textOf, type Cell } from './cell.ts';
 import type { Understood } from './understood.ts';
 
 const mobile = /^(?:(?:\+|00)?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})$/;
-/** A number of a fixed line, of 400 or 800, or a short one like 12345, with what is dialled behind it. */
+/** A fixed-line number, a 400 or 800 number, or a short number like 12345, with an optional extension. */
 const fixed =
   /^(?:(?:(?:(?:\+|00)86[- ]?)?(?:\(0\d{2,3}\)|0\d{2,3})[- ]?)?[2-9](?:\d{2}[- ]?\d{4}|\d{3}[- ]?\d{3,4})|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|[19]\d{4,5})(?:[-转 ]\d{1,5})?$/;
 
@@ -17,7 +17,9 @@ function whyNot(text: string): string {
   return `“${text}”不像电话号码（${digits.length} 位数字），请核对，如 13800000000 或 0850-5550123。`;
 }
 
-/** The one telephone number that a cell is: a mobile one as its eleven digits, any other as it is written. */
+/**
+ * Reads a cell as one phone number. A mobile number becomes its eleven digits, any other stays as written.
+ */
 export function phoneOf(cell: Cell): Understood<string> {
   const text = textOf(cell);
   const found = mobile.exec(text);

@@ -16,8 +16,9 @@ const valueOf = (text: string) => (/^\d/.test(text) ? Number(text) : (chineseNum
 const pad = (text: string) => String(valueOf(text)).padStart(2, '0');
 
 /**
- * The part of the year that stands in a text at a place, and where it ends: `3月至10月`, `三月至十月`, `夏季（5月1日-9月30日）`, `11月到次年2月`, `7月`.
- * `season` is null where one is named but not told by its months; the whole is null where none is.
+ * Reads the season at a position of a text: `3月至10月`, `三月至十月`, `夏季（5月1日-9月30日）`, `11月到次年2月`, `7月`. Returns it
+ * with the position where it ends, or null if there is none. `season` is null if a season is named but its
+ * months are not.
  */
 export function seasonAt(text: string, at: number): { season: Season | null; end: number } | null {
   months.lastIndex = at;

@@ -1,27 +1,30 @@
 import { clockAt, hourIn, type Clock } from './clock-at.ts';
 import { timeText } from './time-text.ts';
 
-/** A span of a day, `HH:mm` to `HH:mm`; it ends in the night after where it closes earlier than it opens. */
+/** A time span, `HH:mm` to `HH:mm`. If it closes earlier than it opens, it ends in the following night. */
 export interface Span {
   opens: string;
   closes: string;
 }
 
-/** What goes over midnight begins in the evening and ends by early morning. */
+/** A span over midnight must begin in the evening and end by early morning. In minutes since midnight. */
 const evening = 16 * 60;
 const morning = 6 * 60;
 const dash = / ?(?:[-—–−~～]+|至|到) ?/y;
 
-/** When the end is, in minutes: with the part of the day that the beginning has, where it says none itself. */
+/** The end in minutes since midnight. If it has no part of the day, it takes that of the beginning. */
 function endOf(from: Clock, to: Clock): number {
   if (to.part !== '' || from.part === '') return to.minutes;
-  // 上午8:30-12:00 ends at noon, 凌晨2:00-12:00 too.
+  // 上午8:30-12:00 ends at noon, and so does 凌晨2:00-12:00.
   const hour = to.hour === 12 && /凌晨|早|上午|am/.test(from.part) ? 12 : hourIn(from.part, to.hour);
   const meant = hour === null ? to.minutes : hour * 60 + to.minute;
   return meant > from.minutes ? meant : to.minutes;
 }
 
-/** Whether the end is told beyond doubt: by its beginning, `9:00-14:00`, `下午2:00-5:30`; not `9:00-5:00` or `2:00-5:30`. */
+/**
+ * The span; null if its end is ambiguous: `9:00-14:00`, `下午2:00-5:30` are clear, `9:00-5:00`, `2:00-5:30`
+ * not.
+ */
 function span(from: Clock, to: Clock): Span | null {
   if (!from.isCertain || from.minutes === 1440) return null;
   const end = endOf(from, to);
@@ -31,8 +34,9 @@ function span(from: Clock, to: Clock): Span | null {
 }
 
 /**
- * The span of a day that stands in a text at a place, and where it ends: `9:00-12:00`, `上午9点到12点`, `下午2:00—5:30`,
- * `22:00-02:00`. `span` is null where two times stand there that make none; the whole is null where nothing does.
+ * Reads the time span at a position of a text: `9:00-12:00`, `上午9点到12点`, `下午2:00—5:30`, `22:00-02:00`.
+ * Returns it with the position where it ends, or null if there are not two times. `span` is null if the two
+ * times do not make a clear span.
  */
 export function spanAt(text: string, at: number): { span: Span | null; end: number } | null {
   const from = clockAt(text, at);

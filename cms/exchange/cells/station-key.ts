@@ -1,14 +1,14 @@
 import { titleKey } from './title-key.ts';
 
-/** What a station's name says of it: its kind (所, 站, 点, 中心; empty where none is said), and the name of its own. */
+/** Parts of a station's name: its kind (所, 站, 点, 中心; empty if not given) and its own name. */
 export interface StationKey {
   kind: string;
   core: string;
 }
 
 /**
- * The parts of a station's name that tell it from others: the same for `龙堰村站`, `龙堰站`, `龙堰村文明实践站`, `青禾镇龙堰村站` and
- * `青禾镇龙堰村新时代文明实践站`; of another kind for `龙堰村服务点`.
+ * Key to compare station names. It is the same for `龙堰村站`, `龙堰站`, `龙堰村文明实践站`, `青禾镇龙堰村站` and `青禾镇龙堰村新时代文明实践站`.
+ * `龙堰村服务点` has another kind.
  */
 export function stationKey(name: string): StationKey {
   const [, whole = '', kind = ''] = /^(.*?)(中心|所|站|点)?$/s.exec(titleKey(name)) ?? [];

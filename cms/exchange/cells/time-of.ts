@@ -3,16 +3,17 @@ import { clockAt } from './clock-at.ts';
 import { timeText } from './time-text.ts';
 import type { Understood } from './understood.ts';
 
-/** Excel numbers that are days with a time: 1980 to 2079. */
+/** Excel numbers that are read as a day with a time: 1980 to 2079. */
 const momentNumbers = { from: 29_221, to: 65_747 } as const;
 
-/** The time of day in the fraction of an Excel number, seconds left out. */
+/** Time of day from the fraction of an Excel number, without seconds. */
 const timeInNumber = (number: number) =>
   timeText(Math.floor(Math.min(86_399, Math.round((number % 1) * 86_400)) / 60));
 
 /**
- * The time of day that a cell is, `HH:mm`, its end 24:00: `9:30`, `上午9点半`, `晚8点`, `2:30 PM`, `14时`, a time as Excel stores it. What
- * may as well be another hour is refused: `2:30` and `3点` without a part of the day, `上午12点`.
+ * Reads a cell as a time of day, `HH:mm`; the end of the day is 24:00. Accepts `9:30`, `上午9点半`, `晚8点`,
+ * `2:30 PM`, `14时` and a time as Excel stores it. Refuses ambiguous times: `2:30` and `3点` without a part of
+ * the day, `上午12点`.
  */
 export function timeOf(cell: Cell): Understood<string> {
   if (cell instanceof Date && !Number.isNaN(cell.getTime()))

@@ -1,2 +1,2 @@
-/** What a cell means, understood to its end; or the sentence that says why it cannot be told and how to write it. */
+/** Result of reading a whole cell: its value, or a message that says what is unclear and how to write it. */
 export type Understood<T> = { value: T } | { fault: string };

@@ -12,12 +12,12 @@ const separators = /[\s;,、。:()|/和及与]*/y;
 const wholeDay = /(?:全天|24 ?小时)(?:24 ?小时)?/y;
 const closed = /(?:全天|全日)?(?:不开放|不开门|闭馆|休馆|闭站|休息|关门)/y;
 const allYear = /全年|常年/y;
-/** Words that say nothing more. */
+/** Words that add no information. */
 const filler = /(?:对外|免费)?开放(?:时间)?(?=$|[\s;,、。:()])/y;
 
 const holidays = /节假日|节日|赶场|赶集|逢场|单周|双周|隔周|每月|除外|调休/;
 
-/** One clause: its days, and the spans that follow them. */
+/** One clause: its days and the time spans that follow them. */
 interface Clause {
   said: string;
   season: Season | null;
@@ -32,11 +32,11 @@ function match(pattern: RegExp, text: string, at: number): number | null {
   return found && at + found[0].length;
 }
 
-/** The text cut into clauses; or what is not clear about the first piece that is none. */
+/** Splits the text into clauses, or returns what is unclear about the first piece that is not a clause. */
 function clausesOf(text: string): Clause[] | { fault: string } {
   const clauses: Clause[] = [];
   let season: Season | null = null;
-  /** The season as it was written, as long as no days or times have followed it. */
+  /** Text of a season that no days or times have followed yet. */
   let unused = '';
   let at = 0;
   const begin = (said: string, days: readonly number[] | null) => {
@@ -67,13 +67,13 @@ function clausesOf(text: string): Clause[] | { fault: string } {
       (days && !(left && /^每[天日]/.test(text.slice(at)))) ||
       (part && !days && !span)
     ) {
-      // A new clause begins here, or the text ends: what stood before must be complete.
+      // A new clause begins here, or the text ends: the clause before must be complete.
       if (left) return { fault: `“${left.said}”没有写几点到几点` };
       if (unused !== '' && !days) return { fault: `“${unused}”后面没有写时间` };
     }
     if (at >= text.length) return clauses;
     if (days) {
-      // “周一至周五每天” says it twice.
+      // “周一至周五每天” names the days twice.
       if (!left) begin(said(days.end), days.days);
       at = days.end;
     } else if (typeof shut === 'number') {
@@ -98,7 +98,7 @@ function clausesOf(text: string): Clause[] | { fault: string } {
   }
 }
 
-/** A span of each of its days, cut at midnight: what is left belongs to the day after. */
+/** Opening spans for each day, split at midnight: the part after midnight belongs to the next day. */
 function ofDays(days: readonly number[], { opens, closes }: Span, season: Season | null): OpeningSpan[] {
   return days.flatMap((weekday) =>
     closes > opens
@@ -110,7 +110,7 @@ function ofDays(days: readonly number[], { opens, closes }: Span, season: Season
   );
 }
 
-/** Spans of one day and season in order, those that touch or overlap joined. */
+/** Sorts the spans of one day and season, and joins spans that touch or overlap. */
 function joined(spans: readonly OpeningSpan[]): OpeningSpan[] {
   const result: OpeningSpan[] = [];
   for (const span of spans.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))) {
@@ -125,8 +125,9 @@ function joined(spans: readonly OpeningSpan[]): OpeningSpan[] {
 const placeOf = ({ weekday, season }: OpeningSpan) => `${season?.from ?? ''} ${season?.to ?? ''} ${weekday}`;
 
 /**
- * The hours of a week that a cell means, to its end, one span a weekday: `周一至周五 9:00-12:00、14:00-17:00`, `周一、三、五 上午8:30-12:00，下午2:00-5:30`,
- * `每天 7:00-22:00（周一闭馆）`, `工作日 全天`, `3月至10月 每天 9:00-19:00`, `周五 22:00-02:00`. Refused with the piece that is not clear.
+ * Reads a whole cell as weekly opening hours, each span with its weekday: `周一至周五 9:00-12:00、14:00-17:00`,
+ * `周一、三、五 上午8:30-12:00，下午2:00-5:30`, `每天 7:00-22:00（周一闭馆）`, `工作日 全天`, `3月至10月 每天 9:00-19:00`,
+ * `周五 22:00-02:00`. Otherwise returns a fault that names the unclear piece.
  */
 export function weekOf(cell: Cell): Understood<OpeningSpan[]> {
   const text = textOf(cell);

@@ -18,7 +18,7 @@ export const yesNoColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** One of a few codes, by its Chinese name, or another word that `words` has for it. */
+/** One of a few codes, written as the Chinese name, the code, or a synonym from `words`. */
 export const choiceColumn = (path: string, labels: Labels, about: About, words: Labels = {}): Column => ({
   ...described(path, { example: Object.values(labels)[0] ?? '', ...about }),
   choices: labels,

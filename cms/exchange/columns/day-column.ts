@@ -6,7 +6,7 @@ import { valueAt } from '../at-path.ts';
 import type { Column } from '../column.ts';
 import { described, putUnderstood, type About } from './described.ts';
 
-/** A calendar day, however it was typed. */
+/** A calendar day, in any notation that `dateOf` reads. */
 export const dayColumn = (path: string, about: About): Column => ({
   ...described(path, { example: '2026-03-05', ...about }),
   read: (record) => {

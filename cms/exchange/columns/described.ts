@@ -2,7 +2,7 @@ import type { Understood } from '../cells/understood.ts';
 import { putAt } from '../at-path.ts';
 import type { Fields } from '../column.ts';
 
-/** What is said of a column beside its path. */
+/** Description of a column, without its path. */
 export interface About {
   heading: string;
   aliases?: readonly string[];
@@ -22,7 +22,7 @@ export const described = (
   example,
   note,
 });
-/** Puts what a cell was understood to mean at a path; what was not is told. */
+/** Writes the value of a cell at a path. Returns the fault if the cell could not be read, otherwise null. */
 export function putUnderstood<T>(fields: Fields, path: string, found: Understood<T>): string | null {
   if ('fault' in found) return found.fault;
   putAt(fields, path, found.value);

@@ -8,8 +8,8 @@ import type { Column, Fields } from '../column.ts';
 import { described, type About } from './described.ts';
 
 /**
- * The day of a moment, and its time where the cell says one; else the time stays, or is nine o'clock. An end that is said with it goes
- * to `endPath`; an end that was there before moves with the day.
+ * The day of a moment, and its time if the cell gives one. Otherwise the old time stays, or it becomes nine
+ * o'clock. An end time in the cell goes to `endPath`. Without one, an existing end moves with the day.
  */
 export const momentDayColumn = (path: string, endPath: string, about: About): Column => ({
   ...described(path, { example: '2026-03-05', ...about }),
@@ -41,7 +41,7 @@ const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
   },
 });
 
-/** The time of a moment whose day another column has. */
+/** The time of a moment; another column holds its day. */
 export const momentTimeColumn = (path: string, about: About): Column => ({
   ...timeColumn(path, about),
   write: (cell, fields) => {
@@ -55,10 +55,12 @@ export const momentTimeColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** Until when what ends in the night began on the day before. */
+/** An end before this time, and earlier than the start, belongs to the next day. */
 const earlyMorning = '06:00';
 
-/** The time at which something ends that begins at `startPath`: that day, the night after, or the day that it ended before. */
+/**
+ * End time of what begins at `startPath`: the same day, the following night, or the day of the previous end.
+ */
 export const endTimeColumn = (path: string, startPath: string, about: About): Column => ({
   ...timeColumn(path, about),
   write: (cell, fields) => {
@@ -84,7 +86,7 @@ function putMoment(fields: Fields, path: string, day: string, time: string): voi
   putAt(fields, `${path}_tz`, 'Asia/Shanghai');
 }
 
-/** Puts an end at a time of a day, or of the night after where that is before it began. */
+/** Writes an end at a time of a day, or of the next day if that time is before the start. */
 function putEnd(fields: Fields, path: string, day: string, time: string, began: string): void {
   const isNext = time === '24:00' || time < began;
   const last = isNext ? shanghaiDay(new Date(Date.parse(`${day}T12:00:00Z`) + oneDay)) : day;

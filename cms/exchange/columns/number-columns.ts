@@ -18,7 +18,7 @@ export const numberColumn = (path: string, counted: Counted, about: About): Colu
   write: (cell, fields) => putUnderstood(fields, path, numberOf(cell, counted)),
 });
 
-/** A year, also of a whole day. */
+/** A year, or the year of a full date. */
 export const yearColumn = (path: string, about: About): Column => ({
   ...described(path, about),
   read: numberRead(path),

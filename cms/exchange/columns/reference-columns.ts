@@ -18,7 +18,7 @@ export const referenceColumn = (path: string, list: Listed, about: About): Colum
   },
 });
 
-/** Several records of another collection, by their names with 、 between. */
+/** Several records of another collection, by their names, separated by 、. */
 export const referencesColumn = (path: string, list: Listed, about: About): Column => ({
   ...described(path, about),
   read: (record, directory) => {

@@ -5,7 +5,7 @@ import { textOf } from '../cells/cell.ts';
 import type { Column } from '../column.ts';
 import { described, putUnderstood, type About } from './described.ts';
 
-/** Words, as they stand. */
+/** Text as written, only trimmed. */
 export const textColumn = (path: string, about: About): Column => ({
   ...described(path, about),
   read: (record) => String(valueAt(record, path) ?? ''),
@@ -15,7 +15,7 @@ export const textColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** A person's name: without the spaces that make two characters as wide as three. */
+/** A person's name. Removes the spaces that make a name of two characters as wide as one of three. */
 export const nameColumn = (path: string, about: About): Column => ({
   ...textColumn(path, about),
   write: (cell, fields) => {
@@ -30,7 +30,7 @@ export const phoneColumn = (path: string, about: About): Column => ({
   write: (cell, fields) => putUnderstood(fields, path, phoneOf(cell)),
 });
 
-/** The last four characters of an ID card's number; a whole number is refused without being told again. */
+/** Last four characters of an ID card number. A full number is refused; the message does not repeat it. */
 export const idTailColumn = (path: string, about: About): Column => ({
   ...textColumn(path, { example: '123X', ...about }),
   write: (cell, fields) => {
@@ -44,7 +44,7 @@ export const idTailColumn = (path: string, about: About): Column => ({
   },
 });
 
-/** A list of words, stored one a line. */
+/** A list of words, stored one per line. */
 export const linesColumn = (path: string, about: About): Column => ({
   ...described(path, about),
   read: (record) => splitLines(String(valueAt(record, path) ?? '')).join('、'),

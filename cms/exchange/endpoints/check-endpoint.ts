@@ -14,7 +14,7 @@ import { withProgress } from './with-progress.ts';
 /** Days for which a dry run can be confirmed. */
 const daysKept = 7;
 
-/** Forgets dry runs that nobody confirmed: they hold people's data, and their plan is out of date. */
+/** Deletes dry runs that were never confirmed: they hold personal data, and their plan is out of date. */
 async function forgetOldChecks(req: PayloadRequest): Promise<void> {
   const before = new Date(Date.now() - daysKept * 86_400_000).toISOString();
   await req.payload.delete({

@@ -6,7 +6,7 @@ import { plannedRowsOf } from './stored-import.ts';
 import { tableFor } from './table-for.ts';
 import { withProgress } from './with-progress.ts';
 
-/** `POST /api/imports/:id/confirm`: does what a dry run planned, all or nothing. */
+/** `POST /api/imports/:id/confirm`: executes the plan of a dry run, all or nothing. */
 export const confirmEndpoint: Endpoint = {
   path: '/:id/confirm',
   method: 'post',
@@ -22,7 +22,7 @@ export const confirmEndpoint: Endpoint = {
         progress,
         claim: (inside) => mustBe('checked', found, inside, '这份表格已经导入过了。'),
         keep: async (inside, done) => {
-          // Rows that were refused can still be fetched; the others are records now.
+          // Refused rows can still be downloaded; the others are records now.
           const left = rows.filter(({ action }) => action === 'refuse');
           mustFit(done, left);
           await inside.payload.update({

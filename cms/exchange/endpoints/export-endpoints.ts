@@ -22,7 +22,7 @@ import { templateOf } from '../export/template.ts';
 import { csvOf, workbookOf, type SheetContent } from '../sheet-file.ts';
 import { sheetTable } from '../tables/index.ts';
 
-/** Collections that are written by machines and told elsewhere. */
+/** Collections that only the system writes; they are shown elsewhere. */
 const leftOut = new Set<Area>(['releases', 'reviewSteps', 'auditLog', 'imports']);
 const areas = (Object.keys(roleTable) as Area[]).filter((area) => !leftOut.has(area));
 
@@ -40,7 +40,10 @@ function collectionOf(req: PayloadRequest): Area {
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** Everything that the person may read, a sheet per collection; accounts for the administrator, without what signs in. */
+/**
+ * Everything that the user may read, one sheet per collection. Administrators also get accounts, without
+ * secrets.
+ */
 async function everything(req: PayloadRequest): Promise<SheetContent[]> {
   if (!takesAll(req)) throw new Refusal('只有乡镇编辑、检查人员和管理员可以导出全部数据。', 403);
   const areasAndSteps: Area[] = [...areas, 'reviewSteps', 'auditLog'];
@@ -57,7 +60,7 @@ async function everything(req: PayloadRequest): Promise<SheetContent[]> {
 const noted = (req: PayloadRequest, collection: CollectionSlug | null, detail: string) =>
   noteEvent(req, { action: 'export', collection, detail });
 
-/** A ZIP file of the workbook and every picture and file, under the names that the workbook's list of media has. */
+/** A ZIP file with the workbook and all pictures and files, named as in the workbook's media list. */
 async function archive(req: PayloadRequest): Promise<ReadableStream> {
   const zip = new yazl.ZipFile();
   zip.addBuffer(await workbookOf(await everything(req)), '全部数据.xlsx');
@@ -72,7 +75,7 @@ async function archive(req: PayloadRequest): Promise<ReadableStream> {
   for (const { filename } of docs) {
     const file = path.join(settings.mediaDir, filename ?? '');
     if (!filename || !existsSync(file)) continue;
-    // Of whatever size it is when its turn comes: a picture may be blurred meanwhile.
+    // Opened only when its turn comes, because its size may change: a picture may be blurred meanwhile.
     zip.addReadStreamLazy(`图片与文件/${filename}`, { compress: false }, (use) => {
       use(null, createReadStream(file));
     });
@@ -85,8 +88,9 @@ async function archive(req: PayloadRequest): Promise<ReadableStream> {
 }
 
 /**
- * What goes out: `GET /api/exchange/template/:collection`, `/exchange/ledger?station=&from=&to=`, `/exchange/all` (a workbook),
- * `/exchange/archive` (with media), and `/exchange/list/:collection?format=xlsx|csv` with the filter of the list.
+ * Export endpoints: `GET /api/exchange/template/:collection`, `/exchange/ledger?station=&from=&to=`,
+ * `/exchange/all` (a workbook), `/exchange/archive` (with media), and
+ * `/exchange/list/:collection?format=xlsx|csv` with the filter of the list.
  */
 export const exportEndpoints: Endpoint[] = [
   {

@@ -6,7 +6,7 @@ import { undoEndpoint } from './undo-endpoint.ts';
 import { progressEndpoint } from './with-progress.ts';
 import { wordsEndpoint } from './words-endpoint.ts';
 
-/** What can be asked of imports; paths of their own come before those of one import. */
+/** Endpoints of imports. Fixed paths must come before paths with the id of an import. */
 export const importEndpoints: Endpoint[] = [
   progressEndpoint,
   checkEndpoint,

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 import type { Import } from '#cms/payload-types.ts';
 
-/** The import that a request names: one's own, or any for who may read all. Throws a Refusal otherwise. */
+/**
+ * Returns the import named in the request, if the user may read it: own ones, or all. Otherwise throws a
+ * Refusal.
+ */
 export async function importFor(req: PayloadRequest): Promise<Import> {
   const found = await req.payload.findByID({
     collection: 'imports',
@@ -16,7 +19,7 @@ export async function importFor(req: PayloadRequest): Promise<Import> {
   return found;
 }
 
-/** Throws a Refusal unless the import is still in a state, as the transaction of the request sees it. */
+/** Throws a Refusal if the import has left the given state, as seen by the request's transaction. */
 export async function mustBe(state: Import['state'], { id }: Import, req: PayloadRequest, message: string) {
   const now = await req.payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true, req });
   if (now.state !== state) throw new Refusal(message, 409);

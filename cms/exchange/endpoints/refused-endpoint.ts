@@ -5,7 +5,10 @@ import { importFor } from './import-for.ts';
 import { headingsOf, plannedRowsOf } from './stored-import.ts';
 import { tableFor } from './table-for.ts';
 
-/** `GET /api/imports/:id/refused`: the refused rows as they were, each with its reason, to be mended and handed in again. */
+/**
+ * `GET /api/imports/:id/refused`: the refused rows unchanged, with reasons, to be corrected and imported
+ * again.
+ */
 export const refusedEndpoint: Endpoint = {
   path: '/:id/refused',
   method: 'get',

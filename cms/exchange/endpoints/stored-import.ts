@@ -6,7 +6,7 @@ import type { PlannedRow } from '../import/planned-row.ts';
 const fields = z.record(z.string(), z.unknown());
 const plannedRow = z.object({
   row: z.number(),
-  // The first that were stored had none of these.
+  // The earliest stored imports lack the fields that have a default here.
   sheet: z.string().default(''),
   action: z.enum(['add', 'change', 'same', 'refuse']),
   title: z.string(),
@@ -25,7 +25,7 @@ const importedChange = z.object({
   updatedAt: z.string(),
 }) satisfies z.ZodType<ImportedChange>;
 
-/** What an import keeps as JSON is read as it was written, or not at all: throws a ZodError. */
+/** Functions that read the JSON fields of a stored import. They throw a ZodError if the form is wrong. */
 export const plannedRowsOf = ({ rows }: Pick<Import, 'rows'>): PlannedRow[] =>
   z.array(plannedRow).parse(rows ?? []);
 export const importedChangesOf = ({ deeds }: Pick<Import, 'deeds'>): ImportedChange[] =>

@@ -5,7 +5,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import type { SheetTable } from '../column.ts';
 import { sheetTable } from '../tables/index.ts';
 
-/** The table of that name, for somebody who may write such records. Throws a Refusal otherwise. */
+/** Returns the table of that name if the user may write such records. Otherwise throws a Refusal. */
 export function tableFor(req: PayloadRequest, kind: unknown): SheetTable {
   if (!activeUser(req)) throw new Refusal('请先登录，再导入。', 401);
   const table = sheetTable(kind);

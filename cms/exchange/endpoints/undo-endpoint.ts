@@ -4,7 +4,7 @@ import { importFor, mustBe } from './import-for.ts';
 import { importedChangesOf } from './stored-import.ts';
 import { tableFor } from './table-for.ts';
 
-/** `POST /api/imports/:id/undo`: takes an import back. */
+/** `POST /api/imports/:id/undo`: undoes an import. */
 export const undoEndpoint: Endpoint = {
   path: '/:id/undo',
   method: 'post',
@@ -12,7 +12,7 @@ export const undoEndpoint: Endpoint = {
     const found = await importFor(req);
     const table = tableFor(req, found.kind);
     const { id } = found;
-    // What was changed is hidden from people: it is the former state of their records.
+    // `deeds` is hidden from users, because it holds the former state of their records.
     const whole = await req.payload.findByID({
       collection: 'imports',
       id,

@@ -2,10 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { activeUser } from '#cms/access/active-user.ts';
 import { progressBook, type Progress } from '../import/progress.ts';
 
-/** The name that a person's browser gave the work. */
+/** Key of the work: the user's id and the name that the browser chose. */
 const nameOf = (req: PayloadRequest) => `${activeUser(req)?.id} ${String(req.query.progress ?? '')}`;
 
-/** Counts progress under the name that the browser gave, as long as the work goes on. */
+/** Makes progress available under the name that the browser chose, until the work ends. */
 export async function withProgress<T>(
   req: PayloadRequest,
   work: (progress: Progress) => Promise<T>,
@@ -19,7 +19,7 @@ export async function withProgress<T>(
   }
 }
 
-/** `GET /api/imports/progress?progress=NAME`: how far the work is that the browser named so. */
+/** `GET /api/imports/progress?progress=NAME`: progress of the work with that name. */
 export const progressEndpoint: Endpoint = {
   path: '/progress',
   method: 'get',

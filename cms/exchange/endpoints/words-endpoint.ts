@@ -3,7 +3,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { keepSheetWords } from '../import/keep-sheet-words.ts';
 import { tableFor } from './table-for.ts';
 
-/** `POST /api/imports/words` (`kind`, `words`): what headings and words of choices mean, said once and remembered. */
+/** `POST /api/imports/words` (`kind`, `words`): stores what headings and choices mean, for later imports. */
 export const wordsEndpoint: Endpoint = {
   path: '/words',
   method: 'post',

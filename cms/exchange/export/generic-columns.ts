@@ -5,7 +5,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { valueAt } from '../at-path.ts';
 import type { Fields } from '../column.ts';
 
-/** A column that only goes out. */
+/** A column that is only exported. */
 export interface OutColumn {
   /** Path of its field, e.g. `story.photos`. */
   path: string;
@@ -13,19 +13,19 @@ export interface OutColumn {
   read: (record: Fields) => string | number;
 }
 
-/** Names of records that a field holds by their identifier alone. */
+/** Names of records by identifier, for fields that hold only the identifier. */
 type Names = ReadonlyMap<string, string>;
 
 const nameOf = (value: unknown, names: Names): string => {
   const known = names.get(idOf(value) ?? '');
   if (known !== undefined) return known;
-  // Pictures and files are called as in the folder that goes out with them.
+  // Pictures and files have the same name as in the folder that is exported with them.
   const { filename, shortName, name, title, code } = recordOf(value);
   const found = [filename, shortName, name, title, code].find((one) => typeof one === 'string' && one !== '');
   return typeof found === 'string' ? found : (idOf(value) ?? '');
 };
 
-/** Chinese names of the fields and states that Payload brings, which it names in its own way. */
+/** Chinese names of Payload's own fields and states. */
 const payloads: Readonly<Record<string, string>> = {
   createdAt: '建立时间',
   updatedAt: '修改时间',
@@ -84,7 +84,7 @@ function cellOf(field: FlattenedField, value: unknown, names: Names): string | n
   }
 }
 
-/** A row of a list in one line: `姓名：张三，意见：可以发布`. */
+/** A row of an array field as one line: `姓名：张三，意见：可以发布`. */
 function rowText(fields: readonly FlattenedField[], row: Fields, names: Names): string {
   return fields
     .filter(isShown)
@@ -107,7 +107,7 @@ const shown = new Set([
   'upload',
   'array',
 ]);
-/** Moments that Payload keeps of every record. */
+/** Timestamps that Payload keeps for every record. */
 const stamps = new Set(['createdAt', 'updatedAt']);
 const hidden =
   /_tz$|^(?:url|thumbnailURL|focalX|focalY|sizes|salt|hash|sessions|resetPassword|loginAttempts|lockUntil)/;
@@ -115,7 +115,10 @@ const hidden =
 const isShown = (field: FlattenedField) =>
   shown.has(field.type) && field.name !== 'id' && !hidden.test(field.name);
 
-/** Columns of any collection, one for each field, groups opened out, a list in one cell; joins stand in their own collections. */
+/**
+ * Columns of any collection, one per field. Groups are flattened, and an array is one cell. Joins are left
+ * out: their records are in their own collections.
+ */
 export function genericColumns(
   fields: readonly FlattenedField[],
   names: Names = new Map(),

@@ -10,9 +10,9 @@ import { Directory, type Listed } from '../directory.ts';
 import { readNewest } from '../read-newest.ts';
 import type { SheetContent } from '../sheet-file.ts';
 
-/** A station's activities of a period. */
+/** Station and period of a ledger. */
 export interface LedgerOrder {
-  /** Station, or null for a sheet for each that has activities. */
+  /** Station; null for one sheet per station that has activities. */
   station: string | null;
   /** First and last day, `YYYY-MM-DD`. */
   from: string;
@@ -28,7 +28,7 @@ const numbers = ['volunteerCount', 'servedCount', 'serviceHours', 'signedHours']
 const endOf = (day: string) => momentIn(day, '23:59:59.999').toISOString();
 const startOf = (day: string) => momentIn(day).toISOString();
 
-/** The metrics behind the columns of `numbers`. */
+/** Metrics for the columns of `numbers`. */
 const published = [
   metrics.volunteerTurns,
   metrics.peopleServed,
@@ -37,8 +37,9 @@ const published = [
 ] as const;
 
 /**
- * 台账: a sheet per station, in the order of days; below it the sums of what was held, as it is recorded now, and the figures
- * of the same station and period that the site shows, which count what is published and checked.
+ * 台账: one sheet per station, sorted by day. Two lines follow: the sums of all held activities as recorded
+ * now, and the figures that the site shows for the same station and period. The site counts only what is
+ * published and checked.
  */
 export async function ledgerContents(
   req: PayloadRequest,
@@ -55,7 +56,7 @@ export async function ledgerContents(
     },
   });
   const docs = (found as unknown as Activity[]).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  // Where a record keeps the site from being made, the ledger is told all the same.
+  // If a record prevents the site from being built, the ledger is still produced.
   const tables = await exportTables(req.payload).then(
     (exported) => exported.tables,
     () => null,

@@ -11,7 +11,7 @@ export function labelOf(req: PayloadRequest, collection: CollectionSlug): string
   return typeof plural === 'string' ? plural : collection;
 }
 
-/** Names of the files of pictures and documents, by identifier. */
+/** File names of pictures and documents, by identifier. */
 async function fileNames(req: PayloadRequest): Promise<Map<string, string>> {
   const { docs } = await req.payload.find({
     collection: 'media',
@@ -26,8 +26,9 @@ async function fileNames(req: PayloadRequest): Promise<Map<string, string>> {
 }
 
 /**
- * The records of a collection as a table, as the person may read them and as a filter has it: in the columns of the import
- * where there is one, so that the file can be taken in again, else in one for each field.
+ * The records of a collection as a table: those that the user may read and that match a filter. Uses the
+ * columns of the import if there are any, so that the file can be imported again. Otherwise one column per
+ * field.
  */
 export async function listContent(
   req: PayloadRequest,

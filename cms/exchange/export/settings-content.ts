@@ -2,7 +2,7 @@ import type { GlobalSlug, PayloadRequest, SanitizedGlobalConfig } from 'payload'
 import type { SheetContent } from '../sheet-file.ts';
 import { genericColumns } from './generic-columns.ts';
 
-/** The settings as a table: what is set, and to what. */
+/** The settings as a table of names and values. */
 export async function settingsContent(
   req: PayloadRequest,
   { slug, label, flattenedFields }: SanitizedGlobalConfig,

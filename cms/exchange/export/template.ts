@@ -1,7 +1,7 @@
 import type { SheetTable } from '../column.ts';
 import { workbookOf } from '../sheet-file.ts';
 
-/** An empty workbook to fill in: a sheet with the headings, and one that explains each column with an example. */
+/** An empty workbook to fill in: one sheet with the headings, one that explains each column by an example. */
 export async function templateOf({ label, about, columns }: SheetTable): Promise<Buffer> {
   const required = new Set(columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading));
   return workbookOf([

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { SheetWord } from '../import/sheet-words.ts';
 import type { WordsToAssign } from '../import/words-to-assign.ts';
 
-/** A word with what it is said to mean; an empty column forgets what was said of it (`of`: as a choice of that column). */
+/**
+ * A word and its meaning. An empty `column` deletes the meaning; `of` then names the column of the choice.
+ */
 export type SaidWord = SheetWord & { of?: string };
 
 interface Props {
@@ -21,7 +23,7 @@ interface Question {
   say: (answer: string) => SaidWord;
 }
 
-/** Headings and words of a sheet that are not known: said once what they mean, they are remembered. */
+/** Asks for the meaning of unknown headings and words. The answers are stored for later imports. */
 export function AssignWords({ words, isBusy, onSay }: Props) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const questions: Question[] = [

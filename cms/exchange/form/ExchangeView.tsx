@@ -12,7 +12,7 @@ import { ExportPart } from './ExportPart.tsx';
 import { ImportPart } from './ImportPart.tsx';
 import './exchange.css';
 
-/** Lists that people ask for; what machines write is left out. */
+/** Lists offered for export; collections that only the system writes are left out. */
 const lists: readonly Area[] = [
   ...(['activities', 'participations', 'volunteers', 'stations', 'facilities', 'teams', 'projects'] as const),
   ...([
@@ -27,7 +27,7 @@ const lists: readonly Area[] = [
   ] as const),
 ];
 
-/** 导入导出: sheets in, with a dry run first, and sheets out. */
+/** 导入导出: import of sheets, with a dry run first, and export. */
 export async function ExchangeView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const user = activeUser(req);

@@ -2,11 +2,11 @@ interface Props {
   lists: readonly { collection: string; label: string }[];
   stations: readonly { id: string; name: string }[];
   today: string;
-  /** Whether the person may take everything at once. */
+  /** Whether the user may export everything at once. */
   canTakeAll: boolean;
 }
 
-/** Taking data out: a ledger for a station and a period, any list, or everything. */
+/** Export: a ledger for a station and a period, any list, or everything. */
 export function ExportPart({ lists, stations, today, canTakeAll }: Props) {
   return (
     <section aria-labelledby="export-title">

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type DragEvent } from 'react';
 
-/** A place for a file: chosen by tap or keyboard, or dropped. */
+/** File input: the user chooses a file by tap or keyboard, or drops it. */
 export function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {

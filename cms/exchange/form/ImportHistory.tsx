@@ -12,7 +12,7 @@ interface Props {
   onUndone: () => void;
 }
 
-/** Sheets that were taken in, each with the way back. */
+/** Earlier imports; those that are in effect have an undo button. */
 export function ImportHistory({ imports, labels, admin, onUndone }: Props) {
   const written = imports.filter(({ state }) => state !== 'checked');
   if (written.length === 0) return null;

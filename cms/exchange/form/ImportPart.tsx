@@ -9,7 +9,7 @@ import { ImportHistory } from './ImportHistory.tsx';
 import { PlanReview } from './PlanReview.tsx';
 import { useProgress } from './use-progress.ts';
 
-/** A kind of record that can be taken in. */
+/** A kind of record that can be imported. */
 export interface Kind {
   collection: string;
   label: string;
@@ -18,7 +18,7 @@ export interface Kind {
   required: string[];
 }
 
-/** What the check of a file answers: the import, the sheets that were read, and others somewhat like them that were not. */
+/** Response of the file check: the import, the sheets that were read, and similar sheets that were not. */
 interface Checked {
   id: string;
   sheets: string[];
@@ -28,7 +28,7 @@ interface Checked {
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
-/** Taking sheets in: choose what, hand in a file, look at what would happen, confirm; and what was taken in before. */
+/** Import: choose the kind, upload a file, review the plan, confirm. Earlier imports are listed below. */
 export function ImportPart({ kinds, admin }: { kinds: readonly Kind[]; admin: string }) {
   const [kind, setKind] = useState(kinds[0]?.collection ?? '');
   const [found, setFound] = useState<Import | null>(null);

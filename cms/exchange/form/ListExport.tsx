@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui';
 import { usePathname, useSearchParams } from 'next/navigation';
 import './exchange.css';
 
-/** Above a list: the records as they are filtered there, as Excel or CSV. */
+/** Links above a list that export its filtered records as Excel or CSV. */
 export function ListExport() {
   const { routes } = useConfig().config;
   const [, collection = ''] = usePathname().split(`${routes.admin}/collections/`);

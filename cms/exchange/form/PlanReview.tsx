@@ -15,7 +15,7 @@ type Action = keyof typeof actions;
 /** Rows shown at once. */
 const rowsShown = 100;
 
-/** What a sheet would do, row by row, and the button that does it. */
+/** The plan of an import, row by row, with the button that confirms it. */
 export function PlanReview({ found, isBusy, onConfirm }: Props) {
   const counts: Record<Action, number> = {
     add: found.added ?? 0,
@@ -27,7 +27,7 @@ export function PlanReview({ found, isBusy, onConfirm }: Props) {
   const [action, setAction] = useState<Action>(order.find((one) => counts[one] > 0) ?? 'add');
   const rows = ((found.rows ?? []) as unknown as PlannedRow[])
     .filter((row) => row.action === action)
-    // What is to be looked at stands first.
+    // Rows with a note come first: the user has to check them.
     .sort((a, b) => Number(Boolean(b.note)) - Number(Boolean(a.note)));
   const noted = rows.filter(({ note }) => note).length;
   const toWrite = counts.add + counts.change;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { send } from '#cms/admin/send.ts';
 
-/** Time between two questions how far the work is, milliseconds. */
+/** Time between two progress requests, in milliseconds. */
 const askEvery = 400;
 
 interface Progress {
@@ -10,7 +10,7 @@ interface Progress {
   total: number;
 }
 
-/** How far a piece of the server's work is while it goes on; null when none does. */
+/** Progress of the server's work while it runs; null if none runs. */
 export function useProgress() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const follow = async <T>(work: (name: string) => Promise<T>): Promise<T> => {

@@ -16,7 +16,7 @@ import { inOrder, writeRow } from './write-row.ts';
 export interface ImportedChange {
   id: string;
   title: string;
-  /** The fields that were changed, as they were; null for a record that was added. */
+  /** Former values of the changed fields; null for a record that was added. */
   before: Fields | null;
   /** `updatedAt` after the import: a record that was changed since is not undone. */
   updatedAt: string;
@@ -27,15 +27,17 @@ export interface Import {
   table: SheetTable;
   rows: readonly PlannedRow[];
   progress: Progress;
-  /** Makes sure, in the transaction, that the import is still to be done. Throws a Refusal where somebody else was faster. */
+  /**
+   * Checks, in the transaction, that the import is still to be done. Throws a Refusal if it was already done.
+   */
   claim: (req: PayloadRequest) => Promise<void>;
-  /** Keeps what was done, in the same transaction. */
+  /** Stores the changes, in the same transaction. */
   keep: (req: PayloadRequest, deeds: ImportedChange[]) => Promise<void>;
 }
 
 /**
- * Writes every row of a plan in one transaction: all or nothing. Throws a Refusal naming the row that cannot be written, also
- * where a record was changed or added by somebody else since the plan was made.
+ * Writes every row of a plan in one transaction: all or nothing. Throws a Refusal that names the row that
+ * cannot be written, or whose record another user has changed or added since the plan was made.
  */
 export async function applyPlan({
   req,
@@ -51,7 +53,8 @@ export async function applyPlan({
   const deeds: ImportedChange[] = [];
   return asOneTransaction(req, async () => {
     const { context } = req;
-    // The first write takes the database's one writer: what is read from here on stays as it is until the end.
+    // The first write makes this transaction the database's only writer. What is read from here on cannot
+    // change until it ends.
     await noteEvent(req, {
       action: 'import',
       collection: table.collection,

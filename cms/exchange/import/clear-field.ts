@@ -2,14 +2,14 @@ import type { Cell } from '../cells/cell.ts';
 import type { Column, Fields } from '../column.ts';
 import type { Directory } from '../directory.ts';
 
-/** A blank form of a field that a cell asks to be emptied. */
+/** The empty value for a field with this value. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : null);
 
-/** Empties the field behind a column. */
+/** Empties the field of a column. Returns a Chinese message if that is not allowed, otherwise null. */
 export function clearField(column: Column, fields: Fields, directory: Directory): string | null {
   if (column.isRequired) return '必填，不能清空。';
   const probe: Fields = {};
-  // What the column writes tells which field it is; an example of it is always fit to be written.
+  // Writing an example into `probe` shows which fields the column uses. An example is always valid.
   const example: Cell = column.example;
   if (example === '' ? column.write('x', probe, directory) : column.write(example, probe, directory))
     return '这一列不能清空，请在系统里改。';

@@ -5,20 +5,20 @@ import type { TypedRow } from './read-typed-row.ts';
 
 type Known = Fields & { id: string };
 
-/** The record that a row means; `many` and `rivals` where that cannot be told. */
+/** The record that a row refers to; `many` or `rivals` if it is ambiguous. */
 interface Found {
   existing: Known | 'many' | 'rivals' | null;
-  /** Whether it is only probably the same. */
+  /** Whether the record is only probably the same. */
   isLikely: boolean;
 }
 
-/** Finds the records that the rows of a sheet mean: by their identifier, by a sure key, or by one that is probably theirs. */
+/** Finds the records that the rows of a sheet refer to: by identifier, by a sure key, or by a likely key. */
 export class RecordFinder {
   readonly #order: RowsToPlan;
   readonly #byId: ReadonlyMap<string, Known>;
   readonly #byKey: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #byLikelyKey: ReadonlyMap<string, readonly Known[]>;
-  /** What the rows say that are known by no sure key, by the key that those share which probably mean one record. */
+  /** Fields of the rows that no sure key matches, grouped by likely key. */
   #rivals: ReadonlyMap<string, readonly Fields[]> = new Map();
 
   constructor(order: RowsToPlan) {
@@ -34,7 +34,7 @@ export class RecordFinder {
     return this.#byId.get(id);
   }
 
-  /** Takes note of all rows before one of them is looked for: several may mean the same record. */
+  /** Registers all rows before the first lookup: several may refer to the same record. */
   setRivals(rows: readonly TypedRow[]): void {
     this.#rivals = Map.groupBy(
       rows
@@ -47,7 +47,8 @@ export class RecordFinder {
 
   find({ ownId, typed }: TypedRow): Found {
     const { foreign, table } = this.#order;
-    // The identifier of another system, or of a record that was deleted, says nothing here.
+    // The identifier of a record that the user may not read ends the search. An unknown one (from another
+    // system, or of a deleted record) is ignored.
     if (foreign.has(ownId)) return { existing: null, isLikely: false };
     const fields = this.#whole(typed);
     const sure = this.#surely(ownId, fields);
@@ -67,7 +68,7 @@ export class RecordFinder {
     return { ...this.#order.defaults, ...typed };
   }
 
-  /** The record that a row means by its identifier or by a sure key. */
+  /** The record that a row refers to by its identifier or by a sure key; null if there is none. */
   #surely(ownId: string, fields: Fields): Known | 'many' | null {
     const own = this.#byId.get(ownId);
     if (own) return own;
@@ -81,7 +82,7 @@ export class RecordFinder {
   }
 }
 
-/** Whether it hangs on fields at one of these paths which record is meant. */
+/** Whether fields at one of these paths decide which record is meant. */
 export function tellsApart(
   { table, directory }: RowsToPlan,
   fields: Fields,

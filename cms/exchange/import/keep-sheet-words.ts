@@ -6,20 +6,20 @@ import { readSheetWords, wordKey, type SheetWord } from './sheet-words.ts';
 
 const word = z.object({
   written: z.string().trim().min(1).max(200),
-  /** Empty: what was said before is forgotten. */
+  /** Empty to delete the stored meaning. */
   column: z.string().max(60),
   means: z.string().max(60).default(''),
-  /** The column of whose choices the word is one, where it is to be forgotten. */
+  /** When the meaning of a choice is deleted: the column of that choice. */
   of: z.string().max(60).default(''),
 });
 const body = z.object({ words: z.array(word).min(1).max(60) });
 
-/** Whether two words say something of the same: of one heading, or of one word of one column. */
+/** Whether two words concern the same heading, or the same word of one column. */
 const isSame = (one: SheetWord, { written, means, column, of }: z.infer<typeof word>) =>
   wordKey(one.written) === wordKey(written) &&
   (means === '' && of === '' ? one.means === '' : one.means !== '' && one.column === (of || column));
 
-/** Throws a Refusal unless the column is there, and the choice is one of its own. */
+/** Throws a Refusal if the column does not exist, or the choice is not one of its choices. */
 function mustBeKnown(table: SheetTable, { column: heading, means }: SheetWord): void {
   const column = table.columns.find((one) => one.heading === heading);
   if (!column) throw new Refusal(`${table.label}里没有“${heading}”这一列。请重新选择。`, 400);
@@ -27,7 +27,7 @@ function mustBeKnown(table: SheetTable, { column: heading, means }: SheetWord): 
     throw new Refusal(`“${heading}”里没有“${means}”这一项。请重新选择。`, 400);
 }
 
-/** Keeps what somebody says that headings and words of a kind of sheet mean; what was said of them before is replaced. */
+/** Stores what a user says about headings and words of one kind of sheet. Replaces earlier meanings. */
 export async function keepSheetWords(req: PayloadRequest, table: SheetTable, sent: unknown): Promise<void> {
   const parsed = body.safeParse(sent);
   if (!parsed.success) throw new Refusal('请先选好每个写法是什么意思。', 400);

@@ -1,7 +1,7 @@
 import type { Fields, SheetTable } from '../column.ts';
 import type { Directory } from '../directory.ts';
 
-/** Records by each of the keys under which they are known again. */
+/** Identifiers of the records, by each key that identifies them. */
 export function knownKeys(
   table: SheetTable,
   records: readonly (Fields & { id: string })[],

@@ -13,7 +13,7 @@ import { tryHalfReadRows, tryRows } from './try-rows.ts';
 import { inOrder } from './write-row.ts';
 
 const lists: readonly Listed[] = ['stations', 'villages', 'teams', 'projects', 'categories'];
-/** What is registered at a station: that of a clerk who has one, where a row names none. */
+/** Kinds of records that belong to a station. If a row names none, a clerk's own station is used. */
 const withStation: ReadonlySet<SheetTable['collection']> = new Set([
   'volunteers',
   'activities',
@@ -26,15 +26,15 @@ const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>
   selfChecks: ['standards'],
 };
 
-/** The records that a sheet refers to by name, as the person may read them. */
+/** Records that a sheet refers to by name, as far as the user may read them. */
 export const readDirectory = (req: PayloadRequest, { collection }: SheetTable) =>
   Directory.read(req, [...lists, ...(more[collection] ?? [])]);
 
-/** What is there already of the kind that a sheet holds, as the person may read it. */
+/** Existing records of the sheet's kind, as far as the user may read them. */
 export const recordsOfSheet = (req: PayloadRequest, { collection }: SheetTable) =>
   readNewest(req, collection);
 
-/** Identifiers in a sheet's own column of records that are there, but that the person may not read. */
+/** Identifiers in the sheet's id column of existing records that the user may not read. */
 async function foreignIds(
   req: PayloadRequest,
   { collection }: SheetTable,
@@ -59,8 +59,8 @@ async function foreignIds(
 }
 
 /**
- * The plan of an import: what each row would do, tried against all rules of the CMS in transactions that are rolled back.
- * Nothing is changed.
+ * Plans an import: what each row would do, checked against all rules of the CMS in transactions that are
+ * rolled back. Changes nothing.
  */
 export async function makePlan(
   req: PayloadRequest,
@@ -81,6 +81,6 @@ export async function makePlan(
   const onTried = () => (progress.done += 1);
   await tryRows({ req, table, rows: toTry, byId, onTried });
   await tryHalfReadRows({ req, table, rows: halfRead, byId, onTried });
-  // What is taken in needs no second copy.
+  // Only refused rows keep their cells; for the others `data` is enough.
   return rows.map(({ halfRead: _, ...row }) => (row.action === 'refuse' ? row : { ...row, cells: [] }));
 }

@@ -1,15 +1,15 @@
 import type { Fields, SheetTable } from '../column.ts';
 import type { Directory } from '../directory.ts';
 
-/** What there is to ask of a new record that is near to another: what must be answered first, and what is only told. */
+/** Questions about a new record that resembles another: `reasons` refuse the row, `notes` are only shown. */
 interface Questions {
   reasons: string[];
   notes: string[];
 }
 
 /**
- * Asks of each new record of a sheet which others it may be taken for: of those that are there, and of the rows before it. Each call
- * tells about one record and remembers it by its place.
+ * Returns a function that asks whether a new record duplicates an existing one or one of an earlier row. Each
+ * call checks one record and remembers it by its place.
  */
 export function nearRecords(
   { near = [], titleOf }: SheetTable,

@@ -12,27 +12,27 @@ export interface RowsToPlan {
   table: SheetTable;
   sheet: RecognisedSheet;
   directory: Directory;
-  /** Every record of the collection that the person may read, newest version. */
+  /** Every record of the collection that the user may read, newest version. */
   records: readonly (Fields & { id: string })[];
-  /** Identifiers of records that are there, but not for this person. */
+  /** Identifiers of existing records that the user may not read. */
   foreign: ReadonlySet<string>;
-  /** What a new record has where its row says nothing, e.g. the station of a clerk who has one. */
+  /** Values of a new record that its row does not give, e.g. the clerk's own station. */
   defaults?: Fields;
 }
 
-/** Begins with a character that nobody types. */
+/** Begins with a character that no user types. */
 const pending = '\uE000row:';
-/** What stands for a record that this row would add. */
+/** Placeholder for the identifier of the record that this row would add. */
 export const pendingId = (row: Pick<PlannedRow, 'sheet' | 'row'>) => `${pending}${placeOf(row)}`;
 
-/** The place of the row whose record a value stands for; null for any other value. */
+/** Place of the row behind a placeholder; null for any other value. */
 export const pendingPlace = (value: unknown): string | null =>
   typeof value === 'string' && value.startsWith(pending) ? value.slice(pending.length) : null;
 
 const hiddenRow = '这一行在表里是隐藏的，也会导入；不要导入，请先在表里删去。';
 const supposed = '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。';
 
-/** The fields that are not as they were. */
+/** Fields whose value has changed. */
 const changedFields = (former: Fields, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).filter(
@@ -40,7 +40,7 @@ const changedFields = (former: Fields, fields: Fields): Fields =>
     ),
   );
 
-/** Each of many in turn, giving others the thread now and then. */
+/** Processes many items one by one and yields the thread now and then. */
 async function inStretches<T, R>(many: readonly T[], work: (one: T) => R): Promise<R[]> {
   const done: R[] = [];
   for (const one of many) {
@@ -50,14 +50,14 @@ async function inStretches<T, R>(many: readonly T[], work: (one: T) => R): Promi
   return done;
 }
 
-/** Most of a cell that is told as a change, characters: a whole story is in the data already. */
+/** Maximum characters of a cell shown as a change: a long story is in the data already. */
 const mostTold = 200;
 const begins = (text: string) => (text.length > mostTold ? `${text.slice(0, mostTold)}…` : text);
 
 /**
- * What would be done with each row of a sheet, without touching anything: added, changed cell by cell, left as it is, or
- * refused with every reason. Empty cells leave what is there; `清空` empties it. Where rows may name each other they are gone
- * through again as long as a name that was not known before has come in with another row.
+ * Decides what to do with each row of a sheet, without writing: add, change cell by cell, leave unchanged, or
+ * refuse with every reason. An empty cell leaves the field unchanged; `清空` empties it. If rows may refer to
+ * each other, all rows are planned again whenever another row has added a name that was not known before.
  */
 export async function planRows(order: RowsToPlan): Promise<PlannedRow[]> {
   const { table, directory } = order;
@@ -96,7 +96,7 @@ async function planOnce(order: RowsToPlan): Promise<PlannedRow[]> {
         '系统里有一条同名的，表里有几行都可能是它。请先在系统里给那一条补上能区分的内容（如电话），再导入。',
       );
     const isMeant = isReadInPart && reasons.length === faults.length;
-    // Which record is meant may hang on what could not be read: then what is there says nothing about the row.
+    // The cells that could not be read may decide which record is meant. Then no existing record is compared.
     const isUnsure =
       faults.length > 0 &&
       finder.ofId(ownId) === undefined &&
@@ -127,7 +127,8 @@ async function planOnce(order: RowsToPlan): Promise<PlannedRow[]> {
       reasons.push(...told.map(({ heading }) => `${heading}：新记录必须填写。`));
       faults.push(...missing.map(({ path }) => path));
     }
-    // A new record is the same as another by any of its keys; one that is there, by itself alone.
+    // A new record repeats an earlier row if any key matches. For an existing record only its identifier
+    // counts.
     const keys = table.keysOf(fields, directory);
     const before = (former ? [former.id] : keys)
       .map((key) => taken.get(key))

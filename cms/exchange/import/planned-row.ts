@@ -1,37 +1,37 @@
 import type { Fields } from '../column.ts';
 
-/** Where a row stands, for people: one place, one row. */
+/** Place of a row, for users. No two rows have the same place. */
 export const placeOf = ({ sheet, row }: Pick<PlannedRow, 'sheet' | 'row'>) =>
   `${sheet ? `“${sheet}”` : ''}第 ${row} 行`;
 
-/** What is to be done with one row. */
+/** Plan for one row. */
 export interface PlannedRow {
-  /** As Excel numbers it. */
+  /** Row number as in Excel. */
   row: number;
-  /** Sheet in which it stands, where several were read; empty otherwise. */
+  /** Sheet of the row if several were read; otherwise empty. */
   sheet: string;
   action: 'add' | 'change' | 'same' | 'refuse';
-  /** What the record is called. */
+  /** Name of the record. */
   title: string;
   /** What would change, cell by cell. */
   changes: { heading: string; from: string; to: string }[];
-  /** What to look at before it is confirmed, e.g. that a record is only probably the same; empty otherwise. */
+  /** What to check before confirming, e.g. that a record is only probably the same; otherwise empty. */
   note: string;
-  /** Why it is refused; empty otherwise. */
+  /** Why the row is refused; otherwise empty. */
   reasons: string[];
-  /** The cells of a refused row as text, to be mended and handed in again; empty otherwise. */
+  /** Cells of a refused row as text, to be corrected and imported again; otherwise empty. */
   cells: string[];
-  /** Identifier of the record that is there; null for a new one. */
+  /** Identifier of the existing record; null for a new one. */
   id: string | null;
-  /** `updatedAt` of the record when it was looked at; empty for a new one. */
+  /** `updatedAt` of the record when the plan was made; empty for a new one. */
   seen: string;
   /** Fields to write. */
   data: Fields;
-  /** While a plan is made: what could be understood of a row that is refused, and the paths of what could not. */
+  /** Only during planning: what could be read of a refused row. */
   halfRead?: HalfRead | undefined;
 }
 
-/** What could be understood of a row. */
+/** Fields of a row that could be read, and paths of those that could not. */
 interface HalfRead {
   data: Fields;
   faults: string[];

@@ -1,11 +1,11 @@
 import { ofProcess } from '#cms/process/of-process.ts';
 
-/** How far the work on a sheet is; in memory, since the database has one writer, and that is the work itself. */
+/** Progress of the work on a sheet. Kept in memory: the work itself occupies the database's only writer. */
 export interface Progress {
   done: number;
   total: number;
 }
 
-/** Progress by the name that the person's browser gave the work. */
+/** Progress by the user's id and the name that the browser chose. */
 export const progressBook = (): Map<string, Progress> =>
   ofProcess('import-progress', () => new Map<string, Progress>());

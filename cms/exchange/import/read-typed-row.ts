@@ -9,39 +9,39 @@ import type { RecognisedSheet } from './recognise.ts';
 
 const cutText = '文字太长，导出时截断过，不是全文。请在系统里改；这一格留空，就不改原来的内容。';
 
-/** A text as sheets bring it back: trimmed, its lines ended in one way. */
+/** A text as a sheet returns it: trimmed, with uniform line ends. */
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 const sameText = (one: string, other: string) => plain(one) === plain(other);
 
-/** A row of a sheet as it was typed, before it is known which record it means. */
+/** A row of a sheet as it was typed, before its record is known. */
 export interface TypedRow {
   number: number;
   tab: string;
   place: string;
   isHidden: boolean;
   cells: readonly Cell[];
-  /** The columns that it fills in, in the order of the table. */
+  /** Columns that the row fills in, in the order of the table. */
   filled: readonly Column[];
-  /** What its cells say, where that could be understood. */
+  /** Values of the cells that could be read. */
   typed: Fields;
-  /** Puts what it changes into the fields of a record. */
+  /** Writes the row's changes into the fields of a record. */
   put: (into: Fields) => void;
-  /** Why a cell could not be understood, for people. */
+  /** Why a cell could not be read, for users. */
   reasons: string[];
-  /** Paths of what could not be understood. */
+  /** Paths of the fields that could not be read. */
   faults: string[];
-  /** The identifier that it gives; empty where it gives none. */
+  /** The identifier in the row; empty if there is none. */
   ownId: string;
 }
 
-/** Whether a cell says what a record holds, as it would be written into a sheet. */
+/** Whether a cell equals the value that the export would write for a record. */
 function says(record: Fields | undefined, column: Column, cell: Cell, { directory }: RowsToPlan): boolean {
   if (record === undefined) return false;
   const held = fittingText(String(column.read(record, directory)));
   return typeof cell === 'string' ? sameText(cell, held) : textOf(cell) === textOf(held);
 }
 
-/** Understands the cells of a row; `recordOfId` finds the record that its identifier names. */
+/** Reads the cells of a row. `recordOfId` finds the record with the row's identifier. */
 export function readTypedRow(
   order: RowsToPlan,
   { number, sheet: tab, cells, unreadable, isHidden }: RecognisedSheet['rows'][number],
@@ -53,7 +53,7 @@ export function readTypedRow(
   const faults: string[] = [];
   const ownId = textOf(cells[sheet.columns.indexOf('id')] ?? null);
   const own = recordOfId(ownId);
-  // In the order of the table, whatever the sheet's: an end needs its beginning, a time its day.
+  // In the order of the table, not of the sheet: an end needs its start, a time needs its day.
   const filled = sheet.columns
     .flatMap((column, index) => {
       const [cell, fault] = [cells[index] ?? null, unreadable?.get(index)];
@@ -62,7 +62,8 @@ export function readTypedRow(
       return [{ column, cell, fault, isNew: !says(own, column, cell, order) }];
     })
     .sort((a, b) => table.columns.indexOf(a.column) - table.columns.indexOf(b.column));
-  // A cell that says what its record holds leaves it alone, however odd that is: what went out comes in again.
+  // A cell equal to the stored value changes nothing, however odd the value is. So an export can be imported
+  // again.
   const isChanged = filled.some(({ isNew }) => isNew);
   const toWrite = filled.filter(({ column, isNew }) => isNew || (isChanged && column.isBound === true));
   const putAnd = (into: Fields, tell: (column: Column, reason: string) => void) => {

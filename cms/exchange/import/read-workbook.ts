@@ -4,9 +4,9 @@ import { askScript } from '#cms/process/ask-script.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { Sheet } from './sheets/sheet.ts';
 
-/** Largest file that is taken in (bytes). */
+/** Maximum size of an imported file, in bytes. */
 const largestFile = 10_000_000;
-/** Longest that a file of this size may need (ms); honest ones need one or two seconds. */
+/** Maximum time to read a file of this size, in milliseconds. Normal files need one or two seconds. */
 const longestReading = 20_000;
 
 /** A cell as the other process sends it: JSON has no dates. */
@@ -20,8 +20,8 @@ const received = (cell: SentCell): Cell =>
   typeof cell === 'object' && cell !== null ? new Date(cell.date) : cell;
 
 /**
- * Reads the sheets of an .xlsx or .csv file in a process of its own (`sheets/sheet-process.ts`), with a limit of time and
- * memory. Throws a Refusal that says what to do with what cannot be read.
+ * Reads the sheets of an .xlsx or .csv file in a separate process (`sheets/sheet-process.ts`), with a limit
+ * of time and memory. Throws a Refusal that says what to do if the file cannot be read.
  */
 export async function readWorkbook(file: Buffer, fileName: string): Promise<Sheet[]> {
   if (file.length > largestFile)

@@ -2,8 +2,8 @@ import { APIError, ValidationError, type Payload } from 'payload';
 import { sentenceOf } from '#cms/errors/sentence-of.ts';
 
 /**
- * Why a row could not be written, for people; of the faults of fields only those that are not `told` already. Throws what is
- * no fault of the row: a database that cannot be written.
+ * Reasons why a row could not be written, for users. Leaves out field errors that `isTold` says are known
+ * already. Rethrows errors that are not the row's fault, e.g. a database that cannot be written.
  */
 export function reasonsOf(
   error: unknown,

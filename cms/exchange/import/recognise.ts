@@ -4,23 +4,23 @@ import type { Column, SheetTable } from '../column.ts';
 import { idHeading } from '../tables/index.ts';
 import type { Sheet } from './sheets/sheet.ts';
 
-/** Rows from the top among which the headings are looked for: titles and remarks may stand above. */
+/** Number of top rows searched for the headings: titles and remarks may stand above them. */
 const rowsLookedAt = 20;
 
-/** Longest heading, characters; what is longer is a text. */
+/** Maximum length of a heading, in characters; a longer cell is ordinary text. */
 const longestHeading = 200;
 
-/** Rows whose columns are known, of one sheet or of several like it, e.g. one for each month. */
+/** Rows with known columns, from one sheet or from several similar sheets, e.g. one per month. */
 export interface RecognisedSheet {
   /** Names of the sheets that were read, in the order of the workbook. */
   names: string[];
-  /** For each column what it holds; null for one that is left aside. */
+  /** What each column holds; null for an ignored one. */
   columns: (Column | 'id' | null)[];
   /** The headings as they are written. */
   headings: string[];
-  /** Headings that mean nothing here. */
+  /** Headings that match no column. */
   unknown: string[];
-  /** Other sheets of the workbook that look somewhat like these; they are not read. */
+  /** Other sheets of the workbook that look similar; they are not read. */
   alike: string[];
   /** Rows below the headings. */
   rows: RecognisedRow[];
@@ -30,15 +30,15 @@ export interface RecognisedSheet {
 interface RecognisedRow {
   /** Its number as Excel shows it. */
   number: number;
-  /** The sheet where several were read, else ''. */
+  /** Name of the sheet if several were read, otherwise ''. */
   sheet: string;
   cells: Cell[];
-  /** Why a cell cannot be read, by its column: an error in place of a value, a formula without one. */
+  /** Why a cell cannot be read, by column: an error value, or a formula without a result. */
   unreadable?: ReadonlyMap<number, string>;
   isHidden?: boolean;
 }
 
-/** A sheet with the row in which its headings seem to stand. */
+/** A sheet and the row that seems to hold its headings. */
 interface Candidate {
   sheet: Sheet;
   at: number;
@@ -46,11 +46,11 @@ interface Candidate {
   known: number;
 }
 
-/** A heading without what only dresses it; `textOf` has narrowed the cells that it is compared with. */
+/** A heading without spaces, `*` and `:`. `textOf` makes full-width characters half-width first. */
 const plain = (heading: string) => textOf(heading).replace(/[\s*:]/g, '');
 const withoutRemark = (heading: string) => plain(heading).replace(/\([^)]*\)$/, '');
 
-/** The column that a heading names: exactly, or without a remark in brackets. */
+/** The column that a heading names, exactly or without a remark in brackets. */
 function columnFor(heading: string, table: SheetTable): Column | 'id' | null {
   if (withoutRemark(heading) === withoutRemark(idHeading)) return 'id';
   for (const form of [plain, withoutRemark]) {
@@ -63,7 +63,10 @@ function columnFor(heading: string, table: SheetTable): Column | 'id' | null {
   return null;
 }
 
-/** The columns of a row of headings; one that was named already is left aside, a hidden one before one that is seen. */
+/**
+ * Columns of a heading row. If several headings name one, the first visible one counts, then the first
+ * hidden.
+ */
 function columnsOf(row: readonly Cell[], table: SheetTable, hidden: ReadonlySet<number>) {
   const named = row.map((cell) => {
     const heading = textOf(cell);
@@ -76,7 +79,7 @@ function columnsOf(row: readonly Cell[], table: SheetTable, hidden: ReadonlySet<
   return named.map((column, at) => (column !== null && first.get(column) === at ? column : null));
 }
 
-/** The row with the most known headings of a sheet; null where no row looks like headings. */
+/** The row of a sheet with the most known headings; null if no row looks like headings. */
 function headingsIn(sheet: Sheet, table: SheetTable): Candidate | null {
   let best: Candidate | null = null;
   const hidden = new Set(sheet.hidden);
@@ -88,10 +91,10 @@ function headingsIn(sheet: Sheet, table: SheetTable): Candidate | null {
   return best;
 }
 
-/** Names of sheets that sum up, explain or show how it is done. */
+/** Whether the name says that a sheet is a summary, an explanation or an example. */
 const isAside = ({ sheet }: Candidate) => /汇总|合计|总表|样例|样表|示例|范例|模板|说明/.test(sheet.name);
 
-/** Whether one of two sheets holds all columns of the other, in whatever order: a month may lack the remarks. */
+/** Whether one of two sheets has all columns of the other, in any order: one month may lack the remarks. */
 function holdSame(one: Candidate, other: Candidate): boolean {
   const [few, many] = [one, other]
     .map(({ columns }) => new Set(columns.filter((column) => column !== null && column !== 'id')))
@@ -99,7 +102,7 @@ function holdSame(one: Candidate, other: Candidate): boolean {
   return [...(few ?? [])].every((column) => many?.has(column));
 }
 
-/** Puts the rows of like sheets below each other, under the columns of the first; what only others have is added at the end. */
+/** Joins the rows of similar sheets under the columns of the first. Other columns are added at the end. */
 function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 'headings' | 'rows'> {
   const columns: RecognisedSheet['columns'] = [];
   const headings: string[] = [];
@@ -145,8 +148,8 @@ function stacked(read: readonly Candidate[]): Pick<RecognisedSheet, 'columns' | 
 }
 
 /**
- * Finds the sheet with the most known headings, and those that hold the same columns or some of them. Throws a Refusal where
- * no row of any looks like headings.
+ * Finds the sheet with the most known headings, and other sheets that have the same columns or a part of
+ * them. Throws a Refusal if no row of any sheet looks like headings.
  */
 export function recognise(sheets: readonly Sheet[], table: SheetTable): RecognisedSheet {
   const needed = table.columns.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
@@ -188,8 +191,8 @@ export function recognise(sheets: readonly Sheet[], table: SheetTable): Recognis
 }
 
 /**
- * Whether a row holds a record: not blank, no sum, not the headings once more as on every printed page. What has the
- * identifier of a record is one, whatever it is called.
+ * Whether a row holds a record: it is not blank, not a sum, and not the headings again as on every printed
+ * page. A row with the identifier of a record is always a record.
  */
 function isRecord(cells: readonly Cell[], headings: readonly Cell[], ids: readonly number[]): boolean {
   const texts = cells.map(textOf);

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { textOf } from '../cells/cell.ts';
 import type { Column, SheetTable } from '../column.ts';
 
-/** What somebody once said that a heading or a word of a choice means; `means` is empty for a heading. */
+/** Stored meaning of a heading or of a word of a choice; `means` is empty for a heading. */
 export interface SheetWord {
   written: string;
   /** Heading of the column. */
@@ -11,10 +11,10 @@ export interface SheetWord {
   means: string;
 }
 
-/** A written word as it is compared. */
+/** Key to compare written words. */
 export const wordKey = (written: string) => textOf(written).replaceAll(' ', '');
 
-/** What was said of sheets of a kind, the newest last. */
+/** Stored words for one kind of sheet, the newest last. */
 export async function readSheetWords(
   req: PayloadRequest,
   { collection }: SheetTable,
@@ -47,7 +47,7 @@ function columnWith(column: Column, words: readonly SheetWord[]): Column {
   };
 }
 
-/** A table that understands also what was said once. */
+/** A table that also understands the stored words. */
 export const tableWithWords = (table: SheetTable, words: readonly SheetWord[]): SheetTable => ({
   ...table,
   columns: table.columns.map((column) => columnWith(column, words)),

@@ -5,31 +5,31 @@ import type { PlannedRow } from './planned-row.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { ancestors, writeRow } from './write-row.ts';
 
-/** Rows tried in one transaction: the database's one writer is given back in between. */
+/** Rows tried in one transaction. Between transactions other requests can write. */
 const rowsAtOnce = 50;
 
 export interface RowsToTry {
   req: PayloadRequest;
   table: SheetTable;
-  /** Rows to add or to change, each after those that it names. */
+  /** Rows to add or to change, each after the rows that it refers to. */
   rows: readonly PlannedRow[];
-  /** Records by their identifiers, as they are. */
+  /** Existing records by identifier. */
   byId: ReadonlyMap<string, Fields>;
-  /** Called with each row whose answer is known. */
+  /** Called for each row when its result is known. */
   onTried: () => void;
 }
 
 /**
- * Tries rows against all rules of the CMS, in transactions that are rolled back; those that cannot be written become refused,
- * with every reason. A row that fails ends the transaction it is tried in: what comes after it is tried anew without it, so
- * that one row's fault never hides another's, nor lets anything be stored.
+ * Checks rows against all rules of the CMS, in transactions that are rolled back. Rows that cannot be written
+ * become refused, with every reason. A failing row ends its transaction, and the rows after it are tried
+ * again without it. So the fault of one row never hides that of another, and nothing is stored.
  */
 export async function tryRows({ req, table, rows, byId, onTried }: RowsToTry): Promise<void> {
   const byPending = new Map(rows.map((row) => [row, table.namesItself ? ancestors(row, rows) : []]));
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     let left = rows.slice(from, from + rowsAtOnce);
     let failed = await firstFailing(left);
-    // Most faults have nothing to do with other rows: those are found by trying each of the rest alone.
+    // Most faults do not depend on other rows: trying each remaining row alone finds them.
     const rest = failed === null ? [] : left.slice(left.indexOf(failed) + 1);
     for (const row of rest) await firstFailing([row]);
     while (failed !== null) {
@@ -39,7 +39,10 @@ export async function tryRows({ req, table, rows, byId, onTried }: RowsToTry): P
     rows.slice(from, from + rowsAtOnce).forEach(onTried);
   }
 
-  /** Writes rows, and first those that they name, in one transaction; the first that fails is refused and returned. */
+  /**
+   * Writes rows, after those that they refer to, in one transaction. Refuses and returns the first that
+   * fails.
+   */
   async function firstFailing(some: readonly PlannedRow[]): Promise<PlannedRow | null> {
     const named = some.flatMap((row) => byPending.get(row) ?? []);
     const whole = [...new Set([...named, ...some])].filter(({ action }) => action !== 'refuse');
@@ -63,8 +66,8 @@ export async function tryRows({ req, table, rows, byId, onTried }: RowsToTry): P
 }
 
 /**
- * What the rules of the CMS say about rows whose cells could not all be understood: of the fields that were, so that all
- * that is wrong with a row is told in one round.
+ * Checks rows with unreadable cells against the rules of the CMS, using the fields that could be read. So the
+ * user sees all faults of a row in one round.
  */
 export async function tryHalfReadRows({ req, table, rows, byId, onTried }: RowsToTry): Promise<void> {
   for (const row of rows) {
@@ -75,7 +78,7 @@ export async function tryHalfReadRows({ req, table, rows, byId, onTried }: RowsT
       beginTrial(trial, req);
       await writeRow(trial, table, tried, row.id === null ? undefined : byId.get(row.id), new Map());
     }).catch((error: unknown) => {
-      // Anything else may come of what is missing.
+      // Any other error may be caused by the missing fields.
       if (!(error instanceof ValidationError)) return;
       const isTold = ({ path }: { path: string }) =>
         halfRead.faults.some((told) => path === told || path.startsWith(`${told}.`));

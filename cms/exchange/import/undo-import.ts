@@ -8,12 +8,12 @@ import type { SheetTable } from '../column.ts';
 import type { ImportedChange } from './apply-plan.ts';
 import { reasonsOf } from './reasons-of.ts';
 
-/** Records named in a refusal; the others are counted. */
+/** Number of records named in a refusal; the others are counted. */
 const named = 5;
 
 /**
- * Takes an import back in one transaction: what it added is deleted, what it changed becomes what it was. Refused, with the
- * names, where a record was changed since or others refer to it.
+ * Undoes an import in one transaction: deletes the added records and restores the changed ones. Throws a
+ * Refusal with names if a record was changed since, or if others refer to it.
  */
 export async function undoImport(
   req: PayloadRequest,
@@ -25,7 +25,7 @@ export async function undoImport(
   const common = { collection: table.collection, depth: 0, overrideAccess: true, req } as const;
   await asOneTransaction(req, async () => {
     const { context } = req;
-    // The first write takes the database's one writer, as in `applyPlan`.
+    // The first write makes this transaction the only writer, as in `applyPlan`.
     await noteEvent(req, {
       action: 'import',
       collection: table.collection,
@@ -49,7 +49,7 @@ export async function undoImport(
         409,
       );
     }
-    // The last first: later rows may refer to earlier ones.
+    // In reverse order: later rows may refer to earlier ones.
     for (const { id, title, before } of deeds.toReversed()) {
       const isThere = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });
       if (!isThere) continue;

@@ -5,10 +5,10 @@ import { Directory } from '../directory.ts';
 import type { RecognisedSheet } from './recognise.ts';
 import { wordKey, type SheetWord } from './sheet-words.ts';
 
-/** Most words that are asked about at once. */
+/** Maximum number of words asked about at once. */
 const most = 30;
 
-/** What of a sheet is not understood and can be said once, and what was said before and is heeded. */
+/** Unknown words of a sheet that the user can assign, and stored words that were used. */
 export interface WordsToAssign {
   headings: string[];
   /** Columns that the sheet does not have yet. */
@@ -17,7 +17,7 @@ export interface WordsToAssign {
   remembered: SheetWord[];
 }
 
-/** The headings that name no column, the words of choices that name none, and the remembered ones that occur. */
+/** Headings that match no column, words that match no choice, and stored words that occur in the sheet. */
 export function wordsToAssign(
   table: SheetTable,
   { columns, headings, unknown, rows }: RecognisedSheet,

@@ -4,7 +4,9 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { pendingId, pendingPlace } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
 
-/** How a kind of record is written: activities never past the review, stations as their editor would save them. */
+/**
+ * How a record is saved: activities as drafts, so that the review is not skipped; stations as by an editor.
+ */
 function statusOf({ collection }: SheetTable, former: Fields | undefined): { data: Fields; draft: boolean } {
   if (collection === 'activities') return { data: { _status: 'draft' }, draft: true };
   if (collection !== 'stations') return { data: {}, draft: false };
@@ -12,7 +14,7 @@ function statusOf({ collection }: SheetTable, former: Fields | undefined): { dat
   return { data: { _status: isDraft ? 'draft' : 'published' }, draft: isDraft };
 }
 
-/** Rows in an order in which each comes after those of the same sheet that it names. */
+/** Sorts rows so that each comes after the rows of the same sheet that it refers to. */
 export function inOrder(rows: readonly PlannedRow[]): PlannedRow[] {
   const byPending = new Map(rows.map((row) => [pendingId(row), row]));
   const ordered = new Set<PlannedRow>();
@@ -29,8 +31,8 @@ export function inOrder(rows: readonly PlannedRow[]): PlannedRow[] {
 }
 
 /**
- * Writes one planned row as the person of the request, by all the rules of the CMS; resolves to the record's identifier.
- * `written` knows the identifiers of the sheet's rows that were added before, and is told this one.
+ * Writes one planned row as the user of the request, under all rules of the CMS. Resolves to the record's
+ * identifier. `written` maps the rows of the sheet added so far to identifiers; this row is added to it.
  */
 export async function writeRow(
   req: PayloadRequest,
@@ -64,7 +66,7 @@ export async function writeRow(
   return doc.id;
 }
 
-/** The rows whose records a row names, however far above it, in their order. */
+/** All rows that a row refers to, directly or indirectly, in the order of `rows`. */
 export function ancestors(row: PlannedRow, rows: readonly PlannedRow[]): PlannedRow[] {
   const byPending = new Map(rows.map((one) => [pendingId(one), one]));
   const found = new Set<PlannedRow>();

@@ -17,7 +17,7 @@ import { refOf } from '../directory.ts';
 
 const beginsAt = (value: unknown) => (typeof value === 'string' && value !== '' ? shanghaiTime(value) : '');
 
-/** 活动: the same by station, day and title. What comes in becomes a draft: nothing is published without the review. */
+/** 活动: identified by station, day and title. Imports become drafts: nothing is published without review. */
 export const activitiesSheet: SheetTable = {
   collection: 'activities',
   label: '活动',

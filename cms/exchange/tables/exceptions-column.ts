@@ -14,7 +14,7 @@ const rowsOf = (value: unknown) => (Array.isArray(value) ? value : []).map(recor
 
 const shut = /^(?:全天)?(?:不开放|闭馆|休息|放假)$/;
 
-/** `09:00-12:00、14:00-17:00`, `全天` or `不开放`; null where it is neither, or goes on into a day that is not written. */
+/** Reads `09:00-12:00、14:00-17:00`, `全天` or `不开放`. Null for other text, and for a span into the next day. */
 function spansOf(text: string): Span[] | null {
   if (shut.test(text)) return [];
   if (/^(?:全天|24小时)(?:开放)?$/.test(text)) return [{ opens: '00:00', closes: '24:00' }];
@@ -27,7 +27,7 @@ function spansOf(text: string): Span[] | null {
   return spans.every((span) => span !== null) ? spans : null;
 }
 
-/** One exception as it is written, its reason word for word; null where it cannot be read. */
+/** Reads one exception; its reason is kept word for word. Null if it cannot be read. */
 function exceptionOf(text: string) {
   const [, when = '', reason = ''] = /^([^(（]+?)\s*[(（](.+)[)）]$/s.exec(text) ?? [];
   const [, from = '', to, times = ''] =
@@ -40,7 +40,7 @@ function exceptionOf(text: string) {
     : null;
 }
 
-/** Days on which a station is open otherwise, in one cell. */
+/** Days with special opening hours, in one cell. */
 export const exceptionsColumn: Column = {
   path: 'exceptions',
   heading: '特殊日期',
@@ -58,7 +58,7 @@ export const exceptionsColumn: Column = {
       })
       .join('；'),
   write: (cell, fields) => {
-    // A semicolon may stand in a reason, too.
+    // A reason may contain a semicolon, too.
     const exceptions = (typeof cell === 'string' ? cell : textOf(cell))
       .split(/[;；]\s*(?=\d{4}[-./年])/)
       .map((text) => text.trim())

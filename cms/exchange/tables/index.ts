@@ -6,7 +6,7 @@ import { selfChecksSheet } from './self-checks.ts';
 import { stationsSheet } from './stations.ts';
 import { volunteersSheet } from './volunteers.ts';
 
-/** Every kind of record that goes in and out as a sheet, in the order in which they build on each other. */
+/** Every kind of record that is imported and exported as a sheet. Later kinds build on earlier ones. */
 export const sheetTables: readonly SheetTable[] = [
   stationsSheet,
   volunteersSheet,
@@ -16,9 +16,9 @@ export const sheetTables: readonly SheetTable[] = [
   selfChecksSheet,
 ];
 
-/** The table of a collection; undefined for one that has no sheet. */
+/** The table of a collection; undefined if it has no sheet. */
 export const sheetTable = (collection: unknown): SheetTable | undefined =>
   sheetTables.find((table) => table.collection === collection);
 
-/** Heading of the last column: the record's identifier, by which it is known again whatever else was changed. */
+/** Heading of the last column: the record's identifier. It stays valid whatever else was changed. */
 export const idHeading = '系统编号（勿改）';

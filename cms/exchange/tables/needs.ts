@@ -11,7 +11,7 @@ import { nameColumn, phoneColumn, textColumn } from '../columns/text-columns.ts'
 import { numberColumn } from '../columns/number-columns.ts';
 import { referenceColumn } from '../columns/reference-columns.ts';
 
-/** The number that residents ask with; one of another system would not be found on the site. */
+/** Number with which residents look up a need. A number of another system would not be found on the site. */
 const codeColumn: Column = {
   ...textColumn('code', { heading: '编号', aliases: ['需求编号'], note: '新需求留空。' }),
   write: (cell, fields) => {
@@ -23,7 +23,7 @@ const codeColumn: Column = {
   },
 };
 
-/** 群众需求: the same by its code, or by channel, day and title. */
+/** 群众需求: identified by its code, or by channel, day and title. */
 export const needsSheet: SheetTable = {
   collection: 'needs',
   label: '群众需求',

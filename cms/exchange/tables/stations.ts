@@ -14,7 +14,7 @@ import { referenceColumn } from '../columns/reference-columns.ts';
 import { exceptionsColumn } from './exceptions-column.ts';
 import { hoursColumn } from './hours-column.ts';
 
-/** 阵地: the same by its short or full name. */
+/** 阵地: identified by its short or full name. */
 export const stationsSheet: SheetTable = {
   collection: 'stations',
   label: '阵地',

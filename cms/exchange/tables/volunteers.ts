@@ -22,8 +22,8 @@ const atStation = (fields: Fields) =>
 const contradict = (one: string, other: string) => one !== '' && other !== '' && one !== other;
 
 /**
- * 志愿者: the same person by name and phone, by name and the tail of the ID number, or by name at one station, where neither
- * is known. Written with a phone once and without another time, it is probably the same person too.
+ * 志愿者: identified by name and phone, or by name and the end of the ID number. If neither is known, by name
+ * and station. A person written once with a phone and once without is probably the same.
  */
 export const volunteersSheet: SheetTable = {
   collection: 'volunteers',

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** The message of the first rule that a value breaks, or true. Takes the context that Payload gives to `validate`. */
+/**
+ * The message of the first rule that the value breaks, or true. Takes the context that Payload passes to
+ * `validate`.
+ */
 export function applyRules(
   rules: readonly Rule[],
   value: unknown,

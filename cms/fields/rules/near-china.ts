@@ -3,7 +3,10 @@ import type { Rule } from './rule.ts';
 const isNorth = (value: number) => value >= 3 && value <= 54;
 const isEast = (value: number) => value >= 73 && value <= 136;
 
-/** Coordinates that lie in China or near it, both given or neither; tells when they were swapped. On the latitude. */
+/**
+ * Coordinates must lie in China or near it, and both must be given or neither. Reports swapped values. For
+ * the latitude field.
+ */
 export const nearChina: Rule = (latitude, { siblings }) => {
   const { longitude } = siblings;
   if (typeof latitude !== 'number' && typeof longitude !== 'number') return true;

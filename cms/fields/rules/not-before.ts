@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** A time that is not earlier than another one beside it; `message` is shown when it is. Missing times pass. */
+/**
+ * A time must not be earlier than the time in a sibling field; `message` is shown if it is. Missing times
+ * pass.
+ */
 export function notBefore(sibling: string, message: string): Rule {
   return (value, { siblings }) => {
     const other = siblings[sibling];

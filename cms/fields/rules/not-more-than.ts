@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** A number that is not greater than another one beside it. */
+/** A number must not be greater than the number in a sibling field. */
 export function notMoreThan(sibling: string, message: string): Rule {
   return (value, { siblings }) => {
     const whole = siblings[sibling] ?? 0;

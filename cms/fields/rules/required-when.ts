@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** A value that must be there when a field beside it has one of some values; `message` says so in Chinese. */
+/** A value is required if a sibling field has one of these values; `message` says so in Chinese. */
 export function requiredWhen(sibling: string, values: readonly string[], message: string): Rule {
   return (value, { siblings }) => {
     const missing =

@@ -1,6 +1,6 @@
 /** What a rule may look at besides the value itself. */
 interface RuleContext {
-  /** The values beside the field: of the same group, row or record. */
+  /** Values of the other fields in the same group, row or record. */
   readonly siblings: Readonly<Record<string, unknown>>;
   /** The whole record as it would be saved. */
   readonly record: Readonly<Record<string, unknown>>;
@@ -10,5 +10,5 @@ interface RuleContext {
   readonly now: Date;
 }
 
-/** A rule on a field's value: the reason in Chinese why it cannot be saved, or true. */
+/** A rule for a field's value: returns true, or the reason in Chinese why it cannot be saved. */
 export type Rule = (value: unknown, context: RuleContext) => string | true;

@@ -4,7 +4,7 @@ import { FindingList } from './FindingList.tsx';
 import { useFoundInForm } from './found-in-form.ts';
 import { useMask } from './use-mask.ts';
 
-/** Under a field: what the gate found in it, as long as it stands there. */
+/** Findings of the gate below a field, as long as the field still contains the passage. */
 export function FieldFindings({ path, readOnly }: { path: string; readOnly?: boolean }) {
   const [findings] = useFoundInForm();
   const mask = useMask();

@@ -4,13 +4,13 @@ import './gate.css';
 
 interface Props {
   findings: readonly GateFinding[];
-  /** Masks the passage in its field; left out where nothing can be changed. */
+  /** Masks the passage in its field; undefined if the field cannot be changed. */
   onMask?: ((finding: GateFinding) => void) | undefined;
-  /** Leads to the field; left out where the list stands beside it. */
+  /** Moves to the field; undefined if the list is shown beside it. */
   onShow?: ((finding: GateFinding) => void) | undefined;
 }
 
-/** What the gate found: each with what to do, and one click to mask it. */
+/** Findings of the gate, each with advice and one click to mask it. */
 export function FindingList({ findings, onMask, onShow }: Props) {
   if (findings.length === 0) return null;
   return (

@@ -8,9 +8,12 @@ import { sendJson } from '#cms/admin/send.ts';
 import { useFoundInForm } from './found-in-form.ts';
 import { GateFindings, type IntendedStep } from './GateFindings.tsx';
 
-/** Milliseconds after the last key before the text is looked at. */
+/** Milliseconds between the last keystroke and the check. */
 const pause = 700;
-/** Contacts that may stand in the words beside them, where figures were counted, and what is known of a picture. */
+/**
+ * Other fields that the gate needs: contacts that may appear in the texts, the station of the figures, and
+ * facts about a picture.
+ */
 const besides = [
   ...['phone', 'address', 'contactPhone', 'contactEmail', 'contactAddress'],
   'station',
@@ -20,13 +23,13 @@ const besides = [
 type Collection = keyof typeof publicTexts;
 
 interface Props {
-  /** Whether the person may be told: the gate knows names from private records. */
+  /** Whether the user may see findings, which may contain names from private records. */
   canAsk: boolean;
   canChange: boolean;
   step: IntendedStep;
 }
 
-/** Has the gate look at the public words and pictures of the form as they stand there now, and tells what it found. */
+/** Lets the gate check the public texts and pictures of the form as they are now, and shows its findings. */
 export function GateCheck({ canAsk, canChange, step }: Props) {
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const [fields] = useAllFormFields();

@@ -5,17 +5,17 @@ import { showField } from './show-field.ts';
 import { useMask } from './use-mask.ts';
 import '#cms/admin/notice.css';
 
-/** What findings stand before. */
+/** The next step that the findings are about. */
 export type IntendedStep = '提交' | '发布' | '保存';
 
 interface Props {
   findings: readonly GateFinding[];
-  /** Whether the person may change the text. */
+  /** Whether the user may change the text. */
   canChange: boolean;
   step: IntendedStep;
 }
 
-/** What the gate found in the record being edited: told at the top, masked by a click. */
+/** Findings of the gate in the edited record, shown at the top. One click masks a passage. */
 export function GateFindings({ findings, canChange, step }: Props) {
   const mask = useMask();
   const blocking = findings.filter(({ severity }) => severity === 'block').length;

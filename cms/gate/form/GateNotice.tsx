@@ -4,7 +4,7 @@ import { KeptWords } from './KeptWords.tsx';
 import { LiveNotice } from '#cms/publish/form/LiveNotice.tsx';
 import { GateCheck } from './GateCheck.tsx';
 
-/** At the top of a form that is published by saving it: words that were not saved, and what the gate finds. */
+/** Top of a form that is published by saving it: the live state, unsaved texts, and findings of the gate. */
 export function GateNotice() {
   const { collectionSlug, hasSavePermission } = useDocumentInfo();
   const { getEntityConfig } = useConfig();

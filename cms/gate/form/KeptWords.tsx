@@ -14,13 +14,13 @@ import { forget, keep, keptAt, keptIn, missing, type KeptWords as Kept } from '.
 import { momentText } from '#cms/admin/moment-text.ts';
 import '#cms/admin/notice.css';
 
-/** Milliseconds after the last key before the words are kept. */
+/** Milliseconds between the last keystroke and storing the texts. */
 const pause = 500;
 
 /**
- * Keeps in this browser what is typed in the form and not saved yet, and offers it again when the form is opened anew: a phone
- * that closed the page, a line that broke, a session that ended lose no text. Not for files, of which several are
- * described at once.
+ * Stores unsaved texts of the form in this browser and offers them when the form is opened again. No text is
+ * lost if the phone closes the page, the connection breaks or the session ends. Not for files, because
+ * several are described at once.
  */
 export function KeptWords() {
   const { id, collectionSlug, globalSlug, savedDocumentData } = useDocumentInfo();
@@ -57,7 +57,8 @@ export function KeptWords() {
     latest.current = text;
   }, [text]);
 
-  // Once, when the form has its fields: what stands in them already was saved after all, the rest is offered.
+  // Once, when the form has its fields: stored texts that equal the fields were saved after all. The others
+  // are offered.
   const isFilled = text !== '{}';
   useEffect(() => {
     if (!isFilled) return;
@@ -67,11 +68,12 @@ export function KeptWords() {
       forget(key, kept.visit);
       return false;
     });
-    // After this effect: what the browser kept is not known while the page is drawn on the server.
+    // After this effect, because the storage of the browser is unknown while the page is rendered on the
+    // server.
     void Promise.resolve().then(() => setOffered(left[0] ?? null));
   }, [key, isFilled]);
   useEffect(() => {
-    // Only what was typed: what others change meanwhile is not offered back.
+    // Only texts typed here: changes by other users are not offered again.
     if (isModified && !isFile && settledTyped !== '{}')
       keep(key, visit, JSON.parse(settledTyped) as Record<string, string>);
   }, [key, visit, isModified, isFile, settledTyped]);
@@ -82,7 +84,7 @@ export function KeptWords() {
     savedBefore.current = savedAt;
     forget(key, visit);
   }, [key, visit, savedAt]);
-  // A record that was new a moment ago: what was kept of it before it was saved stands here now.
+  // The record may just have been created: texts stored for the new form are now in this form.
   useEffect(() => {
     if (id === undefined || settled === '{}') return;
     const before = keptAt(String(user?.id ?? ''), `${collectionSlug}/new`);

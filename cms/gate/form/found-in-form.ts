@@ -12,7 +12,7 @@ interface Told {
   listeners: Set<() => void>;
 }
 
-/** By form: a record may be opened in a drawer above another one. */
+/** Findings per form, because a record may be opened in a drawer above another one. */
 const byForm = new WeakMap<object, Told>();
 
 function toldIn(form: object): Told {
@@ -21,7 +21,7 @@ function toldIn(form: object): Told {
   return told;
 }
 
-/** What the gate found in the form around, and the function that tells its fields of it. */
+/** Findings of the gate in the surrounding form, and the function that passes new ones to its fields. */
 export function useFoundInForm(): readonly [Findings, (findings: Findings) => void] {
   const { formRef } = useForm();
   const told = toldIn(formRef);

@@ -1,23 +1,23 @@
-/** The words of a form that were typed and not saved: by the path of their field. */
+/** Texts of a form that were typed but not saved, by the path of their field. */
 export interface KeptWords {
-  /** The opening of the form in which they were typed: what is typed now is not offered back. */
+  /** Id of the form opening in which the texts were typed. Texts of the current opening are not offered. */
   visit: string;
-  /** ISO moment of the last key. */
+  /** Time of the last keystroke, ISO. */
   at: string;
   words: Readonly<Record<string, string>>;
 }
 
-/** Openings of a form whose words are kept side by side, and for how long, milliseconds. */
+/** Maximum number of openings stored per form, and how long they are kept, in milliseconds. */
 const mostKept = 3;
 const keptFor = 14 * 86_400_000;
 
-/** Where a form's words are kept in this browser: each account's own, each record's own. */
+/** Storage key for the texts of a form in this browser, separate for each account and each record. */
 export const keptAt = (account: string, form: string) => `practice-words:${account}:${form}`;
 
 const isKeptWords = (value: unknown): value is KeptWords =>
   typeof value === 'object' && value !== null && 'visit' in value && 'at' in value && 'words' in value;
 
-/** What is kept of a form, newest first; nothing where the browser keeps nothing (private windows). */
+/** Stored texts of a form, newest first. Empty if the browser stores nothing (private windows). */
 export function keptIn(key: string): KeptWords[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -34,24 +34,24 @@ function write(key: string, kept: readonly KeptWords[]): void {
     if (kept.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(kept.slice(0, mostKept)));
   } catch {
-    // Told nowhere: saving works all the same.
+    // Not reported, because saving still works.
   }
 }
 
-/** Keeps the words of an opening, beside those of others; a browser that keeps nothing is no reason to stop typing. */
+/** Stores the texts of one opening beside those of others. Does nothing if the browser cannot store them. */
 export function keep(key: string, visit: string, words: KeptWords['words']): void {
   const others = keptIn(key).filter((kept) => kept.visit !== visit);
   write(key, [{ visit, at: new Date().toISOString(), words }, ...others]);
 }
 
-/** Forgets what was typed in an opening. */
+/** Deletes the stored texts of one opening. */
 export const forget = (key: string, visit: string): void =>
   write(
     key,
     keptIn(key).filter((kept) => kept.visit !== visit),
   );
 
-/** The kept words that the form does not have as they are. */
+/** The stored texts that differ from the current fields of the form. */
 export function missing(kept: KeptWords, now: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(kept.words).filter(([path, text]) => now[path] !== undefined && now[path] !== text);
 }

@@ -1,7 +1,7 @@
 const elementId = (path: string) => `field-${path.replaceAll('.', '__')}`;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
 
-/** The element of a field, or of the nearest field around it, e.g. the list of photos for one of its captions. */
+/** The element of a field, or of the nearest field around it, e.g. the photo list for one of its captions. */
 function fieldAt(path: string): HTMLElement | null {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
@@ -11,7 +11,7 @@ function fieldAt(path: string): HTMLElement | null {
   return null;
 }
 
-/** Leads to a field of the form that is being edited: opens its tab where it has one, scrolls and gives it the focus. */
+/** Moves to a field of the edited form: opens its tab if it has one, scrolls to it and focuses it. */
 export async function showField(path: string): Promise<void> {
   const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')];
   for (const tab of [null, ...tabs]) {

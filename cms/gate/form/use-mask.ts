@@ -3,7 +3,7 @@ import { useForm } from '@payloadcms/ui';
 import { maskPassage } from '#content/privacy/mask-passage.ts';
 import type { GateFinding } from '#content/privacy/gate-finding.ts';
 
-/** The function that masks a passage in its field of the form around. */
+/** Returns a function that masks a passage in its field of the surrounding form. */
 export function useMask(): (finding: GateFinding) => void {
   const { dispatchFields, getField, setModified } = useForm();
   return (finding) => {

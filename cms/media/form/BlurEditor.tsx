@@ -24,7 +24,7 @@ const place = ({ x, y, width, height }: Box) => ({
   height: percent(height),
 });
 
-/** The picture with boxes that are drawn by mouse or finger and moved by arrow keys. */
+/** The picture with boxes that the user draws by mouse or finger and moves by arrow keys. */
 export function BlurEditor({ url, boxes, onChange }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const from = useRef<{ x: number; y: number } | null>(null);

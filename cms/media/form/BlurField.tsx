@@ -6,7 +6,10 @@ import { BlurEditor } from './BlurEditor.tsx';
 import type { Box } from './box.ts';
 import './blur.css';
 
-/** 打码: shows the picture large, lets boxes be drawn on it and makes what is in them unrecognisable for good. */
+/**
+ * 打码 (blurring): shows the picture large. The user draws boxes on it, and their content is made
+ * unrecognisable for good.
+ */
 export function BlurField() {
   const { id, data } = useDocumentInfo();
   const [isOpen, setIsOpen] = useState(false);

@@ -7,10 +7,10 @@ export interface Box {
 }
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
-/** Smallest side of a box. */
+/** Smallest side of a box, as a fraction of the picture. */
 const smallest = 0.01;
 
-/** The box between two corners, wherever they were set. */
+/** The box between two corners, given in any order. */
 export function boxBetween(a: { x: number; y: number }, b: { x: number; y: number }): Box {
   const [x, y] = [within(Math.min(a.x, b.x), 0, 1), within(Math.min(a.y, b.y), 0, 1)];
   return {
@@ -21,10 +21,10 @@ export function boxBetween(a: { x: number; y: number }, b: { x: number; y: numbe
   };
 }
 
-/** Whether a box is more than a slip of the finger. */
+/** Whether a box is too large to be an accidental touch. */
 export const isBox = ({ width, height }: Box) => width >= smallest && height >= smallest;
 
-/** The box moved, or with `isResizing` made larger or smaller, by these fractions; it stays within the picture. */
+/** The box moved by these fractions, or resized if `isResizing`; it stays within the picture. */
 export function nudged(box: Box, dx: number, dy: number, isResizing: boolean): Box {
   if (isResizing) {
     return {

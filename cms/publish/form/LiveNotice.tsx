@@ -2,7 +2,7 @@
 import '#cms/admin/notice.css';
 import { useLiveState } from './use-live-state.ts';
 
-/** Tells at the top of a form that what was saved is not on the site, why, and what the site shows instead. */
+/** Notice at the top of a form: the saved state is not on the site, why, and what the site shows instead. */
 export function LiveNotice() {
   const live = useLiveState();
   if (live?.state !== 'held') return null;

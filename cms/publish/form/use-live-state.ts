@@ -4,10 +4,13 @@ import { useEffect, useState } from 'react';
 import type { LiveState } from '../live-state.ts';
 import { send } from '#cms/admin/send.ts';
 
-/** Time between two looks while something waits for its publish, milliseconds. */
+/** Time between two requests while a change waits to be published, in milliseconds. */
 const lookEvery = 3_000;
 
-/** What the live site shows of the record of this form; null until it is known. Asks anew after each save and until all is live. */
+/**
+ * State of the record of this form on the live site; null until known. Asks again after each save, and
+ * repeatedly while a change waits to be published.
+ */
 export function useLiveState(): LiveState | null {
   const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo();
   const [live, setLive] = useState<LiveState | null>(null);

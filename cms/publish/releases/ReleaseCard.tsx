@@ -13,7 +13,7 @@ interface Props {
   release: Release;
   admin: string;
   site: string;
-  /** Asks whether to go back to it; undefined where that is not possible. */
+  /** Opens the rollback dialog; undefined if a rollback to this release is not possible. */
   onRollBack: (() => void) | undefined;
 }
 
@@ -27,23 +27,23 @@ const moment = shanghaiWords({
 });
 const seconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} 秒`;
 const lines = (text: string | null | undefined) => (text ?? '').split('\n').filter(Boolean);
-/** Reasons shown before the rest is folded. */
+/** Number of reasons shown before the rest is folded. */
 const reasonsShown = 3;
 
-/** Page of the record that made a publish fail, `table/row`; null for what is no record. */
+/** Admin path of the record that made a publish fail, `table/row`; null if it is not a record. */
 const recordPath = (errorRecord: string | null | undefined) => {
   const [table, row] = (errorRecord ?? '').split('/');
   if (table === 'settings') return '/globals/siteSettings';
   return table && row ? `/collections/${table}/${row}` : null;
 };
 
-/** Page of what was changed, `collection/id` or the slug of settings; null where there is none. */
+/** Admin path of what was changed, `collection/id` or the slug of the settings; null if there is none. */
 const changedPath = (record: string | undefined) => {
   if (!record) return null;
   return record.includes('/') ? `/collections/${record}` : `/globals/${record}`;
 };
 
-/** What made a publish necessary, each with the way to it. */
+/** The reasons for a publish, each with a link. */
 function Reasons({ reasons, admin }: { reasons: readonly Reason[]; admin: string }) {
   return (
     <ul className="release-reasons">

@@ -13,11 +13,11 @@ interface Props {
   admin: string;
   /** Address of the public site, with a final slash. */
   site: string;
-  /** Whether the person may publish and roll back. */
+  /** Whether the user may publish and roll back. */
   canDecide: boolean;
 }
 
-/** The releases, newest first, with what can be done with them; keeps itself up to date. */
+/** The releases, newest first, with the actions for each. Refreshes itself. */
 export function ReleasesPanel({ releases: atFirst, admin, site, canDecide }: Props) {
   const { releases, isOffline, ask } = useReleases(atFirst);
   const [chosen, setChosen] = useState<Release | null>(null);

@@ -5,7 +5,7 @@ import { ReleasesPanel } from './ReleasesPanel.tsx';
 import { newestReleases } from './releases-shown.ts';
 import './releases.css';
 
-/** 发布记录: what is live, what is being made, what can be gone back to, and why a publish failed. */
+/** 发布记录: the live release, a running publish, releases for rollback, and why a publish failed. */
 export async function ReleasesView({ payload, user }: Pick<AdminViewServerProps, 'payload' | 'user'>) {
   const { docs } = await payload.find({
     collection: 'releases',

@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks once whether to go back, says what that does and does not do, and does it. */
+/** Asks for confirmation of a rollback, explains what it does and does not change, and performs it. */
 export function RollBackDialog({ release, onDone, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isSending, setIsSending] = useState(false);

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '#cms/access/nobody.ts';
 
-/** Changes that wait to be published; written with the change itself and read by the publisher, never by people. */
+/**
+ * Changes that wait to be published. Written together with the change and read by the publisher, never by
+ * users.
+ */
 export const publishRequests: CollectionConfig = {
   slug: 'publishRequests',
   labels: { singular: '待发布的改动', plural: '待发布的改动' },

@@ -1,4 +1,4 @@
-/** What became of a publish. */
+/** States of a publish. */
 export const releaseStates = {
   queued: '排队中',
   running: '正在生成',

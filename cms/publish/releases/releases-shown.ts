@@ -1,2 +1,2 @@
-/** What the panel asks for: the newest releases. Older ones cannot be gone back to and are told in the log. */
+/** Query of the panel: the newest releases. Older ones cannot be rolled back to; the log lists them. */
 export const newestReleases = { sort: '-requestedAt', limit: 30, depth: 0 } as const;

@@ -10,7 +10,7 @@ import { releaseStates } from './release-states.ts';
 
 const shown = { readOnly: true } as const;
 
-/** 发布: one built copy of the site; written by the publisher alone. */
+/** 发布: one built copy of the site. Only the publisher writes these records. */
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: '发布记录', plural: '发布记录' },

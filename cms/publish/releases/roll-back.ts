@@ -7,8 +7,8 @@ import { keptReleases, liveRelease, switchTo } from '#cms/publish/release-folder
 import { settleReleases } from '#cms/publish/settle-releases.ts';
 
 /**
- * Makes an older release the live one again, by one rename. Records stay as they are: the next publish shows them as they are
- * then. Refused for a release that is not kept any more and while a publish is going on.
+ * Makes an older release live again, by one rename. Records stay unchanged: the next publish shows their
+ * current state. Throws a Refusal if the release is no longer kept, or while a publish is running.
  */
 export async function rollBack(req: PayloadRequest, id: string): Promise<void> {
   const { payload } = req;

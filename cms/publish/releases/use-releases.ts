@@ -4,13 +4,13 @@ import type { Release } from '#cms/payload-types.ts';
 import { send } from '#cms/admin/send.ts';
 import { newestReleases } from './releases-shown.ts';
 
-/** Time between two questions while a release is in the making, and otherwise, milliseconds. */
+/** Time between two requests while a release is being built, and otherwise, in milliseconds. */
 const [soon, later] = [700, 4_000];
 const address = `/api/releases?${new URLSearchParams(
   Object.entries(newestReleases).map(([name, value]) => [name, String(value)]),
 )}`;
 
-/** The newest releases, asked for again and again; `ask` asks at once. */
+/** The newest releases, requested repeatedly. `ask` requests them at once. */
 export function useReleases(atFirst: Release[]) {
   const [releases, setReleases] = useState(atFirst);
   const [isOffline, setIsOffline] = useState(false);

@@ -1,6 +1,9 @@
 import { recordTables } from '#content/schema/index.ts';
 
-/** Collections from which rows or figures of the public dataset come; a change in one of them is a reason to publish. */
+/**
+ * Collections that provide rows or figures of the public dataset. A change in one of them is a reason to
+ * publish.
+ */
 const feeding: ReadonlySet<string> = new Set([...recordTables, 'participations', 'volunteers']);
 
 /** Whether changes in a collection can change the public dataset. */

@@ -2,7 +2,10 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 import { requestPublish } from './request-publish.ts';
 import { publicChange } from '#cms/log/public-change.ts';
 
-/** Asks for a publish after a save that changes what the public sees. Skipped when `req.context.skipPublish` is true. */
+/**
+ * Requests a publish after a save that changes what the public sees. Skipped if `req.context.skipPublish` is
+ * true.
+ */
 export function requestPublishAfterChange(collection: string): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
     if (req.context.skipPublish === true) return doc;
@@ -13,7 +16,10 @@ export function requestPublishAfterChange(collection: string): CollectionAfterCh
   };
 }
 
-/** Asks for a publish after a record of this collection was deleted; nobody saw what was a draft only. */
+/**
+ * Requests a publish after a record of this collection was deleted, unless it was only a draft, which was
+ * never public.
+ */
 export function requestPublishAfterDelete(collection: string): CollectionAfterDeleteHook {
   return async ({ doc, req }) => {
     if (req.context.skipPublish !== true && doc._status !== 'draft') {
@@ -23,7 +29,7 @@ export function requestPublishAfterDelete(collection: string): CollectionAfterDe
   };
 }
 
-/** Asks for a publish after a global was saved. */
+/** Requests a publish after a global was saved. */
 export function requestPublishAfterGlobalChange(collection: string): GlobalAfterChangeHook {
   return async ({ doc, req }) => {
     if (req.context.skipPublish !== true) await requestPublish({ req, collection, doc, operation: 'update' });

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-/** What was saved, as the release list will tell it. */
+/** A saved change, as shown in the release list. */
 export interface PublishOccasion {
   req: PayloadRequest;
   /** Slug of the collection or global. */
@@ -11,7 +11,7 @@ export interface PublishOccasion {
 
 const verbs = { create: '新增', update: '修改', delete: '删除' } as const;
 
-/** Name of a record for people: its title, name, code or number. */
+/** Readable name of a record: its title, name, code, version or alternative text. */
 function nameOf(doc: Record<string, unknown>): string {
   const name = [doc.title, doc.name, doc.code, doc.version, doc.alt].find(
     (value) => typeof value === 'string' && value !== '',
@@ -27,8 +27,9 @@ function labelOf(req: PayloadRequest, slug: string): string {
 }
 
 /**
- * Asks for a publish after a change of something public. The request is a row written in the transaction of the change:
- * it counts when the change is committed and is gone when the change is. The publisher gathers what comes within 2 s.
+ * Requests a publish after a public change. The request is a row in the transaction of the change: it exists
+ * if the change is committed and is gone if the change is rolled back. The publisher gathers requests for two
+ * seconds.
  */
 export async function requestPublish({ req, collection, doc, operation }: PublishOccasion): Promise<void> {
   const { user } = req;
@@ -37,7 +38,7 @@ export async function requestPublish({ req, collection, doc, operation }: Publis
     data: {
       reason: `${verbs[operation]}${labelOf(req, collection)}${nameOf(doc)}`,
       source: collection,
-      // What is deleted has no page any more.
+      // A deleted record has no page any more.
       record: typeof doc.id === 'string' && operation !== 'delete' ? doc.id : null,
       requestedBy: user && 'name' in user && typeof user.name === 'string' ? user.name : '系统',
     },

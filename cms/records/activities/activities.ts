@@ -16,11 +16,11 @@ import { reviewEndpoints } from '#cms/review/review-endpoints.ts';
 import { saveAsDraft } from '#cms/review/save-as-draft.ts';
 import { reviewedDrafts } from '#cms/fields/drafts.ts';
 
-/** 活动: one dated event for its whole life: planned, held and counted, told. */
+/** 活动: one dated event through its whole life: planned, held and counted, told as a story. */
 export const activities: CollectionConfig = {
   slug: 'activities',
   labels: { singular: '活动', plural: '活动' },
-  // What is done with many at once goes through the review (BulkReview).
+  // Changes to many records at once go through the review (BulkReview).
   disableBulkEdit: true,
   access: { ...accessOf('activities'), update: editableUnlessInReview, delete: deletableWhileUnsent },
   versions: reviewedDrafts,

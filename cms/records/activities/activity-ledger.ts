@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { notMoreThan } from '#cms/fields/rules/not-more-than.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 
-/** The second half of an activity: what was counted on the day, and who served. */
+/** The second half of an activity: the figures counted on the day, and who served. */
 export const activityLedger: Field[] = [
   {
     name: 'isCounted',

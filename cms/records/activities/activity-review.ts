@@ -6,10 +6,10 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 
-/** Written by the review alone (`cms/review/take-step.ts`), whoever saves. */
+/** Written only by the review (`cms/review/take-step.ts`), even if a user saves the record. */
 const byReviewOnly = { create: nobodyField, update: nobodyField };
 
-/** Who looked through an activity before it was shown, and from when to when it is to be shown. */
+/** The reviewers of an activity, and the period in which it is shown. */
 export const activityReview: Field[] = [
   {
     name: 'reviewSteps',
@@ -71,14 +71,14 @@ export const activityReview: Field[] = [
     ],
   },
   {
-    // Kept by `note-writers.ts` alone, which overwrites what a request brings; no access rule, so that a version that is
-    // restored keeps its writers.
+    // Kept only by `note-writers.ts`, which overwrites the value in a request. There is no access rule, so
+    // that a restored version keeps its writers.
     name: 'writtenBy',
     label: '写过这一稿的人',
     type: 'relationship',
     relationTo: 'users',
     hasMany: true,
-    // Other people's accounts are not shown to everybody; the steps above tell names.
+    // Not all users may see the accounts of others; the review steps above show names.
     admin: { hidden: true },
   },
   {

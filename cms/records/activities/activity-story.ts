@@ -3,7 +3,7 @@ import { dayField } from '#cms/fields/day-field.ts';
 import { markdownField } from '#cms/fields/markdown-field.ts';
 import { pictureField } from '#cms/fields/picture-field.ts';
 
-/** The story told about an activity. Empty text: there is no story yet. */
+/** The story of an activity. Empty text means that there is no story yet. */
 export const activityStory: Field[] = [
   markdownField('body', '正文', {
     description:
@@ -48,7 +48,7 @@ export const activityStory: Field[] = [
   }),
 ];
 
-/** What lists show of an activity, plan or story. */
+/** What lists show of an activity, whether it is a plan or a story. */
 export const activityTeaser: Field[] = [
   {
     name: 'summary',

@@ -1,6 +1,6 @@
 import type { Rule } from '#cms/fields/rules/rule.ts';
 
-/** An activity counts as held only once its beginning has come. */
+/** An activity can be set to held only after its start. */
 export const heldHasBegun: Rule = (value, { siblings, now }) => {
   const { startsAt } = siblings;
   if (value !== 'held' || !(typeof startsAt === 'string' || startsAt instanceof Date)) return true;

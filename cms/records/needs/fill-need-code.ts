@@ -1,7 +1,9 @@
 import type { FieldHook, PayloadRequest } from 'payload';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 
-/** Highest number given out by this process per year: needs that come at the same moment get different ones. */
+/**
+ * Highest number given out by this process, per year. Needs created at the same moment get different numbers.
+ */
 const given = new Map<string, number>();
 
 async function highestSaved(year: string, req: PayloadRequest): Promise<number> {
@@ -19,11 +21,14 @@ async function highestSaved(year: string, req: PayloadRequest): Promise<number> 
     return Math.max(0, ...docs.map(({ code }) => Number(code?.split('-')[1] ?? 0)));
   };
   const highest = await highestOf(1);
-  // As text 9999 stands above 10000: from there on all are looked at.
+  // As text, 9999 is greater than 10000: from there on all codes are read.
   return highest === 9999 ? highestOf(0) : highest;
 }
 
-/** Gives a new need its number, `XQ<year>-<four digits>`, by the year in which it was handed in; it never changes. */
+/**
+ * Gives a new need its number, `XQ<year>-<four digits>`, by the year in which it was submitted. The number
+ * never changes.
+ */
 export const fillNeedCode: FieldHook = async ({ value, originalDoc, data, req }) => {
   if (typeof originalDoc?.code === 'string') return originalDoc.code;
   if (typeof value === 'string' && value !== '') return value;
@@ -31,7 +36,7 @@ export const fillNeedCode: FieldHook = async ({ value, originalDoc, data, req })
   const year = shanghaiDay(typeof submitted === 'string' ? submitted : new Date()).slice(0, 4);
   const saved = await highestSaved(year, req);
   const number = Math.max(saved, given.get(year) ?? 0) + 1;
-  // What is tried only takes no number from anybody.
+  // A dry run uses up no number.
   if (req.context.isDryRun !== true) given.set(year, number);
   return `XQ${year}-${String(number).padStart(4, '0')}`;
 };

@@ -10,7 +10,7 @@ const dayFields = [
   ['rated', 'ratedOn'],
 ] as const;
 
-/** Notes today as the day of the step that a need has just taken, where nobody wrote another. */
+/** Notes today as the day of the step that a need has just taken, unless a day was entered. */
 export const fillNeedDays: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (data.state === originalDoc?.state) return data;
   const field = dayFields.find(([state]) => state === data.state)?.[1];

@@ -6,7 +6,10 @@ function isNeedState(value: unknown): value is NeedState {
   return typeof value === 'string' && Object.hasOwn(needStates, value);
 }
 
-/** A need moves along `needTransitions` only. New records may begin anywhere: paper ledgers are typed in afterwards. */
+/**
+ * A need may change its state only along `needTransitions`. A new record may have any state, because paper
+ * ledgers are typed in afterwards.
+ */
 export const followNeedStates: Rule = (value, { previous }) => {
   if (!isNeedState(value) || !isNeedState(previous) || value === previous) return true;
   const next = needTransitions[previous];

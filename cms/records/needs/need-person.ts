@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { needStates } from '#content/schema/need.ts';
 import { whenIn } from '#cms/fields/when-in.ts';
 
-/** Who asked, and what else only staff may know. */
+/** The person who asked, and other data for staff only. */
 export const needPerson: Field[] = [
   {
     name: 'person',

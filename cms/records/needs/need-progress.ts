@@ -13,7 +13,7 @@ import { whenIn } from '#cms/fields/when-in.ts';
 const taken = ['dispatched', 'in-service', 'done', 'rated'] as const;
 const finished = ['done', 'rated'] as const;
 
-/** Where a need stands in the loop: state, who took it over, what became of it. */
+/** Progress of a need in the loop: its state, the team that took it over, and the result. */
 export const needProgress: Field[] = [
   ruledSelect({
     name: 'state',

@@ -1,8 +1,9 @@
 import type { NeedState } from '#content/schema/need.ts';
 
 /**
- * The loop of a need (点单—派单—接单—评单) as data: state → states that may come next. A refused need may be taken up again;
- * a dispatched one may go back when the team cannot do it; done may be reopened when the person is not content.
+ * The loop of a need (点单—派单—接单—评单) as data: state → possible next states. A refused need may be accepted
+ * later. A dispatched need may go back if the team cannot do it. A finished need may be reopened if the
+ * person is not satisfied.
  */
 export const needTransitions: Readonly<Record<NeedState, readonly NeedState[]>> = {
   submitted: ['accepted', 'refused'],

@@ -14,7 +14,7 @@ import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation, ownVillage } from '#cms/records/stations/own-station.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
-/** 群众需求: what residents asked for, through whatever channel, and what became of it. */
+/** 群众需求: what residents asked for, through any channel, and what was done. */
 export const needs: CollectionConfig = {
   slug: 'needs',
   labels: { singular: '群众需求', plural: '群众需求' },

@@ -1,10 +1,10 @@
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import type { Rule } from '#cms/fields/rules/rule.ts';
 
-/** Age below which nobody is registered as a volunteer. */
+/** Minimum age of a volunteer. */
 const youngest = 6;
 
-/** A year in which somebody can have been born who serves today. */
+/** A birth year that a volunteer of today can have. */
 export const bornBy: Rule = (value, { now }) => {
   const latest = Number(shanghaiDay(now).slice(0, 4)) - youngest;
   return typeof value === 'number' && value > latest ? `出生年份不能晚于 ${latest}，请核对。` : true;

@@ -8,7 +8,7 @@ import { pictureField } from '#cms/fields/picture-field.ts';
 import { slugField } from '#cms/slugs/slug-field.ts';
 import { drafts } from '#cms/fields/drafts.ts';
 
-/** 服务项目: what is offered again and again. */
+/** 服务项目: a service that is offered repeatedly. */
 export const projects: CollectionConfig = {
   slug: 'projects',
   labels: { singular: '服务项目', plural: '服务项目' },

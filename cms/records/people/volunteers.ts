@@ -11,7 +11,7 @@ import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation } from '#cms/records/stations/own-station.ts';
 
-/** 志愿者: private records; only counts of them ever leave the CMS. */
+/** 志愿者: private records; only counts of them leave the CMS. */
 export const volunteers: CollectionConfig = {
   slug: 'volunteers',
   labels: { singular: '志愿者', plural: '志愿者' },

@@ -1,2 +1,2 @@
-/** Difficulty of a service; the factors are in the rules in force, under the same keys. */
+/** Difficulty of a service. The valid points rules hold its factors under the same keys. */
 export const difficulties = { normal: '一般', hard: '较难', special: '特殊（抢险、救灾等）' } as const;

@@ -10,7 +10,7 @@ import { numberField } from '#cms/fields/number-field.ts';
 import { pointsEntryKinds } from './points-entry-kinds.ts';
 import { signOfKind } from './sign-of-kind.ts';
 
-/** 积分流水: an append-only ledger. A mistake is put right by a further entry of the kind `correction`. */
+/** 积分流水: an append-only ledger. A mistake is corrected by another entry of the kind `correction`. */
 export const pointsEntries: CollectionConfig = {
   slug: 'pointsEntries',
   labels: { singular: '积分流水', plural: '积分流水' },

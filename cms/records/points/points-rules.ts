@@ -49,7 +49,7 @@ const factors = (
   ],
 });
 
-/** 积分规则: one version of the rules; an entry always keeps the version by which it was computed. */
+/** 积分规则: one version of the rules; an entry always keeps the version that it was computed with. */
 export const pointsRules: CollectionConfig = {
   slug: 'pointsRules',
   labels: { singular: '积分规则', plural: '积分规则' },

@@ -1,4 +1,4 @@
-/** Where a redemption stands. */
+/** State of a redemption. */
 export const redemptionStates = {
   reserved: '已登记，待领取',
   handed: '已领取',

@@ -7,7 +7,7 @@ import { numberField } from '#cms/fields/number-field.ts';
 import { redemptionStates } from './redemption-states.ts';
 import { fillSlipNumber } from './fill-slip-number.ts';
 
-/** 兑换: points turned into a reward by a volunteer; private. */
+/** 兑换: a volunteer exchanges points for a reward; private. */
 export const redemptions: CollectionConfig = {
   slug: 'redemptions',
   labels: { singular: '兑换记录', plural: '兑换记录' },

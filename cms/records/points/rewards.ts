@@ -7,7 +7,7 @@ import { orderField } from '#cms/fields/order-field.ts';
 import { pictureField } from '#cms/fields/picture-field.ts';
 import { slugField } from '#cms/slugs/slug-field.ts';
 
-/** 兑换物品/资格: what points can be turned into. */
+/** 兑换物品/资格: what points can be exchanged for. */
 export const rewards: CollectionConfig = {
   slug: 'rewards',
   labels: { singular: '兑换物品/资格', plural: '兑换物品与资格' },

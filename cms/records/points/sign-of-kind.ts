@@ -1,6 +1,9 @@
 import type { Rule } from '#cms/fields/rules/rule.ts';
 
-/** Earned and bonus points add, redeemed and expired ones take away; a correction may do either, but not nothing. */
+/**
+ * Earned and bonus points must be positive, redeemed and expired points negative. A correction may be either.
+ * 0 is not allowed.
+ */
 export const signOfKind: Rule = (value, { siblings: { kind } }) => {
   if (typeof value !== 'number') return true;
   if (value === 0) return '积分不能为 0。';

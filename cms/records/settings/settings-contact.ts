@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-/** Who answers for the site, and its filing numbers. */
+/** Who is responsible for the site, and its filing numbers. */
 export const settingsContact: Field[] = [
   { name: 'sponsor', label: '主办单位', type: 'text', admin: { placeholder: '青禾镇人民政府' } },
   { name: 'contactAddress', label: '联系地址', type: 'text' },

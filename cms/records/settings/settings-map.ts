@@ -3,7 +3,7 @@ import { nearChina } from '#cms/fields/rules/near-china.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 import { sketchField } from './sketch-field.ts';
 
-/** Where the map opens, and what it is drawn on. */
+/** The map's first view, and its base map. */
 export const settingsMap: Field[] = [
   {
     name: 'map',

@@ -4,7 +4,10 @@ import { sketchFeature } from '#content/schema/sketch.ts';
 
 const sketch = z.array(sketchFeature);
 
-/** The town's own sketch basemap, as data of `content/schema/sketch.ts`; prepared once by whoever sets the town up. */
+/**
+ * The town's own sketch basemap, as data of `content/schema/sketch.ts`. Prepared once when the town is set
+ * up.
+ */
 export const sketchField: JSONField = {
   name: 'sketch',
   label: '手绘底图数据',

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '#cms/access/id-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** A self-check names an item that its standard has. */
+/** Refuses a self-check whose item does not exist in its standard. */
 export const refuseUnknownItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = idOf(data.standard ?? originalDoc?.standard);
   const key: unknown = data.itemKey ?? originalDoc?.itemKey;

@@ -10,7 +10,7 @@ import { refuseUnknownItem } from './refuse-unknown-item.ts';
 import { ownStation } from '#cms/records/stations/own-station.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
-/** 自查: how one station stood on one item on one day, with what proves it. */
+/** 自查: the result of one station for one item on one day, with evidence. */
 export const selfChecks: CollectionConfig = {
   slug: 'selfChecks',
   labels: { singular: '自查记录', plural: '自查记录' },

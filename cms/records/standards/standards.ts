@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { accessOf } from '#cms/access/access-of.ts';
 import { uniqueKeys } from './unique-keys.ts';
 
-/** 标准: a list of items that a station should have; editors' data. */
+/** 标准: a list of items that a station should have; maintained by editors. */
 export const standards: CollectionConfig = {
   slug: 'standards',
   labels: { singular: '建设标准', plural: '建设标准' },

@@ -1,6 +1,6 @@
 import { recordOf } from '#cms/errors/record-of.ts';
 
-/** Rows of a list each have a key of their own, and there is at least one. */
+/** A list needs at least one row, and the key of each row must be unique. */
 export function uniqueKeys(rows: unknown): string | true {
   if (!Array.isArray(rows) || rows.length === 0) return '请至少写一条。';
   const keys = rows.map((row) => recordOf(row).key);

@@ -10,7 +10,7 @@ interface Row {
   seasonTo?: string;
 }
 
-/** Title of a row of opening hours, e.g. 周一至周五 08:30–12:00, with its season where it has one. */
+/** Title of a row of opening hours, e.g. 周一至周五 08:30–12:00, with its season if it has one. */
 export function HoursRowLabel() {
   const { data, rowNumber } = useRowLabel<Row>();
   const { days, opens, closes, seasonFrom, seasonTo } = data;

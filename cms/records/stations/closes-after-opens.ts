@@ -1,7 +1,7 @@
 import { normalizeTimeOfDay } from './normalize-time-of-day.ts';
 import type { Rule } from '#cms/fields/rules/rule.ts';
 
-/** The door closes later than it opens; hours over midnight need two rows. */
+/** The closing time must be later than the opening time; hours over midnight need two rows. */
 export const closesAfterOpens: Rule = (value, { siblings }) => {
   if (typeof value !== 'string' || typeof siblings.opens !== 'string') return true;
   const opens = normalizeTimeOfDay(siblings.opens);

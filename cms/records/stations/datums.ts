@@ -1,4 +1,4 @@
-/** Coordinate systems in which maps in China give a place. */
+/** Coordinate systems used by maps in China. */
 export const datums = {
   gcj02: '高德、腾讯地图（GCJ-02）',
   bd09: '百度地图（BD-09）',

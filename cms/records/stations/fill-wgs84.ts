@@ -7,7 +7,7 @@ function isDatum(value: unknown): value is Datum {
   return typeof value === 'string' && Object.hasOwn(datums, value);
 }
 
-/** Computes one WGS84 coordinate of a station from those given; null where none were. */
+/** Computes one WGS84 coordinate of a station from the entered coordinates; null if there are none. */
 export function fillWgs84(axis: 'latitude' | 'longitude'): FieldHook {
   return ({ data }) => {
     const { datum, latitude, longitude } = recordOf(data?.coordinates);

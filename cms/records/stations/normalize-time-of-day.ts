@@ -1,4 +1,7 @@
-/** A time of day as clerks type it (`8:30`, `8：30`, `8.30`, `8点30`, `8点`) as `HH:mm`; what is no time stays as it is. */
+/**
+ * A time of day as clerks type it (`8:30`, `8：30`, `8.30`, `8点30`, `8点`) as `HH:mm`. Any other text is only
+ * trimmed.
+ */
 export function normalizeTimeOfDay(text: string): string {
   const match = /^\s*(\d{1,2})\s*(?:[:：.时点]\s*(\d{1,2})?\s*分?)\s*$/.exec(text);
   if (!match) return text.trim();

@@ -4,7 +4,7 @@ import { idOf } from '#cms/access/id-of.ts';
 
 type Asked = { req: Pick<PayloadRequest, 'user' | 'payload'> };
 
-/** The station of somebody who looks after exactly one, as a form proposes it; undefined for everybody else. */
+/** The station of a user who looks after exactly one, as the default in forms; otherwise undefined. */
 export function ownStation({ req }: Asked): string | undefined {
   const own = activeUser(req)?.stations ?? [];
   return own.length === 1 ? (idOf(own[0]) ?? undefined) : undefined;

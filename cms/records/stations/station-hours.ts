@@ -7,7 +7,10 @@ import { dayField } from '#cms/fields/day-field.ts';
 import { monthDayField } from '#cms/fields/month-day-field.ts';
 import { timeOfDayField } from './time-of-day-field.ts';
 
-/** When a station is open: weekly pattern, exceptions, a remark, and when a person last checked all that. */
+/**
+ * Opening hours of a station: weekly pattern, exceptions, a remark, and the day on which a person last
+ * checked them.
+ */
 export const stationHours: Field[] = [
   {
     name: 'hours',

@@ -6,7 +6,10 @@ import { nearChina } from '#cms/fields/rules/near-china.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 
-/** Where a station is: address in words, coordinates as they were given, and what is computed from them. */
+/**
+ * Location of a station: the address in words, the coordinates as entered, and the coordinates computed from
+ * them.
+ */
 export const stationLocation: Field[] = [
   {
     name: 'address',

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
 
-/** A place's own published number; never a private one. */
+/** The published phone number of a place; never a private one. */
 export const stationPhone: TextField = {
   name: 'phone',
   label: '对外电话',

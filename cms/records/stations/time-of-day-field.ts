@@ -4,7 +4,7 @@ import { applyRules } from '#cms/fields/rules/apply-rules.ts';
 import type { Rule } from '#cms/fields/rules/rule.ts';
 import { normalizeTimeOfDay } from './normalize-time-of-day.ts';
 
-/** A time of day, `HH:mm`; `8:30`, `8：30` and `8.30` are understood and written properly. */
+/** A time of day, `HH:mm`. `8:30`, `8：30` and `8.30` are understood and converted. */
 export function timeOfDayField(name: string, label: string, rules: readonly Rule[] = []): TextField {
   return {
     name,

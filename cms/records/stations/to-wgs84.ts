@@ -3,7 +3,7 @@ import type { Datum } from './datums.ts';
 
 const systems = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;
 
-/** A place in WGS84 degrees, rounded to six decimals (11 cm), from the coordinate system in which it was given. */
+/** Converts a place from its coordinate system to WGS84 degrees, rounded to six decimals (11 cm). */
 export function toWgs84(
   datum: Datum,
   latitude: number,

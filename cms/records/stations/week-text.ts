@@ -3,7 +3,7 @@ import type { OpeningSpan } from '#content/schema/station.ts';
 
 const names = '一二三四五六日';
 
-/** `每天`, `周一至周五`, `周二、周四`. */
+/** Weekdays in words: `每天`, `周一至周五`, `周二、周四`. */
 function daysText(weekdays: readonly number[]): string {
   if (weekdays.length === 7) return '每天';
   const runs = weekdays.reduce<number[][]>((sofar, weekday) => {
@@ -18,7 +18,10 @@ function daysText(weekdays: readonly number[]): string {
     .join('、');
 }
 
-/** A week's hours in one line, as the import reads them: `周一至周五 08:30-12:00、14:00-17:30；3月至10月 周六 09:00-12:00`. */
+/**
+ * A week's hours in one line, in the form that the import reads:
+ * `周一至周五 08:30-12:00、14:00-17:30；3月至10月 周六 09:00-12:00`.
+ */
 export function weekText(spans: readonly OpeningSpan[]): string {
   const seasons = Map.groupBy(spans, ({ season }) => (season ? `${season.from} ${season.to}` : ''));
   return [...seasons]

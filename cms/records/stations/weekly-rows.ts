@@ -2,7 +2,7 @@ import type { OpeningSpan } from '#content/schema/station.ts';
 import { monthDayText } from '#cms/dates/month-day-text.ts';
 import { weekdayGroups, weekdaysOf, type WeekdayGroup } from '#cms/fields/weekday-groups.ts';
 
-/** A row of a station's weekly hours as a clerk would write it. */
+/** A row of a station's weekly hours in the form that a clerk would enter. */
 export interface WeeklyRow {
   days: WeekdayGroup;
   opens: string;
@@ -25,7 +25,7 @@ const seasonOf = ({ season }: OpeningSpan) => ({
   seasonTo: season ? monthDayText(season.to) : '',
 });
 
-/** Spans of single weekdays, put together to the fewest rows of the admin's day patterns. */
+/** Combines spans of single weekdays into the fewest rows with the admin's day patterns. */
 export function weeklyRows(hours: readonly OpeningSpan[]): WeeklyRow[] {
   const byTime = Map.groupBy(
     hours,

@@ -16,11 +16,11 @@ function seasonOf({ seasonFrom, seasonTo }: StoredRow): OpeningSpan['season'] {
   return from !== null && to !== null ? { from, to } : null;
 }
 
-/** One span per weekday, from the day patterns that clerks choose; spans written twice count once. */
+/** One span per weekday, from the day patterns that clerks choose. Duplicate spans count once. */
 export function weeklySpans(rows: readonly StoredRow[] | null | undefined): OpeningSpan[] {
   const spans = (rows ?? []).flatMap((row) => {
     const { days, opens, closes } = row;
-    // A draft may hold a row that is not filled in yet.
+    // A draft may contain an incomplete row.
     if (!days || !opens || !closes) return [];
     return weekdaysOf[days].map((weekday) => ({ weekday, opens, closes, season: seasonOf(row) }));
   });

@@ -14,7 +14,7 @@ interface Row {
   updatedAt: string;
 }
 
-/** What can be done with many at once, with whom it is offered to and the states that it starts from. */
+/** Steps for many records at once, with the roles that see them and the states that they start from. */
 const steps = [
   { action: 'submit', label: '提交审核', roles: ['clerk', 'editor', 'administrator'], from: ['draft'] },
   {
@@ -31,12 +31,12 @@ const steps = [
 }[];
 type Step = (typeof steps)[number];
 
-/** Most records that are gone through at once: as many as one request reads. */
+/** Maximum number of records processed at once: as many as one request reads. */
 const most = 500;
 
 /**
- * Above the list of activities: hands in, or passes, all that are chosen, one after another by the same rules as each alone,
- * and tells which were refused and why. Made for ledgers that were taken in from a sheet.
+ * Shown above the list of activities. Submits or approves all selected activities, one after another by the
+ * same rules as a single one, and shows which were refused and why. Made for ledgers imported from a sheet.
  */
 export function BulkReview() {
   const { user } = useAuth();
@@ -76,7 +76,7 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   const [problem, setProblem] = useState(
     isTooWide ? '搜索结果不能跨页全选。请逐页勾选，或改用“过滤条件”。' : '',
   );
-  /** Records that may take the step; more than are gone through at once where very many were chosen. */
+  /** Number of records that may take the step. It can be larger than the number processed at once. */
   const [total, setTotal] = useState(0);
   const [done, setDone] = useState<number | null>(null);
   const [isOver, setIsOver] = useState(false);
@@ -98,7 +98,7 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
         setTotal(found.value.totalDocs);
       } else setProblem(found.kind === 'offline' ? '没有网络，请联网后再试。' : found.message);
     });
-    // What was chosen when the dialog was opened counts.
+    // The selection at the time of opening the dialog is used.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -132,13 +132,13 @@ function ManyDialog({ step, onClose }: { step: Step; onClose: () => void }) {
       className="review-dialog"
       aria-labelledby="review-many-title"
       onCancel={(event) => {
-        // Whoever presses Esc while it goes on stops it, and sees how far it came.
+        // Esc during the run stops it. The dialog stays open and shows how far it came.
         if (isGoing) event.preventDefault();
         isStopped.current = true;
       }}
       onClose={() => {
         onClose();
-        // Where nothing was done the selection stays, for the next try.
+        // If nothing was done, the selection stays for the next try.
         if (passed > 0) router.refresh();
       }}
     >

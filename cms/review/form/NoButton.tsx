@@ -1,4 +1,4 @@
-/** In place of a button that Payload would show: publishing and taking down are steps of the review. */
+/** Replaces a button of Payload by nothing: publishing and unpublishing are review steps. */
 export function NoButton() {
   return null;
 }

@@ -6,7 +6,7 @@ interface Props {
   label: string;
   needsReason: boolean;
   isSending: boolean;
-  /** Why the last try was refused. */
+  /** Why the last attempt was refused. */
   problem: string;
   onSend: (remark: string) => void;
   onClose: () => void;

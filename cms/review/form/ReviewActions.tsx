@@ -8,7 +8,7 @@ import { useReviewInfo } from './use-review-info.ts';
 
 const primary = new Set(['submit', 'approve']);
 
-/** The steps that this person can take with the activity now, in place of Payload's publish button. */
+/** Buttons for the review steps that the user can take now, in place of Payload's publish button. */
 export function ReviewActions() {
   const { id } = useDocumentInfo();
   const info = useReviewInfo();
@@ -19,7 +19,7 @@ export function ReviewActions() {
   const [problem, setProblem] = useState('');
   if (id === undefined || info === null) return null;
 
-  /** What was typed and not saved yet goes along. */
+  /** Unsaved input is saved first, so that the step includes it. */
   const saveFirst = async (): Promise<boolean> => {
     if (!isModified) return true;
     const saved = await submit({
@@ -54,7 +54,7 @@ export function ReviewActions() {
       return;
     }
     toast.success(`${chosen.label}成功：${result.value.stateName}`);
-    // The form's fields open or close with the state.
+    // The form's fields become editable or read-only with the state.
     window.location.reload();
   };
 

@@ -8,7 +8,10 @@ import '#cms/admin/notice.css';
 
 const inReview = new Set(['first', 'second', 'third', 'scheduled']);
 
-/** Tells at the top of the form why a text came back, why it cannot be changed now, and what the gate finds in it. */
+/**
+ * Shows at the top of the form why a text was returned, why it cannot be changed now, and what the gate finds
+ * in it.
+ */
 export function ReviewNotice() {
   const { id } = useDocumentInfo();
   const info = useReviewInfo();

@@ -5,7 +5,7 @@ import { isReviewState } from '../is-review-state.ts';
 import { reviewStates } from '../review-states.ts';
 import { useLiveState } from '#cms/publish/form/use-live-state.ts';
 
-/** What the site shows, as its live release holds it; nothing while that is not known. */
+/** What the site shows according to its live release; '' if unknown. */
 function onTheSite(live: LiveState | null, isNewestPublished: boolean): string {
   if (live === null) return '';
   const instead = live.isThere ? '网站上仍是上一稿' : '网站上还没有这一条';
@@ -15,7 +15,7 @@ function onTheSite(live: LiveState | null, isNewestPublished: boolean): string {
   return isNewestPublished ? '，网站上正是这一稿' : '，网站上仍是上一稿';
 }
 
-/** Where the text is in the review, and whether residents see it or an earlier one. */
+/** The review state of the text, and whether residents see it or an earlier version. */
 export function ReviewStatus() {
   const { id } = useDocumentInfo();
   const live = useLiveState();

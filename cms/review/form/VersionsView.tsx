@@ -10,13 +10,13 @@ import './versions.css';
 
 const moment = shanghaiWords({ dateStyle: 'long', timeStyle: 'medium' });
 
-/** Where a version stands: in the review, where its collection has one. */
+/** State of a version: its review state if the collection has a review. */
 function stateOf({ reviewState, _status }: Record<string, unknown>): string {
   if (isReviewState(reviewState)) return reviewStates[reviewState];
   return _status === 'published' ? '已发布' : '草稿';
 }
 
-/** The tab “版本”: every version that is kept, newest first: when, by whom, what was changed and where it stands. */
+/** The tab “版本”: all kept versions, newest first, with time, user, changes and state. */
 export async function VersionsView({ initPageResult }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult;
   const { payload, user } = req;
@@ -32,7 +32,7 @@ export async function VersionsView({ initPageResult }: DocumentViewServerProps) 
     user,
     req,
   });
-  // What the log says of a record's versions is no secret to those who may read these.
+  // Users who may read the versions may also see the log lines about them.
   const { docs: lines } = await payload.find({
     collection: 'auditLog',
     where: { source: { equals: slug }, record: { equals: id } },

@@ -1,4 +1,4 @@
-/** What `GET /api/activities/:id/review` answers. */
+/** Response of `GET /api/activities/:id/review`. */
 export interface ReviewInfo {
   state: string;
   stateName: string;
@@ -8,7 +8,7 @@ export interface ReviewInfo {
   /** `updatedAt` of the newest version. */
   seen: string;
   returnReason: string;
-  /** Whether the person asking may change the record or review it. */
+  /** Whether the user may change the record or review it. */
   mayEdit: boolean;
   actions: { action: string; label: string; needsReason: boolean }[];
   steps: { key: string; action: string; to: string; name: string; at: string; remark: string }[];

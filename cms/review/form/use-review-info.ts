@@ -3,7 +3,10 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReviewInfo } from './review-info.ts';
 
-/** The review of the activity being edited; null until it is known, and for one that is not saved yet. Asks anew after each save. */
+/**
+ * Review data of the edited activity; null until it is loaded and for an unsaved activity. Loaded again after
+ * each save.
+ */
 export function useReviewInfo(): ReviewInfo | null {
   const { id, lastUpdateTime } = useDocumentInfo();
   const [info, setInfo] = useState<ReviewInfo | null>(null);

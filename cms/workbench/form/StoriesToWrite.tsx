@@ -7,10 +7,10 @@ import { deskStations } from '../desk-stations.ts';
 import { AdminPage } from '#cms/admin/AdminPage.tsx';
 import './workbench.css';
 
-/** Activities offered at once: who writes about older ones finds them in the list. */
+/** Maximum number of activities shown; older ones can be found in the list. */
 const shown = 30;
 
-/** 写动态: the activities that were held and have no story yet, newest first. */
+/** 写动态: activities that were held and have no story yet, newest first. */
 export async function StoriesToWrite(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload } = req;

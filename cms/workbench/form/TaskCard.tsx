@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { itemsListed, type Task } from '../task.ts';
 
-/** One kind of work: how much of it, why, and the first few records. */
+/** One kind of task: its number, the reason, and the first few records. */
 export function TaskCard({ task, admin }: { task: Task; admin: string }) {
   const { title, hint, count, items, path, kind } = task;
   const shown = items.slice(0, itemsListed);

@@ -15,7 +15,7 @@ const quick = [
   { label: '上传照片', hint: '照片会自动转正和压缩', path: '/collections/media/create' },
 ];
 
-/** What an inspector comes for. */
+/** Shortcuts for inspectors. */
 const looks = [
   { label: '活动台账', hint: '按站点和时间导出，可下载全部数据', path: '/exchange' },
   { label: '自查记录', hint: '各站点对照标准的自查', path: '/collections/selfChecks' },
@@ -25,7 +25,10 @@ const looks = [
 
 const greeting = shanghaiWords({ month: 'long', day: 'numeric', weekday: 'long' });
 
-/** 工作台: where everybody begins: what waits for them, what is late, and the four things that are done most. */
+/**
+ * 工作台 (workbench), the start page: tasks that wait for the user, overdue tasks, and the four most frequent
+ * actions.
+ */
 export async function Workbench({ initPageResult, payload }: AdminViewServerProps) {
   const { req } = initPageResult;
   const user = activeUser(req);

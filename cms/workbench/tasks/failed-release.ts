@@ -1,7 +1,7 @@
 import { hasRole } from '#cms/access/has-role.ts';
 import type { FindTask } from '../task.ts';
 
-/** The last publish, when it failed: what was saved since is not on the site. */
+/** The last release, if it failed: changes saved since then are not on the site. */
 export const failedRelease: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'editor')) return null;
   const { docs } = await req.payload.find({

@@ -7,7 +7,7 @@ import { listPath, type Condition } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Activities whose day is over and whose figures nobody has entered. */
+/** Activities that have begun and whose figures are not entered. */
 export const heldWithoutFigures: FindTask = async (desk) => {
   const { req, now } = desk;
   const stations = await deskStations(desk);
@@ -18,7 +18,7 @@ export const heldWithoutFigures: FindTask = async (desk) => {
       : [['station', 'in', stations.map(({ id }) => id).join(',')] as const]),
     ['startsAt', 'less_than', now.toISOString()],
   ];
-  // Each of these is a figure that somebody owes: not said to be held, not checked, or checked without a number.
+  // Each branch is a missing figure: not marked as held, not checked, or checked without a number.
   const branches: readonly (readonly Condition[])[] = [
     [...common, ['state', 'equals', 'planned']],
     [...common, ['state', 'equals', 'held'], ['ledger.isCounted', 'not_equals', 'true']],
@@ -41,7 +41,7 @@ export const heldWithoutFigures: FindTask = async (desk) => {
     collection: 'activities',
     where,
     sort: 'startsAt',
-    // What was entered counts, whether or not it is live yet: the row alone may be older.
+    // Entered figures count even if they are not live yet: the row alone may be older.
     draft: true,
   });
   if (totalDocs === 0) return null;

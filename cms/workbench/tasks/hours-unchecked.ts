@@ -2,10 +2,10 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 
-/** Days after which opening hours count as unchecked. */
+/** Opening hours count as unchecked after this many days. */
 const longest = 90;
 
-/** Stations whose hours and phone nobody has checked for 90 days. */
+/** Stations whose hours and phone have not been checked for 90 days. */
 export const hoursUnchecked: FindTask = async (desk) => {
   const since = shanghaiDay(new Date(desk.now.getTime() - longest * 86_400_000));
   const unchecked = (await deskStations(desk)).filter(

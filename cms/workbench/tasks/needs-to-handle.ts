@@ -4,7 +4,7 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Needs that nobody has accepted or handed to a team yet. */
+/** Needs that are not accepted yet, or not dispatched to a team yet. */
 export const needsToHandle: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'editor', 'clerk')) return null;
   const { docs, totalDocs } = await firstOf(req, {

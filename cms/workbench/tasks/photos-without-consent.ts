@@ -5,7 +5,7 @@ import { recordOf } from '#cms/errors/record-of.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask, TaskItem } from '../task.ts';
 
-/** Pictures of people whose consent is not recorded, or was taken back. */
+/** Pictures of people whose consent is not recorded or was withdrawn. */
 const withoutConsent: Where = {
   and: [
     { showsPeople: { equals: true } },
@@ -19,16 +19,18 @@ const withoutConsent: Where = {
     },
   ],
 };
-/** Pictures that one question asks for. */
+/** Number of pictures per query. */
 const atOnce = 500;
 
-/** Pages of the site with such a picture: the gate let none of them pass, so that somebody changed their mind since. */
+/**
+ * Pages of the site with such a picture. The gate lets none of them pass, so the consent was withdrawn later.
+ */
 export const photosWithoutConsent: FindTask = async (desk) => {
   const { req } = desk;
   const stations = (await deskStations(desk)).map(({ id }) => id);
   if (stations.length === 0) return null;
   const isTown = hasRole(req, 'administrator', 'editor');
-  // Who may not read the notes is told which pages are concerned, and no more.
+  // Users who may not read the consent notes are only told which pages are affected.
   const all = { pagination: false, depth: 0, req } as const;
   const { docs: pictures } = await req.payload.find({
     ...all,
@@ -37,7 +39,7 @@ export const photosWithoutConsent: FindTask = async (desk) => {
     select: {},
     overrideAccess: true,
   });
-  /** What a desk looks after in a collection; null where nothing. */
+  /** Condition for the records of a collection that the user looks after; null if there are none. */
   const ownIn = (collection: string): Where | null => {
     if (collection === 'activities') return { station: { in: stations } };
     if (collection === 'stations') return { id: { in: stations } };

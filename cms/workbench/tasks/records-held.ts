@@ -8,7 +8,10 @@ import { itemsListed, type Desk, type FindTask } from '../task.ts';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether a person has to do with a record: wrote it, passed it, created it, or looks after its station. */
+/**
+ * Whether a record concerns the user: as writer, reviewer or creator, or because it is one of the user's
+ * stations.
+ */
 async function isConcerned({ req, user }: Desk, { table, row }: HeldRow): Promise<boolean> {
   if (hasRole(req, 'administrator', 'editor')) return true;
   if (table === 'settings' || table === 'pages') return false;
@@ -39,7 +42,7 @@ const pathOf = ({ table, row }: HeldRow) =>
       ? '/collections/releases'
       : `/collections/${table}/${row}`;
 
-/** Records that a publish held back, for those who wrote or passed them and for every editor. */
+/** Records that a release held back, for the users who wrote or approved them and for every editor. */
 export const recordsHeld: FindTask = async (desk) => {
   const mine: HeldRow[] = [];
   for (const held of heldRecords()) if (await isConcerned(desk, held)) mine.push(held);

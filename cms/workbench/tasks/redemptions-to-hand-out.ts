@@ -4,7 +4,7 @@ import { listPath } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Rewards that volunteers reserved and have not got yet. */
+/** Rewards that volunteers have reserved but not received yet. */
 export const redemptionsToHandOut: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'keeper')) return null;
   const { docs, totalDocs } = await firstOf(req, {

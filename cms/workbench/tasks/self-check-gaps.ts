@@ -4,7 +4,7 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 
-/** Items of the standard that a station did not meet when it was last checked, or was never checked for. */
+/** Items of the standard that a station did not meet in its latest self-check, or that were never checked. */
 export const selfCheckGaps: FindTask = async (desk) => {
   const { req } = desk;
   const stations = await deskStations(desk);
@@ -49,7 +49,7 @@ export const selfCheckGaps: FindTask = async (desk) => {
       detail: `${selfCheckResults[result]}，${shanghaiDay(checkedOn)} 自查`,
       path: `/collections/selfChecks/${id}`,
     }));
-  // Service points are looked after with their station.
+  // Service points are covered by their station.
   const never = stations
     .filter(({ level }) => level !== 'point')
     .flatMap(({ id, shortName }) => {

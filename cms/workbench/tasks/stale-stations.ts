@@ -3,10 +3,10 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 
-/** Days after which inspections of government sites count a column as not kept up. */
+/** Inspections of government sites count a column as neglected after this many days without new content. */
 const longest = 14;
 
-/** Stations from which no activity was recorded for two weeks. */
+/** Stations without a recorded activity for two weeks. */
 export const staleStations: FindTask = async (desk) => {
   const { req, now } = desk;
   const stations = (await deskStations(desk)).filter(({ level }) => level !== 'point');

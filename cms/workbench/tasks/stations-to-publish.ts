@@ -3,7 +3,9 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Stations whose newest version lies as a draft: what clerks change waits for an editor where the setting asks for one. */
+/**
+ * Stations whose newest version is a draft: changes by clerks wait for an editor if the setting requires one.
+ */
 export const stationsToPublish: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'editor')) return null;
   const { docs, totalDocs } = await firstOf(req, {

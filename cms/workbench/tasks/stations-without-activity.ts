@@ -3,7 +3,10 @@ import { momentIn, shanghaiDay } from '#content/time/shanghai.ts';
 import { deskStations } from '../desk-stations.ts';
 import type { FindTask } from '../task.ts';
 
-/** Institutes and village stations that have neither held nor planned an activity this month (at least one a month is expected). */
+/**
+ * Institutes and village stations with no activity held or planned this month (at least one a month is
+ * expected).
+ */
 export const stationsWithoutActivity: FindTask = async (desk) => {
   const { req, now } = desk;
   const stations = (await deskStations(desk)).filter(

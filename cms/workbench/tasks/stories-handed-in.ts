@@ -5,7 +5,7 @@ import type { FindTask } from '../task.ts';
 
 const inReview = ['first', 'second', 'third', 'scheduled'] as const;
 
-/** Texts of this person that lie with the reviewers, each with where it is. */
+/** Texts of the user that are in review, each with its state. */
 export const storiesHandedIn: FindTask = async ({ req, user }) => {
   const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',

@@ -2,7 +2,9 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Drafts of this person that were not handed in, from the first save on; those sent back are told apart. */
+/**
+ * Drafts of the user that are not handed in, from the first save on. Returned texts are a task of their own.
+ */
 export const storiesNotHandedIn: FindTask = async ({ req, user }) => {
   const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',

@@ -2,7 +2,7 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
-/** Texts of this person that a reviewer sent back, each with the reason. */
+/** Texts of the user that a reviewer returned, each with the reason. */
 export const storiesSentBack: FindTask = async ({ req, user }) => {
   const { docs, totalDocs } = await firstOf(req, {
     collection: 'activities',

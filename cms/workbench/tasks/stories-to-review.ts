@@ -5,7 +5,7 @@ import { reviewLevels } from '#cms/review/review-levels.ts';
 import { reviewStates } from '#cms/review/review-states.ts';
 import { itemsListed, type FindTask } from '../task.ts';
 
-/** Texts that wait for this person's level of review; those that they wrote themselves are left to others. */
+/** Texts that wait for the user's level of review, except those that the user wrote. */
 export const storiesToReview: FindTask = async ({ req, user }) => {
   const levels = reviewLevels.filter((level) => hasRole(req, level));
   if (levels.length === 0) return null;
@@ -21,7 +21,8 @@ export const storiesToReview: FindTask = async ({ req, user }) => {
     context: { readsAll: true },
     req,
   });
-  // Nobody passes a text of their own, nor one text on two levels. Databases do not agree on what “none of several” asks.
+  // Users may not approve their own text, nor one text on two levels. Filtered here because databases
+  // interpret “none of several” differently.
   const mine = docs.filter(({ writtenBy, reviewers }) => {
     const concerned = [...(writtenBy ?? []), ...(reviewers ?? []).map((reviewer) => reviewer.user)];
     return !concerned.map(idOf).includes(user.id);

@@ -2,19 +2,19 @@ import type { AstroIntegration } from 'astro';
 import { datasetDir } from '#site/environment.ts';
 import { serveDataset } from './serve-dataset.ts';
 
-/** Astro adapter whose server bundle exports `openSite()`, which renders single URLs of a dataset in this process. */
+/** Astro adapter whose server bundle exports `openSite()`: it renders single URLs of a dataset in-process. */
 export function staticFilesAdapter(): AstroIntegration {
   return {
     name: 'static-files',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript }) => {
-        // Our islands call React by hand, so that nothing else would put its reloading into the page before them.
+        // Our islands start React by hand, so nothing else would load its hot-reload preamble before them.
         if (command === 'dev') injectScript('page', "import '@vitejs/plugin-react/preamble';");
         if (command !== 'build') return;
-        // Whoever renders need not set NODE_ENV to get React's production code.
+        // Gives React's production code even if NODE_ENV is not set when pages are rendered.
         updateConfig({ vite: { define: { 'process.env.NODE_ENV': '"production"' } } });
-        // Everything goes into the bundle: it lies outside the repository, where no package would be found. Not in
-        // development, where CommonJS packages only load from outside.
+        // Bundles all packages: the bundle lies outside the repository, where no node_modules would be found.
+        // Not in development, because CommonJS packages load only from outside the bundle there.
         updateConfig({ vite: { environments: { ssr: { resolve: { noExternal: true } } } } });
       },
       'astro:server:setup': ({ server }) => {

@@ -3,11 +3,11 @@ import serveStatic from 'serve-static';
 import type { ViteDevServer } from 'vite';
 
 /**
- * In development, serves `/media/` and the tables under `/data/` from the dataset folder, and reloads when it changes.
- * Search answers from the index of the last `npm run build`.
+ * In development, serves `/media/` and the tables under `/data/` from the dataset folder, and reloads the
+ * page when the dataset changes. Search uses the index of the last `npm run build`.
  */
 export function serveDataset(server: ViteDevServer, datasetDir: string): void {
-  // Without the base path: Astro takes it off before.
+  // Paths without the base path: Astro has already removed it.
   server.middlewares.use('/media', serveStatic(path.join(datasetDir, 'media')));
   server.middlewares.use('/data', serveStatic(datasetDir));
   server.middlewares.use('/search/index', serveStatic(path.join('dist', 'search', 'index')));

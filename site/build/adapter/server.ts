@@ -1,4 +1,6 @@
-/** Entry of the server bundle: opens a dataset and renders its URLs one by one, in this process, without a port. */
+/**
+ * Entry of the server bundle: opens a dataset and renders its URLs one by one, in-process, without a port.
+ */
 import { createApp } from 'astro/app/entrypoint';
 import { loadDataset, useDataset, type Dataset, type FormerDataset } from '#site/dataset/dataset.ts';
 import { recordReads } from '#site/dataset/record-reads.ts';
@@ -7,39 +9,39 @@ import type { ContentPolicy } from '../render/content-policy.ts';
 import { listUrls, useRoutes } from '#site/routes/list-urls.ts';
 import { normalizeBasePath } from '#site/environment.ts';
 
-/** A dataset opened for rendering. One at a time per process. */
+/** A dataset opened for rendering. Only one is open at a time per process. */
 export interface OpenSite {
-  /** Every address of the site, without the base path, in a fixed order. */
+  /** All URLs of the site, without the base path, in a fixed order. */
   readonly urls: readonly string[];
   readonly dataset: Dataset;
-  /** What its pages may load and run. */
+  /** What the pages may load and run. */
   readonly policy: ContentPolicy;
-  /** Renders one address (without the base path); a page that throws rejects with its own error. */
+  /** Renders one URL (without the base path). Rejects with the page's own error if the page throws. */
   render(url: string): Promise<Response>;
-  /** Runs `work` and tells, once it is done, what was read of the dataset by it. */
+  /** Runs `work` and records what it reads from the dataset. `reads` is complete when `work` is done. */
   recordReads<T>(work: () => T): { result: T; reads: ReadonlySet<Read> };
 }
 
-/** What the bundle exports. */
+/** Exports of the bundle. */
 export interface SiteBundle {
-  /** Sub-path that the bundle was built for, with both slashes. */
+  /** Base path that the bundle was built for, with leading and trailing slash. */
   readonly basePath: string;
   /**
-   * Opens a dataset folder; `today` is the day the pages take for today. With `former`, the dataset that was open before,
-   * both share the rows that have not changed. Throws DatasetError.
+   * Opens a dataset folder. `today` is the day that pages use as today. `former` is the dataset that was open
+   * before: unchanged rows are shared with it. Throws DatasetError.
    */
   openSite(datasetDir: string, today: string, former?: FormerDataset): OpenSite;
 }
 
 const app = createApp({ streaming: false });
-// Astro would log the reason of a failure and answer with an error page: whoever renders gets the reason instead.
+// Astro would log the error and return an error page. This passes the error itself to the caller.
 app.logger.options.level = 'silent';
 app.renderError = (_request, options) => {
   if (options.error) return Promise.reject(options.error);
   return Promise.resolve(options.response ?? new Response(null, { status: options.status }));
 };
 
-// The policy goes into the page (content-policy.ts), not into a header for which Astro would hash anew for every page.
+// content-policy.ts writes the policy into the page. For a header, Astro would hash again for every page.
 app.manifest.shouldInjectCspMetaTags = false;
 
 const sourceOf = (entry: string | { resource: string }) =>

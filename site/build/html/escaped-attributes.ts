@@ -1,7 +1,7 @@
 const tag = /<[a-zA-Z][^\s/>]*[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/g;
 const suspicious = /=(?:"[^"<>]*[<>]|'[^'<>]*[<>])/;
 
-/** A page whose attributes hold no `<` and no `>` as such, so that what looks for elements by their signs finds no others. */
+/** Escapes `<` and `>` inside a page's attributes, so that a search for tags finds only real elements. */
 export function escapedAttributes(html: string): string {
   if (!suspicious.test(html)) return html;
   return html.replace(tag, (whole) => {

@@ -1,13 +1,13 @@
-/** An element's beginning, with its attributes as they are meant. */
+/** Start tag of an element, with decoded attribute values. */
 export interface StartTag {
   readonly kind: 'start';
   readonly name: string;
   readonly attributes: () => ReadonlyMap<string, string>;
-  /** What stands in a script, style, title or textarea, which holds no elements; empty for all others. */
+  /** Content of a script, style, title or textarea, which holds no elements; '' for all other elements. */
   readonly raw: string;
 }
 
-/** A part of a page: an element begins or ends, or text, as a reader sees it. */
+/** A piece of a page: a start tag, an end tag, or text with decoded character references. */
 export type HtmlPiece =
   | StartTag
   | { readonly kind: 'end'; readonly name: string }
@@ -15,7 +15,7 @@ export type HtmlPiece =
 
 const tag = /<(\/?)([a-zA-Z][^\s/>]*)([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>/y;
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-/** Elements in which nothing is an element. */
+/** Elements whose content is never parsed as elements. */
 const holdsText = new Set(['script', 'style', 'title', 'textarea']);
 
 const named: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** A text of a page with its character references as characters. */
+/** Decodes the HTML character references of a text. */
 export const decodeHtml = (text: string): string =>
   text.includes('&')
     ? text.replace(
@@ -49,8 +49,8 @@ function attributesIn(source: string): ReadonlyMap<string, string> {
 }
 
 /**
- * Takes a page of this site apart, from its beginning to its end: what stands in an attribute or in a text is never taken for an
- * element, whatever it looks like.
+ * Splits a page of this site into pieces, from start to end. Text and attribute values are never mistaken for
+ * elements, whatever they contain.
  */
 export function* htmlPieces(html: string): Generator<HtmlPiece, void> {
   let at = 0;
@@ -66,7 +66,7 @@ export function* htmlPieces(html: string): Generator<HtmlPiece, void> {
     tag.lastIndex = open;
     const found = tag.exec(html);
     if (found === null) {
-      // `<!doctype …>`, or a sign that a text may have.
+      // `<!doctype …>`, or a `<` that is part of the text.
       const end = html.startsWith('<!', open) ? html.indexOf('>', open) : open;
       if (end === open) yield { kind: 'text', text: '<' };
       at = end === -1 ? html.length : end + 1;

@@ -1,16 +1,16 @@
 import type { Dataset } from '#site/dataset/dataset.ts';
 import type { Read } from '#site/dataset/read.ts';
 
-/** What is known of a rendered site: the dataset, its addresses, and what each of them read of the dataset. */
+/** What is known about a rendered site: the dataset, its URLs, and what each page read from the dataset. */
 export interface RenderedSite {
   readonly dataset: Dataset;
-  /** Folder in which the dataset's tables lie now; they move with the release. */
+  /** Folder that now holds the dataset's tables; it moves with the release. */
   readonly tablesDir: string;
   readonly urls: readonly string[];
   readonly reads: ReadonlyMap<string, readonly Read[]>;
 }
 
-/** Addresses of a dataset that are new since `former` or would read something else than there. */
+/** URLs that are new since `former`, or whose page would now read different data. */
 export function affectedUrls(former: RenderedSite, dataset: Dataset, urls: readonly string[]): string[] {
   const answers = new Map<Read, boolean>();
   const isSame = (read: Read) => {

@@ -1,9 +1,10 @@
 /**
  * node site/build/render/cli.ts --dataset DIR --out DIR [--bundle DIR] [--urls FILE] [--today YYYY-MM-DD]
  *
- * Prints one JSON line per progress, `{ step, done, total, seconds }`, and a last one with `step: "done"` and the counts.
- * FILE holds one address per line (`-` reads them from standard input). On failure one JSON line on standard error,
- * `{ table, row, field, url, message, stack }`. Exit codes: 0 done, 2 wrong arguments, 3 the dataset is faulty, 4 a page failed.
+ * Prints one JSON line per progress step, `{ step, done, total, seconds }`, and a last one with
+ * `step: "done"` and the counts. FILE holds one URL per line (`-` reads standard input). On failure prints
+ * one JSON line to standard error, `{ table, row, field, url, message, stack }`. Exit codes: 0 done, 2 wrong
+ * arguments, 3 the dataset is faulty, 4 a page failed.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { defaultBundleDir } from '../default-bundle-dir.ts';
 import { describeError } from './describe-error.ts';
 import { renderSite } from './render-site.ts';
 
-/** What is wrong with the arguments. */
+/** Wrong command-line arguments. */
 class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { htmlPieces, type StartTag } from '../html/html-pieces.ts';
 
-/** What a page may load and run: the directives with their sources, and the hashes of inline code that Astro writes. */
+/**
+ * What a page may load and run: CSP directives with their sources, and hashes of the inline code that Astro
+ * writes.
+ */
 export interface ContentPolicy {
   readonly directives: readonly string[];
   readonly scriptSources: readonly string[];
@@ -10,13 +13,13 @@ export interface ContentPolicy {
   readonly styleHashes: readonly string[];
 }
 
-/** `type` of script elements that hold data and are never run, which a policy does not concern. */
+/** `type` of script elements that hold data. They are never run, so the policy does not apply to them. */
 const DATA_BLOCK = /^application\/(?:ld\+)?json/;
 const CHARSET = '<meta charset="utf-8">';
-/** Names of attributes that a browser refuses under the policy. */
+/** Attribute names that a browser refuses under the policy. */
 const isRefused = (name: string) => name === 'style' || /^on[a-z]+$/.test(name);
 
-/** The hash of an inline script or style of a page; throws at one that the policy does not know. */
+/** Returns the hash of an inline script or style. Throws if the policy does not contain it. */
 function hashInUse({ name, raw }: StartTag, allowed: readonly string[]): string {
   const hash = `sha256-${createHash('sha256').update(raw).digest('base64')}`;
   if (allowed.includes(hash)) return `'${hash}'`;
@@ -26,8 +29,9 @@ function hashInUse({ name, raw }: StartTag, allowed: readonly string[]): string 
 }
 
 /**
- * Puts the content security policy into the page itself, so that it holds on any static host, with only those hashes that
- * the page needs. Throws at what a browser would refuse under it: inline code of our own, `style` and `on…` attributes.
+ * Writes the content security policy into the page, so that it works on any static host. Includes only the
+ * hashes that the page needs. Throws if a browser would refuse something: our own inline code, or `style` and
+ * `on…` attributes.
  */
 export function embedPolicy(html: string, policy: ContentPolicy): string {
   if (!html.includes(CHARSET)) throw new Error('页面的 <head> 应当以 <meta charset="utf-8" /> 开头。');

@@ -4,28 +4,28 @@ import { FaultySiteError } from '../faulty-site-error.ts';
 interface DescribedFault {
   readonly page: string;
   readonly message: string;
-  /** Whether its code failed, rather than a look at what it shows. */
+  /** True if the page's code failed, false if a check of its content failed. */
   readonly isBroken: boolean;
-  /** Digits of the private number that it shows. */
+  /** Digits of the private number that the page shows. */
   readonly match: string | null;
   readonly table: string | null;
   readonly row: string | null;
 }
 
-/** Faults told at most. */
+/** Maximum number of faults reported. */
 const faultsTold = 500;
 
-/** An error as the CMS shows it: what to put right and where. */
+/** Description of an error for the CMS: what to correct and where. */
 export interface ErrorDescription {
   readonly table: string | null;
   readonly row: string | null;
   readonly field: string | null;
-  /** Address of the page that failed. */
+  /** URL of the page that failed. */
   readonly url: string | null;
   readonly message: string;
-  /** Every page that failed, where several were looked at: at most so many as tell what is wrong. */
+  /** All faulty pages, if several were checked; at most `faultsTold`. */
   readonly faults: readonly DescribedFault[];
-  /** Where in the code a page failed; null for faults of the data, which no code can help. */
+  /** Stack trace if a page's code failed; null for errors in the data. */
   readonly stack: string | null;
 }
 
@@ -34,7 +34,10 @@ function textOf(error: unknown, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Describes any error; the bundle has classes of its own, so they are told by name and not by `instanceof`. */
+/**
+ * Describes any error. Recognises errors by class name, not by `instanceof`, because the bundle has its own
+ * copies of the classes.
+ */
 export function describeError(error: unknown): ErrorDescription {
   const cause =
     error instanceof Error && /^(?:RenderError|FaultySiteError)$/.test(error.name) ? error.cause : null;

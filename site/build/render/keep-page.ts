@@ -3,16 +3,16 @@ import path from 'node:path';
 import { outputFile } from './output-file.ts';
 import { placeFiles } from './place-files.ts';
 
-/** Pages that cannot be made now, and the site from which they are taken as they were. */
+/** Pages that cannot be made now, and the folder of the earlier site from which they are copied. */
 export interface KeptPages {
   readonly urls: readonly string[];
   readonly dir: string;
 }
 
-/** Files that a page names which only its own version of the site's code has: styles and scripts under their hash. */
+/** Styles and scripts with a hash in their name. Only the site version that made the page has these files. */
 const ownFiles = /\/(_astro\/[A-Za-z0-9._-]+)/g;
 
-/** The page of an address as a former site has it; what it needs of that site's styles and scripts is placed beside it. */
+/** Returns a page as a former site has it. Links the styles and scripts that it needs into `outDir`. */
 export function keepPage(formerDir: string, outDir: string, url: string): Uint8Array {
   const body = readFileSync(path.join(formerDir, outputFile(url)));
   const needed = new Set([...body.toString('utf8').matchAll(ownFiles)].map(([, file = '']) => file));

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Folders and files in work at once. */
+/** Sub-folders of one folder processed at the same time. */
 const atOnce = 64;
 
 const linkOrCopy = async (from: string, to: string) => {
@@ -14,22 +14,22 @@ const linkOrCopy = async (from: string, to: string) => {
   }
 };
 
-/** Makes the folder if it is not there; resolves to what it holds, by name. */
+/** Creates the folder if it does not exist. Resolves to its entries by name. */
 async function entriesOf(dir: string): Promise<Map<string, Dirent>> {
   if ((await mkdir(dir, { recursive: true })) !== undefined) return new Map();
   return new Map((await readdir(dir, { withFileTypes: true })).map((entry) => [entry.name, entry]));
 }
 
-/** Whether both are the same file, shared by a hard link. */
+/** Whether both paths are the same file (hard link). */
 async function isShared(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([stat(one), stat(other)]);
   return a.ino === b.ino && a.dev === b.dev;
 }
 
 /**
- * Makes `to` a folder with the same files as `from`, sharing them by hard links, and nothing else: what it shares already
- * stays, so that an older version of the same tree is quicker than nothing. Whoever then changes a file must replace it,
- * not write into it.
+ * Makes `to` contain exactly the files of `from`, as hard links. Files already shared are kept, so an older
+ * copy of the same tree makes this faster. To change a file later, replace it; writing into it would change
+ * both copies.
  */
 export async function linkTree(from: string, to: string): Promise<void> {
   const visit = async (folder: string): Promise<void> => {

@@ -12,7 +12,7 @@ function isBundle(module: unknown): module is SiteBundle {
   );
 }
 
-/** Loads the server bundle that `buildBundle` wrote. Throws when the folder holds none. */
+/** Loads the server bundle written by `buildBundle`. Throws if the folder holds none. */
 export async function loadBundle(bundleDir: string): Promise<SiteBundle> {
   const entry = path.join(bundleDir, 'server', 'entry.mjs');
   if (!existsSync(entry)) {

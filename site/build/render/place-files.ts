@@ -12,14 +12,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** How a file gets to its place: `copy` for what its owner may write again in place, `link` (hard link) for the rest. */
+/** How a file is placed: `copy` if its owner may overwrite it in place, otherwise `link` (hard link). */
 export type Placement = 'copy' | 'link';
 
 function isErrno(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
-/** All files below a folder, relative and sorted; none when the folder does not exist. */
+/** All files below a folder, as sorted relative paths; none if the folder does not exist. */
 export function filesBelow(dir: string): string[] {
   try {
     return readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -33,8 +33,9 @@ export function filesBelow(dir: string): string[] {
 }
 
 /**
- * Writes a file in one step: a reader sees the old one or the new one, and a former release that shares the old one (hard
- * link) keeps it. A file that already has this content stays untouched, with its time. Returns whether it was written.
+ * Writes a file in one step: a reader sees the old or the new content. A former release that shares the old
+ * file (hard link) keeps it. A file that already has this content is not touched and keeps its modification
+ * time. Returns whether the file was written.
  */
 export function writeWhole(file: string, content: Uint8Array): boolean {
   if (statSync(file, { throwIfNoEntry: false })?.size === content.byteLength) {
@@ -76,7 +77,7 @@ export function placeFiles(from: string, to: string, files: readonly string[], p
   }
 }
 
-/** Removes a file if it is there, and the folders below `root` that it leaves empty; returns whether it was there. */
+/** Removes a file and then the empty folders below `root`. Returns whether the file existed. */
 export function removeFile(root: string, file: string): boolean {
   const isThere = statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
   if (!isThere) return false;

@@ -1,8 +1,8 @@
 /**
  * node site/build/render/preview.ts --dataset DIR --url /activities/x/ [--bundle DIR] [--today YYYY-MM-DD]
  *
- * Renders one page of a dataset and writes it to standard output, nothing to the disk. On failure one JSON line on standard
- * error, `{ message }`, and exit code 1.
+ * Renders one page of a dataset to standard output and writes no file. On failure prints one JSON line to
+ * standard error, `{ message }`, and exits with code 1.
  */
 import { parseArgs } from 'node:util';
 import { defaultBundleDir } from '../default-bundle-dir.ts';

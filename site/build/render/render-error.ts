@@ -1,7 +1,7 @@
-/** A page that could not be made; `cause` is what its code threw. */
+/** Thrown if a page could not be made; `cause` is the error thrown by its code. */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
-  /** Address of the page, without the base path. */
+  /** URL of the page, without the base path. */
   readonly url: string;
 
   constructor(url: string, cause: unknown) {

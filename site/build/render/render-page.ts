@@ -12,14 +12,14 @@ async function bodyOf(site: OpenSite, url: string): Promise<Uint8Array> {
   return Buffer.from(embedPolicy(await response.text(), site.policy));
 }
 
-/** A page as it was rendered. */
+/** A rendered page. */
 export interface RenderedPage {
   readonly body: Uint8Array;
-  /** Everything of the dataset that it was made from. */
+  /** Everything that the page read from the dataset. */
   readonly reads: readonly Read[];
 }
 
-/** Renders one address. Throws RenderError. */
+/** Renders one URL. Throws RenderError. */
 export async function renderPage(site: OpenSite, url: string): Promise<RenderedPage> {
   try {
     const { result, reads } = site.recordReads(() => bodyOf(site, url));

@@ -1,27 +1,29 @@
 /**
- * Renders a dataset to a plain static site, to be served by any web server under the base path of the bundle.
+ * Renders a dataset to a plain static site. Any web server can serve it under the base path of the bundle.
  *
- * The site's code is built once (`build-bundle.ts`, 3 s) into a server bundle. It is data-free: pages read rows by key
- * from the dataset in memory, so every publish only renders, all addresses or the few that changed.
+ * The site's code is built once (`build-bundle.ts`, 3 s) into a server bundle. It contains no data: pages
+ * read rows by key from the dataset in memory. A publish only renders: all URLs, or the few that changed.
  *
  * How to write a page or a file
  *  1. `site/pages/…` as in any Astro site, `.astro` for pages and `name.ext.ts` with a `GET` for files. No
  *     `getStaticPaths`, no `prerender`, no content collections: the bundle knows no data.
- *  2. Register it: `site/routes/families/<family>.ts` exports `pattern` (the route as Astro names it, `/teams/[slug]`),
- *     `urls(dataset)` (all its addresses, oldest first, without the base path; pages end in `/`) and, for what search
- *     engines need not find, `inSitemap = false`. An unregistered page stops the rendering with its name.
- *  3. Data: `const { teams, settings } = getDataset()` (`#site/dataset/dataset.ts`), then `teams.bySlug(Astro.params.slug)`,
- *     `teams.get(id)`, `.find(idOrNull)`, `.all(ids)`, `activities.where('teamIds', team.id)`; rows come in natural
- *     order. Answer `return new Response(null, { status: 404 })` when the row is not there. Costly derivations go
- *     through `perDataset(compute)`.
- *  4. Time: `getToday()`, never the clock, and nothing random: equal dataset + equal day = equal bytes.
- *  5. Addresses: `link('/stations/')` (`#site/words/url.ts`) in every `href`/`src`; `absoluteUrl()` in feeds;
+ *  2. Register it: `site/routes/families/<family>.ts` exports `pattern` (the route as Astro names it,
+ *     `/teams/[slug]`), `urls(dataset)` (all its URLs, oldest first, without the base path; pages end in `/`)
+ *     and, if search engines need not find it, `inSitemap = false`. If a page is not registered, rendering
+ *     stops and names it.
+ *  3. Data: `const { teams, settings } = getDataset()` (`#site/dataset/dataset.ts`), then
+ *     `teams.bySlug(Astro.params.slug)`, `teams.get(id)`, `.find(idOrNull)`, `.all(ids)`,
+ *     `activities.where('teamIds', team.id)`; rows come in natural order. If the row does not exist,
+ *     `return new Response(null, { status: 404 })`. Put costly derivations into `perDataset(compute)`.
+ *  4. Time: use `getToday()`, never the clock, and nothing random. Equal dataset + equal day = equal bytes.
+ *  5. URLs: `link('/stations/')` (`#site/words/url.ts`) in every `href`/`src`; `absoluteUrl()` in feeds;
  *     `canonicalUrl()` for canonical and Open Graph (null: leave out). Never `Astro.url` or `Astro.site`.
- *  6. Policy: `<head>` begins with `<meta charset="utf-8" />`. No `style="…"`, no `onclick="…"`, no `define:vars`, no
- *     `is:inline`: browsers refuse them, so the rendering does too, by name. `<script>` and `<style>` of components become files by themselves. Islands
- *     (`client:idle`, `client:visible`, `client:load`, `client:only="react"`) work.
+ *  6. Policy: `<head>` begins with `<meta charset="utf-8" />`. No `style="…"`, no `onclick="…"`, no
+ *     `define:vars`, no `is:inline`: browsers refuse them, so rendering throws an error that names them.
+ *     Astro turns `<script>` and `<style>` of components into files. Islands work (`client:idle`,
+ *     `client:visible`, `client:load`, `client:only="react"`).
  *
- * Only one rendering at a time in a process. After a new bundle render everything once.
+ * Only one rendering at a time per process. After building a new bundle, render everything once.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -37,12 +39,12 @@ import { keepPage, type KeptPages } from './keep-page.ts';
 import { RenderError } from './render-error.ts';
 import { renderPage } from './render-page.ts';
 
-/** Pages between two reports of progress. */
+/** Number of pages between two progress reports. */
 const REPORT_EVERY = 100;
-/** Pages in the making at once: while one waits (Astro hashes styles in another thread) the next goes on. */
+/** Pages rendered at once. While one waits (Astro hashes styles in another thread), the next continues. */
 const IN_FLIGHT = 8;
 
-/** A step of the rendering and how far it is. */
+/** A step of the rendering and its progress. */
 interface RenderProgress {
   readonly step: 'dataset' | 'files' | 'pages';
   readonly done: number;
@@ -54,58 +56,63 @@ interface RenderProgress {
 export interface RenderOptions {
   /** Folder of the dataset: `manifest.json`, the tables, `media/`. */
   readonly datasetDir: string;
-  /** Folder to write to: new, empty, or a former rendering, of which nothing stays but files that have not changed. */
+  /** Output folder: new, empty, or an earlier rendering, of which only unchanged files are kept. */
   readonly outDir: string;
-  /** Folder that `buildBundle` wrote. */
+  /** Folder written by `buildBundle`. */
   readonly bundleDir: string;
-  /** `all` (the default), or the addresses to renew in an existing output; those that are gone are removed. */
+  /**
+   * `all` (the default), or the URLs to render again in an existing output; files of gone URLs are removed.
+   */
   readonly urls?: 'all' | readonly string[];
-  /** The day that pages take for today, `YYYY-MM-DD`; the current day in Asia/Shanghai when left out. */
+  /** The day that pages use as today, `YYYY-MM-DD`. Default: the current day in Asia/Shanghai. */
   readonly today?: string;
   /**
-   * The rendering that `outDir` holds (shared by hard links): only what a page of it would now read differently is
-   * rendered. It must be of the same bundle and the same day.
+   * The rendering that `outDir` already holds (as hard links). Only pages that would now read different data
+   * are rendered. It must be of the same bundle and the same day.
    */
   readonly former?: RenderedSite;
   readonly onProgress?: (progress: RenderProgress) => void;
-  /** Told of each page that could not be made; the others are made all the same. Without it the first one stops everything. */
+  /**
+   * Called for each page that fails; the others are still made. Without it, the first failure stops
+   * everything.
+   */
   readonly onFailure?: (error: RenderError) => void;
-  /** Pages to take over as they are in a former site, since they cannot be made now. */
+  /** Pages that cannot be made now and are copied from an earlier site. */
   readonly kept?: KeptPages | undefined;
 }
 
 export interface RenderResult {
-  /** Addresses rendered. */
+  /** Number of URLs rendered. */
   readonly rendered: number;
-  /** Files removed because their address or medium is gone. */
+  /** Number of files removed because their URL or media file is gone. */
   readonly removed: number;
-  /** Files placed beside them: assets, `/data/`, `/media/`. */
+  /** Number of other files placed: assets, `/data/`, `/media/`. */
   readonly placed: number;
-  /** Addresses that the whole site has. */
+  /** Number of URLs of the whole site. */
   readonly total: number;
   readonly seconds: number;
-  /** Addresses whose file is new or has other content than before. */
+  /** URLs whose file is new or has changed content. */
   readonly changed: readonly string[];
-  /** Addresses that the former rendering had and this one has not. */
+  /** URLs that the former rendering had and this one does not. */
   readonly gone: readonly string[];
-  /** Files of pictures and documents that are gone, e.g. `media/a.webp`. */
+  /** Media files that are gone, e.g. `media/a.webp`. */
   readonly goneMedia: readonly string[];
-  /** What a next rendering can start from. */
+  /** Input for the next rendering. */
   readonly site: RenderedSite;
 }
 
-/** Whether the folder holds nothing yet; throws when it holds something that is not a former rendering. */
+/** Whether the folder is empty or missing. Throws if it holds something that is not a former rendering. */
 function isVacant(outDir: string): boolean {
   if (!existsSync(outDir) || readdirSync(outDir).length === 0) return true;
   if (existsSync(path.join(outDir, 'data', 'manifest.json'))) return false;
   throw new Error(`${outDir} 里有别的文件，不敢覆盖。请另选一个空文件夹。`);
 }
 
-/** Files of a dataset's pictures and documents, as the manifest names them. */
+/** Media files of a dataset, as listed in the manifest. */
 const mediaFiles = ({ files }: Dataset['manifest']) =>
   Object.keys(files).filter((file) => file.startsWith('media/'));
 
-/** Places only what differs from the former rendering: tables and media; the bundle's assets are the same. */
+/** Places only the tables and media that differ from the former rendering; the bundle's assets are equal. */
 function placeChanges({ datasetDir, outDir }: RenderOptions, former: Dataset, dataset: Dataset): string[] {
   const { files } = dataset.manifest;
   const differing = Object.keys(files).filter((file) => files[file] !== former.manifest.files[file]);
@@ -116,13 +123,15 @@ function placeChanges({ datasetDir, outDir }: RenderOptions, former: Dataset, da
   return [...tables.map((name) => path.join('data', name)), ...media];
 }
 
-/** Files that are not rendered: the bundle's assets, the tables as open data, the media. Returns their paths. */
+/**
+ * Places all files that are not rendered: the bundle's assets, the tables, the media. Returns their paths.
+ */
 function placeRest(options: RenderOptions): string[] {
   const { datasetDir, outDir } = options;
   const assetsDir = path.join(options.bundleDir, 'client');
   const assets = filesBelow(assetsDir);
   placeFiles(assetsDir, outDir, assets, 'link');
-  // Copied: the next export may write the same files again.
+  // Copied, not linked: the next export may write to the same files again.
   const tables = readdirSync(datasetDir).filter((name) => name.endsWith('.json'));
   placeFiles(datasetDir, path.join(outDir, 'data'), tables, 'copy');
   const media = filesBelow(path.join(datasetDir, 'media')).map((file) => path.join('media', file));
@@ -130,7 +139,10 @@ function placeRest(options: RenderOptions): string[] {
   return [...assets, ...tables.map((name) => path.join('data', name)), ...media];
 }
 
-/** Removes what a former rendering left: everything unknown, or only unknown addresses among `urls` and unknown media. */
+/**
+ * Removes files of a former rendering: all unknown ones, or only those of unknown `urls` and unknown media.
+ * Returns their number.
+ */
 function removeStaleFiles(
   outDir: string,
   urls: 'all' | readonly string[],

@@ -5,10 +5,10 @@ import { inParallel } from '../render/in-parallel.ts';
 import { excludeSelectors, pageForIndex } from './page-for-index.ts';
 import type { SearchRecord } from '#site/subjects/pages.ts';
 
-/** Pages handed to Pagefind before its answer to the first: while it indexes one, the next is made ready. */
+/** Pages handed to Pagefind at the same time: while it indexes one, the next is prepared. */
 const inFlight = 16;
 
-/** A page to be found, with what the index notes about it. */
+/** A page for the index, with its search record. */
 export interface PageToIndex {
   /** Without the base path. */
   readonly url: string;
@@ -21,15 +21,15 @@ export interface BundleJob {
   readonly siteDir: string;
   /** Folder of the bundle. */
   readonly outDir: string;
-  /** With both slashes. */
+  /** With leading and trailing slash. */
   readonly basePath: string;
   readonly pages: readonly PageToIndex[];
   readonly onPage: () => void;
 }
 
-/** Makes one bundle of the search index. Throws what Pagefind says when a page cannot be indexed. */
+/** Makes one bundle of the search index. Throws Pagefind's message if a page cannot be indexed. */
 export async function indexBundle(job: BundleJob): Promise<void> {
-  // A language without stemming or a segmenter of its own: the words are single characters already.
+  // This language has no stemming and no segmenter in Pagefind: our words are already single characters.
   const { index, errors } = await job.pagefind.createIndex({
     forceLanguage: 'x',
     excludeSelectors,

@@ -10,24 +10,24 @@ import { pageForIndex } from './page-for-index.ts';
 import { searchRecord } from '#site/subjects/pages.ts';
 import { freshBundle, readBundles, writeBundles } from './search-bundles.ts';
 
-/** A small publish, as search sees it. */
+/** A small publish, as input for the search index. */
 export interface SearchChanges {
-  /** Folder of the site in the making; it carries the index of the former one. */
+  /** Folder of the new site; it already holds the index of the former site. */
   readonly outDir: string;
   readonly dataset: Dataset;
-  /** The release it is made from, and its dataset. */
+  /** Folder and dataset of the release that the new site is made from. */
   readonly formerDir: string;
   readonly formerDataset: Dataset;
-  /** Addresses with new content, and those that are gone. */
+  /** URLs with new content, and URLs that are gone. */
   readonly changed: readonly string[];
   readonly gone: readonly string[];
-  /** With both slashes. */
+  /** With leading and trailing slash. */
   readonly basePath: string;
-  /** Pages of the large bundles, from `indexedPages`. */
+  /** Pages in the large bundles, from `indexedPages`. */
   readonly large: ReadonlyMap<string, string>;
 }
 
-/** A page as search reads it; null for what search does not know. */
+/** Text of a page for the index; null if search does not include the page. */
 function textIn(siteDir: string, dataset: Dataset, url: string): string | null {
   const record = searchRecord(dataset, url);
   if (record === null) return null;
@@ -39,8 +39,9 @@ function textIn(siteDir: string, dataset: Dataset, url: string): string | null {
 }
 
 /**
- * Keeps search complete after a small publish without making the large bundles anew: what changed goes into the small
- * bundle `fresh`, and its former text is taken out of the answers by name. Returns how many pages `fresh` now holds.
+ * Updates the search index after a small publish without rebuilding the large bundles. Changed pages go into
+ * the small bundle `fresh`; their old versions are excluded from search results by identifier. Returns the
+ * number of pages in `fresh`.
  */
 export async function indexChanges(job: SearchChanges): Promise<number> {
   const { outDir, dataset, basePath, large } = job;
@@ -84,7 +85,7 @@ export async function indexChanges(job: SearchChanges): Promise<number> {
     } finally {
       await pagefind.close();
     }
-    // A page that was changed back is in the large bundle under the same identifier: it is left there.
+    // A page changed back to its indexed text has the same identifier in a large bundle and stays there.
     const back = [...(await indexedPages(folder))].filter(([address, id]) => large.get(address) === id);
     if (back.length === 0) break;
     for (const [address, id] of back) {

@@ -7,28 +7,32 @@ import { openPagefind } from './open-pagefind.ts';
 import { searchRecord } from '#site/subjects/pages.ts';
 import { writeBundles } from './search-bundles.ts';
 
-/** Beyond this many stories the index is cut into one bundle a year: the memory that a bundle takes grows with its pages. */
+/**
+ * With more activities than this, the index has one bundle per year, because memory per bundle grows with its
+ * pages.
+ */
 const storiesInOneBundle = 3_000;
-/** Bundles in the making at once: each takes a processor and some 0.6 GB for 3,000 pages. */
+/** Bundles made at the same time. Each takes one processor and about 0.6 GB for 3,000 pages. */
 const bundlesAtOnce = 2;
 
 export interface SearchJob {
-  /** Folder of the built site; the index goes to `search/index/` in it. */
+  /** Folder of the built site; the index is written to `search/index/` in it. */
   outDir: string;
   dataset: Dataset;
   urls: readonly string[];
-  /** With both slashes. */
+  /** With leading and trailing slash. */
   basePath: string;
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Bundle of a page: lasting things and small sites in `main`, the activities of a large one by year. */
+/** Bundle of a page. On a large site activities are split by year; all other pages are in `main`. */
 const bundleOf = ({ record: { kind, date } }: PageToIndex, isLarge: boolean) =>
   isLarge && kind === '活动' ? date.slice(0, 4) : 'main';
 
 /**
- * Makes the search index of a built site with Pagefind, character by character, and notes its bundles in
- * `search/index/bundles.json`, newest first. Throws what Pagefind says when a page cannot be indexed.
+ * Makes the search index of a built site with Pagefind, one character per word. Lists the bundles in
+ * `search/index/bundles.json`: `main` first, then the years, newest first. Throws Pagefind's message if a
+ * page cannot be indexed.
  */
 export async function indexSite({ outDir, dataset, urls, basePath, onProgress }: SearchJob): Promise<number> {
   const isLarge = dataset.activities.rows.length > storiesInOneBundle;
@@ -45,7 +49,7 @@ export async function indexSite({ outDir, dataset, urls, basePath, onProgress }:
     done += 1;
     if (done % 200 === 0) onProgress?.(done, pages.length);
   };
-  // The largest first, so that none is left to be made alone at the end.
+  // Largest first, so that no large bundle runs alone at the end.
   const largestFirst = [...bundles].sort(([, a], [, b]) => b.length - a.length);
   await inParallel(largestFirst, bundlesAtOnce, async ([name, listed]) => {
     const pagefind = await openPagefind(name);

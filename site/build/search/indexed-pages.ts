@@ -5,10 +5,10 @@ import { gunzip } from 'node:zlib';
 
 const unzip = promisify(gunzip);
 const ending = '.pf_fragment';
-/** Files read at once: the look at a large index shares the machine with a publish. */
+/** Files read at the same time. Kept low, because a publish may run on the same machine. */
 const atOnce = 8;
 
-/** Pages of one bundle of an index: address (with the base path) → Pagefind's identifier. */
+/** Pages of one bundle of an index: URL (with the base path) → Pagefind's identifier. */
 export async function indexedPages(bundleDir: string): Promise<Map<string, string>> {
   const folder = path.join(bundleDir, 'fragment');
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending));
@@ -17,7 +17,7 @@ export async function indexedPages(bundleDir: string): Promise<Map<string, strin
     await Promise.all(
       files.slice(start, start + atOnce).map(async (name) => {
         const text = (await unzip(await readFile(path.join(folder, name)))).toString('utf8');
-        // Pagefind puts a mark of its own before the JSON.
+        // Pagefind writes a signature before the JSON.
         const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
         pages.set(url, name.slice(0, -ending.length));
       }),

@@ -5,19 +5,20 @@ import type { SearchRecord } from '#site/subjects/pages.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-/** What stands between a name and its value, and between two values, where the page sets them apart by its layout. */
+/** Punctuation inserted after names and values that the page separates only by layout. */
 const ends = { dt: '：', dd: '；', li: '；' } as const;
 
-/** A text with the mark that ends it, where it has none of its own. */
+/** Adds the punctuation for this element if the text does not already end with punctuation. */
 function ended(text: string, element: keyof typeof ends | undefined): string {
   const words = text.trimEnd();
   return element === undefined || !/[\p{L}\p{N}）)]$/u.test(words) ? text : `${words}${ends[element]}`;
 }
 
 /**
- * The page as the index reads it, not as people do: the text of its `<main>` with every character a word of its own, and
- * title, kind, date and the plain words for showing a result. Elements `nav`, `aside`, `svg` and those marked
- * `data-search-ignore` are left out by the index (`excludeSelectors`). Null when the page has no `<main>`.
+ * A page as input for the index: the text of its `<main>` with every character as a separate word, plus
+ * title, kind, date and the plain text for showing results. `nav`, `svg` and forms are removed here; Pagefind
+ * skips `aside` and elements with `data-search-ignore` (`excludeSelectors`). Null if the page has no
+ * `<main>`.
  */
 export function pageForIndex(html: string, record: SearchRecord): string | null {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(escapedAttributes(html))?.[1];
@@ -40,5 +41,5 @@ export function pageForIndex(html: string, record: SearchRecord): string | null 
   return `<!doctype html><html lang="x"><body><main data-pagefind-body>${notes}${labels}${sort}${body}</main></body></html>`;
 }
 
-/** Elements that the index passes over. */
+/** Elements that Pagefind skips. */
 export const excludeSelectors = ['aside', '[data-search-ignore]'];

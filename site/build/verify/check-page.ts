@@ -4,7 +4,7 @@ import { starsInNumber } from '#content/writing/stars-in-number.ts';
 import { htmlPieces, type StartTag } from '../html/html-pieces.ts';
 import type { SiteFault } from './site-fault.ts';
 
-/** Elements that load what they name. */
+/** Elements that load the URL they name. */
 const loading = new Set([
   'script',
   'img',
@@ -17,29 +17,35 @@ const loading = new Set([
   'object',
   'track',
 ]);
-/** Links of a page's head that name an address and load nothing. */
+/** `rel` values of `<link>` elements that name a URL but load nothing. */
 const namesOnly = /^(?:canonical|alternate)$/;
-/** Elements within a line: what they part is read as one word. */
+/** Inline elements: text on both sides of their tags may be read as one word. */
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'time', 'wbr']);
-/** Elements that end a line: 180, 193, 17, 390 in the cells of a row are no groups of one number. The lines of a paragraph may be. */
+/**
+ * Elements that end a line. Numbers in different table cells are not parts of one number; lines of a
+ * paragraph, separated by `<br>`, may be.
+ */
 const isOwnLine = (name: string) => name !== 'br' && !inline.has(name);
 
-/** What was gathered of a page by one look over its elements. */
+/** What one pass over a page's elements collects. */
 interface Gathered {
   /**
-   * Addresses that it names. Links in texts that people write are left out: one that leads nowhere is theirs to mend, and must
-   * not keep the town from publishing, or from taking down what it leads to.
+   * URLs that the page names, except links in texts written by editors. A broken link there is the editor's
+   * to fix and must not stop the town from publishing, or from removing the page it links to.
    */
   readonly addresses: Set<string>;
-  /** Addresses that it loads from. */
+  /** URLs that the page loads. */
   readonly loaded: Set<string>;
   readonly ids: Set<string>;
-  /** What a reader sees, once with a space for every element and once with none for those within a line; what holds a figure of its own on a line of its own. */
+  /**
+   * The visible text: `apart` has a space for every tag, `together` has none for inline tags. Both have a
+   * line break for elements that end a line.
+   */
   readonly apart: string;
   readonly together: string;
 }
 
-/** Addresses in an attribute; in `srcset` one in front of each width. */
+/** URLs in an attribute; `srcset` has one before each width. */
 const candidates = (value: string) => value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
 
 function gather(html: string): Gathered {
@@ -75,14 +81,14 @@ function gather(html: string): Gathered {
   return { addresses, loaded, ids, apart: apart.join(''), together: together.join('') };
 }
 
-/** What a look at one page found. */
+/** Result of checking one page. */
 export interface PageLook {
   readonly faults: SiteFault[];
-  /** Addresses of this site that it names, without the base path. */
+  /** URLs of this site that the page links to, without the base path. */
   readonly targets: ReadonlySet<string>;
 }
 
-/** Faults of one address that a page names; notes in `targets` where on the site it leads. */
+/** Faults of one URL on a page. Adds the URL to `targets` if it is on this site. */
 function* faultsOfAddress(
   address: string,
   page: string,
@@ -108,7 +114,7 @@ function* faultsOfAddress(
     yield `页内链接“${address}”没有对应的位置。`;
 }
 
-/** Looks at one page; whether its addresses exist is told by `exists`. */
+/** Checks one page. `exists` tells whether a URL of the site exists. */
 export function checkPage(
   page: string,
   html: string,

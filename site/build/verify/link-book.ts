@@ -1,9 +1,9 @@
-/** Who links to what, page by page, so that a small publish finds the links to what it takes away. */
+/** Link targets of every page. A small publish uses it to find links to pages that it removes. */
 export class LinkBook {
   readonly #numbers = new Map<string, number>();
   readonly #pages = new Map<string, Uint32Array>();
 
-  /** A book with the same entries, to be changed without changing this one. */
+  /** A copy that can be changed without changing this book. */
   copy(): LinkBook {
     const copy = new LinkBook();
     for (const [target, number] of this.#numbers) copy.#numbers.set(target, number);
@@ -11,7 +11,7 @@ export class LinkBook {
     return copy;
   }
 
-  /** Notes what a page links to. */
+  /** Stores the link targets of a page. */
   note(page: string, targets: ReadonlySet<string>): void {
     const numbers = [...targets].map((target) => {
       const number = this.#numbers.get(target) ?? this.#numbers.size;
@@ -21,12 +21,12 @@ export class LinkBook {
     this.#pages.set(page, Uint32Array.from(numbers));
   }
 
-  /** Forgets a page that is gone. */
+  /** Removes a page that is gone. */
   forget(page: string): void {
     this.#pages.delete(page);
   }
 
-  /** Pages with a link to one of these addresses. */
+  /** Pages with a link to one of these URLs. */
   linkingTo(targets: readonly string[]): string[] {
     const wanted = new Set(targets.flatMap((target) => this.#numbers.get(target) ?? []));
     if (wanted.size === 0) return [];

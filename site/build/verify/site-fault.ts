@@ -1,13 +1,13 @@
-/** One thing that keeps a built site from going live; Chinese, with the page it is on. */
+/** A fault that keeps a built site from going live; the message is in Chinese. */
 export interface SiteFault {
   page: string;
   message: string;
-  /** The private number that it is about, digits and letters alone. */
+  /** The private number in question, digits and letters only. */
   match?: string;
-  /** Whether it is about an address that the page names and that leads nowhere. */
+  /** True if the fault is a link of the page that leads nowhere. */
   isLink?: boolean;
-  /** What the page's code threw, where it could not be made. */
+  /** Error thrown by the page's code, if the page could not be made. */
   cause?: unknown;
-  /** The record that the page is about, where there is one. */
+  /** The record that the page is about, if there is one. */
   record?: { readonly table: string; readonly row: string; readonly title: string } | undefined;
 }

@@ -7,20 +7,20 @@ import { servedFile } from './served-file.ts';
 import type { SiteFault } from './site-fault.ts';
 import type { SiteLook } from './verify-site.ts';
 
-/** What a small publish changed. */
+/** Changes of a small publish. */
 export interface ChangesToVerify {
   readonly dir: string;
   /** With leading and trailing slash. */
   readonly basePath: string;
-  /** Who linked to what before. */
+  /** Link targets of all pages before the change. */
   readonly links: LinkBook;
-  /** Addresses with new content. */
+  /** URLs with new content. */
   readonly changed: readonly string[];
-  /** Addresses and files that are gone, e.g. `/activities/a/` and `/media/a.webp`. */
+  /** URLs of pages and files that are gone, e.g. `/activities/a/` and `/media/a.webp`. */
   readonly gone: readonly string[];
 }
 
-/** Looks over what changed, and at every page with a link to what is gone: the rest was looked over before. */
+/** Checks changed pages and pages with links to something gone. All other pages were checked before. */
 export async function verifyChanges(job: ChangesToVerify): Promise<SiteLook> {
   const { dir, basePath } = job;
   const links = job.links.copy();

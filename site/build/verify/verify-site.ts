@@ -9,7 +9,7 @@ export interface SiteToVerify {
   dir: string;
   /** With leading and trailing slash. */
   basePath: string;
-  /** Site paths without the base that must have a file, e.g. `/stations/`. */
+  /** Site paths, without the base path, that must have a file, e.g. `/stations/`. */
   expected: readonly string[];
 }
 
@@ -25,15 +25,16 @@ async function listFiles(dir: string): Promise<Set<string>> {
   );
 }
 
-/** What a look over a site found, and what a next look can start from. */
+/** Result of checking a site, and input for the next check. */
 export interface SiteLook {
   readonly faults: SiteFault[];
   readonly links: LinkBook;
 }
 
 /**
- * Looks a built site over before it goes live: every expected page is there, every internal address has its file (and, within
- * a page, its fragment), nothing loads from another host, and no page shows an ID-card, mobile or bank-card number.
+ * Checks a built site before it goes live: every expected page exists, every internal link has its file (and,
+ * within a page, its fragment), nothing loads from another host, and no page shows an ID-card, mobile or
+ * bank-card number.
  */
 export async function verifySite({ dir, basePath, expected }: SiteToVerify): Promise<SiteLook> {
   const files = await listFiles(dir);

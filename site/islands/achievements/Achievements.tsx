@@ -34,13 +34,13 @@ const words: Record<Freshness, string> = {
 };
 
 export interface AchievementsProps {
-  /** The figures that the page was built with, cut to the year. */
+  /** The metrics at build time, limited to the year. */
   built: MetricsDocument;
   /** `all` or a year `YYYY`. */
   year: string;
 }
 
-/** The figures of a year: as built at once, then the newest. */
+/** The metrics of a year: first as built, then the newest. */
 export function Achievements({ built, year }: AchievementsProps) {
   const { document, freshness, isNewer } = useNewestMetrics(built, year);
   const isAll = year === 'all';

@@ -2,7 +2,7 @@ import { formatPeriod, formatWithUnit } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { figuresOf } from '#site/subjects/achievements/chart.ts';
 
-/** Every metric with its figure of the period, its definition and its limits. */
+/** Every metric with its value for the period, its definition and its limits. */
 export function AllDefinitions({ document, year }: { document: MetricsDocument; year: string }) {
   const values = figuresOf(document, year);
   return (

@@ -3,7 +3,7 @@ import { BAR_PITCH, drawingHeight } from '#site/subjects/achievements/bar-height
 import { amount, type Chart } from '#site/subjects/achievements/chart.ts';
 import { barTotal } from '#site/subjects/achievements/value-labels.ts';
 
-/** Characters that fit in a line of a label on a phone. */
+/** Characters that fit in one line of a label on a phone. */
 const LINE = 8;
 const LEFT = 34;
 const PLOT = 52;
@@ -15,7 +15,7 @@ function linesOf(label: string): string[] {
   return [label.slice(0, LINE), rest.length > LINE ? `${rest.slice(0, LINE - 1)}…` : rest];
 }
 
-/** Lying bars as SVG, one below the other, each with its name in front and its figure behind. */
+/** Horizontal bars as SVG, one below the other, with the name before and the value after each bar. */
 export function BarsDrawing({ chart }: { chart: Chart }) {
   const { entries, drawn } = chart;
   const largest = Math.max(1, ...entries.map((entry) => barTotal(chart, entry) ?? 0));

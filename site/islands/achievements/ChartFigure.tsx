@@ -14,13 +14,13 @@ interface Props {
   name: string;
   document: MetricsDocument;
   year: string;
-  /** True once scripts run: what only they can do is shown. */
+  /** True once scripts run; then the controls that need scripts are shown. */
   isLive: boolean;
-  /** True when the figures are newer than the files of the release. */
+  /** True if the figures are newer than the files of the release. */
   isNewer: boolean;
 }
 
-/** Saves the CSV of the figures shown, for the release's file is older than they are. */
+/** Saves a CSV of the figures shown, because the CSV file of the release is older. */
 function saveNewer(csv: string, fileName: string): void {
   const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const anchor = document.createElement('a');
@@ -30,7 +30,7 @@ function saveNewer(csv: string, fileName: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** One figure: question, answer, drawing, definition, table, source, download. */
+/** One chart with question, answer, drawing, definition, table, source and download. */
 export function ChartFigure({ name, document, year, isLive, isNewer }: Props) {
   const group = useId();
   const [choice, setChoice] = useState<string>();

@@ -10,7 +10,7 @@ const FOOT = 30;
 const PLOT = COLUMNS_HEIGHT - TOP - FOOT;
 const BASE = TOP + PLOT;
 
-/** Columns along time as SVG. Across in percent, so that the text keeps its size on a phone. */
+/** Columns along a time axis as SVG. Widths are percentages, so that text keeps its size on a phone. */
 export function ColumnsDrawing({ chart }: { chart: Chart }) {
   const hatch = useId();
   const { entries, drawn } = chart;

@@ -3,7 +3,7 @@ import type { Chart, Entry } from '#site/subjects/achievements/chart.ts';
 import { link } from '#site/words/url.ts';
 
 function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
-  // Months in full; stations by the short name that residents use, as at the bars.
+  // Full month names; stations by the short name that residents use, as in the chart.
   const name = chart.shape === 'bars' ? entry.label : entry.name;
   return (
     <tr>

@@ -1,6 +1,6 @@
 import type { Definition } from '#site/subjects/achievements/chart.ts';
 
-/** What the drawn metrics count, by which date, and how they must not be read. */
+/** What the drawn metrics count, which date decides the period, and how they must not be read. */
 export function Definitions({ metrics }: { metrics: readonly Definition[] }) {
   return metrics.map(({ key, name, definition, periodRule, caution }) => (
     <div className="definition" key={key}>

@@ -2,7 +2,7 @@ import { formatDate } from '#site/words/dates.ts';
 import { formatNumber } from '#site/words/numbers.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 
-/** The newest figure of each indicator of teams and projects. */
+/** The newest value of each indicator of teams and projects. */
 export function IndicatorTable({ document }: { document: MetricsDocument }) {
   if (document.indicators.length === 0) return null;
   return (

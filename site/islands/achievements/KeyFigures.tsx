@@ -9,7 +9,7 @@ interface Props {
   keys: readonly string[];
 }
 
-/** Some figures of the period in large print, each with the way to its definition. */
+/** Key figures of the period in large print, each with a link to its definition. */
 export function KeyFigures({ document, year, title, keys }: Props) {
   const values = figuresOf(document, year);
   const known = keys.filter((key) => typeof values[key] === 'number');

@@ -4,7 +4,7 @@ import { BarDrawing } from './BarDrawing.tsx';
 import { readTheme, watchTheme } from './chart-theme.ts';
 import type { drawChart as DrawChart } from './draw-chart.ts';
 
-/** A chart as SVG; once it has come into view and Chart.js is loaded, as canvas. Paper always gets the SVG. */
+/** A chart as SVG; a canvas once it comes into view and Chart.js is loaded. Print always uses the SVG. */
 export function LiveDrawing({ chart }: { chart: Chart }) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -17,7 +17,7 @@ export function LiveDrawing({ chart }: { chart: Chart }) {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        // Without the network the SVG simply stays.
+        // If loading fails, the SVG stays.
         import('./draw-chart.ts').then(
           (module) => {
             setDrawChart(() => module.drawChart);

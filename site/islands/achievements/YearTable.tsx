@@ -4,7 +4,7 @@ import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
 import { yearPath, yearsOf } from '#site/subjects/achievements/years.ts';
 import { link } from '#site/words/url.ts';
 
-/** Figures that the comparison of years shows. */
+/** Metrics shown in the comparison of years. */
 const keys = [
   'activitiesHeld',
   'volunteerTurns',

@@ -1,4 +1,4 @@
-/** Colours and type of a canvas chart, read from the custom properties in force. */
+/** Colours and font of a canvas chart, read from the current CSS custom properties. */
 export interface ChartTheme {
   readonly bar: string;
   readonly hatchGround: string;
@@ -7,11 +7,11 @@ export interface ChartTheme {
   readonly line: string;
   readonly surface: string;
   readonly font: string;
-  /** Size of labels, CSS pixels: follows the theme for elder readers. */
+  /** Font size of labels in CSS pixels; follows the theme for older readers. */
   readonly size: number;
 }
 
-/** Reads the theme as it is now at this element. */
+/** Reads the current theme at this element. */
 export function readTheme(element: Element): ChartTheme {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
@@ -27,7 +27,7 @@ export function readTheme(element: Element): ChartTheme {
   };
 }
 
-/** Calls back whenever the theme may have changed: the system's, or one that the reader chose. Returns how to stop. */
+/** Calls `onChange` when the system's or the reader's theme may have changed. Returns a stop function. */
 export function watchTheme(onChange: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
     matchMedia(query),

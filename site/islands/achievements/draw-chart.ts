@@ -1,4 +1,6 @@
-/** The only module that loads Chart.js, and of it only what bars need. Imported when a chart comes into view. */
+/**
+ * The only module that loads Chart.js, with only the parts for bars. Imported when a chart comes into view.
+ */
 import {
   BarController,
   BarElement,
@@ -15,7 +17,7 @@ import type { ChartTheme } from './chart-theme.ts';
 
 CanvasChart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
-/** Diagonal stripes, so that stacked parts can be told apart without colour. */
+/** Diagonal stripes, so that stacked parts can be distinguished without colour. */
 function stripes(theme: ChartTheme): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = 8;
@@ -35,7 +37,7 @@ function stripes(theme: ChartTheme): CanvasPattern | string {
   return pen.createPattern(tile, 'repeat') ?? theme.hatchGround;
 }
 
-/** Writes the figures at the bars; where two would touch, only the greater keeps its own. */
+/** Draws the values at the bars. If values would touch, only the major ones are drawn. */
 function figuresAtBars(chart: Chart, theme: ChartTheme): Plugin<'bar'> {
   const kinds = valueLabels(chart);
   return {
@@ -78,7 +80,7 @@ function configuration(chart: Chart, theme: ChartTheme): ChartConfiguration<'bar
       font,
       autoSkip: false,
       maxRotation: 0,
-      // Where months are too narrow for their labels, only the years are named, or the months by number alone.
+      // If labels do not fit: long charts show only the years, year charts only the month numbers.
       callback(this: { width: number }, _value: unknown, index: number) {
         const label = chart.entries[index]?.label ?? '';
         const room = this.width / Math.max(1, chart.entries.length);
@@ -143,7 +145,7 @@ function configuration(chart: Chart, theme: ChartTheme): ChartConfiguration<'bar
   };
 }
 
-/** Draws a chart on a canvas, in place of what was drawn there. Returns how to remove it. */
+/** Draws a chart on a canvas. Returns a function that removes it. */
 export function drawChart(canvas: HTMLCanvasElement, chart: Chart, theme: ChartTheme): () => void {
   const drawn = new CanvasChart(canvas, configuration(chart, theme));
   return () => {

@@ -1,10 +1,10 @@
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { link } from '#site/words/url.ts';
 
-/** Milliseconds after which the network counts as absent. */
+/** Timeout of a request in milliseconds; after that the network counts as offline. */
 const PATIENCE = 10_000;
 
-/** Whether an answer is a metrics document of the version that this page understands. */
+/** Whether a response is a metrics document of the version that this page supports. */
 function isMetricsDocument(value: unknown): value is MetricsDocument {
   return (
     typeof value === 'object' &&
@@ -24,20 +24,23 @@ async function read(address: string): Promise<MetricsDocument> {
 }
 
 /**
- * Where the newest figures are: the server that has the records names them in a `Link` header (`rel="latest-version"`,
- * RFC 5829) on the release's own file. A plain web server names none, and is not asked for what it does not have.
+ * URL of the newest metrics. The CMS server names it in a `Link` header (`rel="latest-version"`, RFC 5829) on
+ * the release's own file. A plain web server sends no such header, so nothing is requested that it does not
+ * have.
  */
 function latestVersion(header: string | null): string | null {
   return /<([^>]+)>;\s*rel="?latest-version"?/.exec(header ?? '')?.[1] ?? null;
 }
 
-/** Figures, and whether they come from the records themselves or from the newest release. */
+/** Metrics, and whether they come from the CMS records or from the newest release. */
 export interface FetchedMetrics {
   readonly metrics: MetricsDocument;
   readonly from: 'records' | 'release';
 }
 
-/** The newest figures: the records' where the CMS answers, else the release's. Rejects when offline. */
+/**
+ * The newest metrics: from the CMS records if it responds, otherwise from the release. Rejects if offline.
+ */
 export async function fetchMetrics(): Promise<FetchedMetrics> {
   const published = link('/data/metrics.json');
   const head = await fetch(published, {
@@ -50,7 +53,7 @@ export async function fetchMetrics(): Promise<FetchedMetrics> {
     try {
       return { metrics: await read(latest), from: 'records' };
     } catch {
-      // The CMS is away for now: what is published still holds.
+      // The CMS is not available now. The published metrics are still valid.
     }
   }
   return { metrics: await read(published), from: 'release' };

@@ -1,5 +1,5 @@
-/** Element that holds the figures of the achievements page. */
+/** Element that contains the charts of the achievements page. */
 export const ACHIEVEMENTS_ID = 'achievements';
 
-/** Data block with the props that they were built from. */
+/** Data block with the props for the charts. */
 export const ACHIEVEMENTS_DATA_ID = 'achievements-data';

@@ -1,4 +1,4 @@
-/** A run of text, marked where it is what was asked for. */
+/** A piece of text; `isMatch` if it matches the query. */
 export interface Run {
   text: string;
   isMatch: boolean;
@@ -7,14 +7,17 @@ export interface Run {
 const before = 28;
 const length = 96;
 
-/** Pattern of a query in running text: its characters, whatever punctuation or space stands between them. */
+/**
+ * Pattern that finds a query in text, ignoring up to 3 spaces or signs between characters. Null if it has no
+ * letters or digits.
+ */
 export function patternOf(query: string): RegExp | null {
   const characters = [...query.normalize('NFKC').toLowerCase()].filter((char) => /[\p{L}\p{N}]/u.test(char));
   if (characters.length === 0) return null;
   return new RegExp(characters.join('[^\\p{L}\\p{N}]{0,3}'), 'giu');
 }
 
-/** Cuts a text into runs, marking what any of the patterns matches. */
+/** Cuts a text into pieces and marks those that match any of the patterns. */
 export function markMatches(text: string, patterns: readonly RegExp[]): Run[] {
   const marked = new Array<boolean>(text.length).fill(false);
   for (const pattern of patterns) {
@@ -30,7 +33,7 @@ export function markMatches(text: string, patterns: readonly RegExp[]): Run[] {
   return runs;
 }
 
-/** Full-width punctuation beside Chinese characters: the index holds it in normal width. */
+/** Full-width punctuation for Chinese text; the index stores it in normal width. */
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
 function withChinesePunctuation(text: string): string {
@@ -39,7 +42,7 @@ function withChinesePunctuation(text: string): string {
     .replace(/\((?=[^()]*\p{Script=Han})([^()]*)\)/gu, '（$1）');
 }
 
-/** Text behind the title and the day, which stand above the excerpt already. */
+/** Text after the title and the day, which are already shown above the excerpt. */
 function behindTitle(text: string, title: string): string {
   const name = title.normalize('NFKC').replace(/\s+/g, '');
   const place = text.indexOf(name);
@@ -48,8 +51,9 @@ function behindTitle(text: string, title: string): string {
 }
 
 /**
- * The part of an indexed text (a space after each character) around the first match, spaces taken out again: from the
- * beginning of the clause where that is near. Where only the title matches, how the page begins.
+ * The part of an indexed text around the first match, without the spaces that the index has after each
+ * character. Starts at the beginning of the clause if that is near. If only the title matches, returns the
+ * start of the page.
  */
 export function excerptOf(indexed: string, title: string, patterns: readonly RegExp[]): string {
   const text = behindTitle(indexed.replace(/\s+/g, ''), title);

@@ -3,23 +3,24 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { takeApart } from './take-apart.ts';
 
 export interface Found {
-  /** Best first; equally good ones newest first. */
+  /** Best first; equally good results newest first. */
   readonly results: readonly PagefindResult[];
   /**
-   * How near the pages are: they hold the words as they were typed; they hold the words that were typed together, apart; or
-   * they hold most of the characters.
+   * How well the pages match. `exact`: they contain the words as typed. `apart`: they contain the words of
+   * the query, but not next to each other. `loose`: they contain most of the characters.
    */
   readonly match: 'exact' | 'apart' | 'loose';
-  /** How many of the first results bear the query as their exact name. */
+  /** How many of the first results have the query as their exact name. */
   readonly named: number;
-  /** What the pages hold: the parts of the query, or those that it was taken apart into. */
+  /** The words that the pages contain: the parts of the query, or the pieces it was split into. */
   readonly words: readonly string[];
 }
 
 /**
- * Finds the pages that hold every part of the query (parts are separated by spaces) as it was typed; where there are none, the
- * words in it, written together. Who is in the answer is decided by the exact phrases, the order by Pagefind's weighing of
- * the loose query, and by date between equals; a page whose exact name was typed comes first. `isStale` tells that another query has come since.
+ * Finds the pages that contain every part of the query (parts are separated by spaces) as typed. If there are
+ * none, splits the query into words. Exact phrases decide which pages are found. Pagefind's score for the
+ * loose query decides the order, then the date. Pages whose exact name was typed come first. `isStale` tells
+ * whether a newer query has arrived.
  */
 export async function findPages(pagefind: Pagefind, query: string, isStale = () => false): Promise<Found> {
   const words = query.split(/\s+/).filter((part) => spaced(part) !== '');
@@ -49,7 +50,7 @@ async function findByText(
       .map((result, age) => ({ result, age, score: scores.get(result.id) ?? 0 }))
       .sort((a, b) => b.score - a.score || a.age - b.age)
       .map(({ result }) => result);
-  // What nobody waits for any more is not looked up to its end.
+  // Stops looking up when a newer query has arrived.
   const lookUp = async (part: string) =>
     isStale() ? [] : (await pagefind.search(`"${spaced(part)}"`, { sort: { date: 'desc' } })).results;
 

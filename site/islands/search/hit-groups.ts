@@ -1,11 +1,11 @@
 import { searchKinds, type SearchKind } from '#site/subjects/search-kinds.ts';
 
-/** Kinds that stay while activities come and go: who types a village's name mostly wants its station. */
+/** Kinds of lasting things: a user who types a village's name usually wants its station, not an activity. */
 const lasting: ReadonlySet<string> = new Set<SearchKind>(['阵地', '服务项目', '队伍']);
 
-/** What is needed of a result to group it. */
+/** Fields of a result needed for grouping. */
 export interface Groupable {
-  /** Place in the order of the answer, 0 the best. */
+  /** Position in the results; 0 is the best. */
   readonly rank: number;
   readonly kind: string;
   readonly title: string;
@@ -18,8 +18,9 @@ export interface HitGroup<Hit extends Groupable> {
 }
 
 /**
- * Results by kind. The kind of what bears the query as its exact name (the first `named` hits) comes first. Places, services and teams that bear the words in their name follow, in the order of kinds; the
- * other kinds follow by their best result.
+ * Groups results by kind. First come the kinds with a result whose exact name was typed (the first `named`
+ * hits). Then stations, services and teams with the words in their name, in the order of kinds. Then the
+ * other kinds, by their best result.
  */
 export function hitGroups<Hit extends Groupable>(
   hits: readonly Hit[],

@@ -1,11 +1,11 @@
-/** A page found, as Pagefind hands it out: its data is fetched when asked for. */
+/** A search result from Pagefind; `data()` fetches its content. */
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
   data(): Promise<{ url: string; raw_content?: string; content: string; meta: Record<string, string> }>;
 }
 
-/** The part of Pagefind's own module that search uses. */
+/** The part of Pagefind's API that search uses. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
@@ -17,8 +17,8 @@ export interface Pagefind {
 }
 
 /**
- * Loads Pagefind and all bundles of the index under `folder` (address with final slash). Pages that a newer bundle holds
- * anew are left out of the answers of the older ones.
+ * Loads Pagefind and all bundles of the index under `folder` (URL with final slash). Pages that are in a
+ * newer bundle are left out of the results of older bundles.
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const response = await fetch(`${folder}bundles.json`);

@@ -1,10 +1,10 @@
-/** Runs the search page: reads the query from the address, asks the index, shows the results by kind. */
+/** Runs the search page: reads the query from the URL, queries the index, and shows the results by kind. */
 import { findPages, type Found } from './find-pages.ts';
 import { excerptOf, markMatches, patternOf } from './excerpt.ts';
 import { hitGroups } from './hit-groups.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 
-/** Results looked at; the rest is offered by a button. */
+/** Number of results loaded at first; a button loads the others. */
 const firstLook = 30;
 const waitAfterKey = 200;
 

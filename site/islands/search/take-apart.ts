@@ -1,20 +1,20 @@
 import type { PagefindResult } from './pagefind.ts';
 
-/** Longest text that is taken apart, characters: what is longer is a sentence rather than words written together. */
+/** Longest text that is split, in characters. A longer text is a sentence rather than joined words. */
 const longest = 14;
-/** Most pieces looked up for one text. */
+/** Maximum number of pieces looked up for one text. */
 const mostLookUps = 24;
 
-/** Words that were written together, and the pages that hold all of them. */
+/** The words of a query, and the pages that contain all of them. */
 export interface TakenApart {
   readonly pieces: readonly string[];
   readonly pages: readonly PagefindResult[];
 }
 
 /**
- * Takes words apart that no page holds side by side (龙堰村义诊): into the longest pieces, of two characters at least, all of
- * which some page holds, the first as long as can be; letters and digits in a row stay together. Null where there are none,
- * or too many would have to be tried.
+ * Splits a query whose words are next to each other on no page (龙堰村义诊). Each piece has at least two
+ * characters, the first pieces are as long as possible, and some page contains all pieces. Adjacent letters
+ * and digits stay together. Null if there is no such split, or if it would need too many lookups.
  */
 export async function takeApart(
   text: string,

@@ -3,19 +3,20 @@ import type { Box } from '#site/subjects/sketch/boxes.ts';
 import { dotBoxes, placeTags, type PlacedTag } from '#site/subjects/sketch/place-tags.ts';
 import { project, type View } from '#site/subjects/sketch/view.ts';
 
-/** Size of a name's characters, pixels, as in `station-map.css`. */
+/** Font size of a name in pixels, as in `station-map.css`. */
 const size = 15;
 /** Pixels between a pin and its name, as in `station-map.css`. */
 const distance = 4;
-/** Half of what a number that stands for several places covers, pixels. */
+/** Half the size of a cluster marker in pixels. */
 const clusterReach = 24;
 
 const sideOf = ({ anchor, at, y }: PlacedTag<{ at: readonly [number, number]; text: string }>) =>
   anchor === 'start' ? 'right' : anchor === 'end' ? 'left' : y > at[1] ? 'below' : 'above';
 
 /**
- * Gives each place's name the side on which it covers no other sign or name (`data-side`, for the style sheet); where there is
- * no room the name waits until the place is pointed at. Returns what signs and names cover in the view.
+ * Places each name on a side where it covers no other marker or name (`data-side`, for the style sheet). If
+ * there is no room, the name appears only on hover or focus. Returns the rectangles covered by markers and
+ * names.
  */
 export function layOutNames(view: View, markers: readonly L.Marker[]): Box[] {
   const signs = markers.flatMap((marker) => {

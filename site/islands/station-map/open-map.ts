@@ -1,18 +1,20 @@
-/** The movable map of all stations: own sketch below, clusters and places above, everything reachable by keyboard. */
+/**
+ * The interactive map of all stations: sketch below, clusters and places on top; fully usable by keyboard.
+ */
 import L from 'leaflet';
 import type { MapData } from '#site/subjects/stations/map-data.ts';
 import { STATIONS_FILTERED } from '../station-list.ts';
 import { placeMarkers } from './place-markers.ts';
 import { SketchLayer } from './sketch-layer.ts';
 
-/** Levels one can zoom in beyond the town's whole. */
+/** Zoom levels beyond the view of the whole town. */
 const LEVELS = 4;
 
-/** A map that is open. */
+/** An open map. */
 export interface OpenMap {
-  /** Puts the keyboard's focus on the map. */
+  /** Moves the keyboard focus to the map. */
   focus(): void;
-  /** Takes the map off the page and lets go of everything. */
+  /** Removes the map from the page and frees its resources. */
   remove(): void;
 }
 
@@ -20,7 +22,7 @@ function slugsOf(event: Event): ReadonlySet<string> | null {
   return event instanceof CustomEvent && event.detail instanceof Set ? event.detail : null;
 }
 
-/** Opens the map in an element that has a size. */
+/** Opens the map in an element that already has a size. */
 export function openMap(element: HTMLElement, data: MapData): OpenMap {
   const bounds = L.latLngBounds(data.places.map(({ latitude, longitude }) => [latitude, longitude]));
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -31,7 +33,7 @@ export function openMap(element: HTMLElement, data: MapData): OpenMap {
     zoomControl: false,
     zoomSnap: 0.5,
     keyboardPanDelta: 90,
-    // The page scrolls with the wheel and with one finger until the map is used.
+    // Until the map has the focus, the wheel scrolls the page.
     scrollWheelZoom: false,
   });
   L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小', position: 'topright' }).addTo(map);
@@ -43,7 +45,7 @@ export function openMap(element: HTMLElement, data: MapData): OpenMap {
 
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', '阵地地图：方向键移动，加减号缩放，Tab 键走到各处阵地，回车键打开');
-  // The places first: at each move they are there before the sketch asks what their names cover.
+  // Markers first: they must be updated before the sketch asks which areas their names cover.
   const markers = placeMarkers(map, data.places);
   const sketch = new SketchLayer(data.sketch, (view) => markers.layOutNames(view));
   const show = (slugs: ReadonlySet<string | undefined>) => {

@@ -11,7 +11,7 @@ function anchor(href: string, text: string): HTMLAnchorElement {
   return element;
 }
 
-/** Opens what is known of a place beside its marker: a link to its page first, which takes the focus. */
+/** Opens the details of a place next to its marker. The link to its page comes first and gets the focus. */
 export function openPopup(map: L.Map, marker: L.Marker, place: MapPlace): void {
   const now = openingMoment(Date.now());
   const words = openingWords(openingState(decodeOpening(place.opening), now), now);
@@ -41,6 +41,6 @@ export function openPopup(map: L.Map, marker: L.Marker, place: MapPlace): void {
   };
   content.addEventListener('keydown', close);
   popup.openOn(map);
-  // After the key or click that opened it is over, else that same key would follow the link.
+  // Waits until the key event that opened the popup is over; otherwise that key would follow the link.
   setTimeout(() => name.focus({ preventScroll: true }));
 }

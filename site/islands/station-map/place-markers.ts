@@ -8,9 +8,9 @@ import { openPopup } from './open-popup.ts';
 
 type Feature = ReturnType<Supercluster<{ place: MapPlace }>['getClusters']>[number];
 
-/** Distance in pixels under which places are put together. */
+/** Places closer than this, in pixels, are combined into a cluster. */
 const RADIUS = 46;
-/** The zoom from which every place stands alone. */
+/** Zoom level from which places are never combined. */
 const ALONE = 17;
 
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,12 +24,14 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 export interface PlaceMarkers {
   /** Shows these places and no others. */
   show(places: readonly MapPlace[]): void;
-  /** Puts each name where it covers no other sign or name, and tells what all of them cover, in pixels of the view. */
+  /**
+   * Places each name where it covers no other marker or name. Returns the covered rectangles in view pixels.
+   */
   layOutNames(view: View): Box[];
   remove(): void;
 }
 
-/** A marker that acts as a button: at a click, a touch, the enter key and the space bar. */
+/** A marker that works as a button: click, touch, Enter and space. */
 function makeMarker(
   key: string,
   at: L.LatLngExpression,
@@ -62,7 +64,7 @@ function placeIcon({ name, level }: MapPlace): L.DivIcon {
   return L.divIcon({ html, className: `map-place ${level}`, iconSize: [44, 44] });
 }
 
-/** Keeps the places of a map as markers; near ones together as one marker with their number, which zooms in. */
+/** Shows places as markers. Near places become one marker with their number; pressing it zooms in. */
 export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers {
   const layer = L.layerGroup().addTo(map);
   const markers = new Map<string, L.Marker>();
@@ -80,7 +82,7 @@ export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers
 
   function zoomInto(id: number, at: L.LatLngExpression): void {
     const zoom = Math.min(index.getClusterExpansionZoom(id), map.getMaxZoom());
-    // The pressed marker vanishes: the focus goes on to the first of those that were in it.
+    // The pressed cluster disappears, so the focus moves to the first of its places.
     const [first] = index.getLeaves(id, 1);
     map.once('moveend', () => {
       const { place } = first?.properties ?? {};
@@ -132,7 +134,7 @@ export function placeMarkers(map: L.Map, all: readonly MapPlace[]): PlaceMarkers
     }
   }
 
-  /** With the focus on a marker Leaflet's own keys do nothing, so the arrows are handed to the map. */
+  /** Leaflet's keys do not work while a marker has the focus, so these keys are passed on to the map. */
   function pan(event: KeyboardEvent): void {
     const by = PANS[event.key];
     const isMarker =

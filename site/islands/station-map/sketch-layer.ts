@@ -4,10 +4,10 @@ import type { Box } from '#site/subjects/sketch/boxes.ts';
 import { drawSketch } from '#site/subjects/sketch/draw-sketch.ts';
 import type { View } from '#site/subjects/sketch/view.ts';
 
-/** How much more than the window is drawn, so that a pull of the map shows no edge. */
+/** Share of the view size drawn beyond each edge, so that dragging the map shows no gap. */
 const MARGIN = 0.4;
 
-/** The town's sketch as a layer: drawn anew for each place and zoom, so lines and names keep their size. */
+/** The town's sketch as a map layer. Redrawn for each position and zoom, so text keeps its size. */
 export class SketchLayer extends L.Layer {
   readonly #features: readonly SketchFeature[];
   readonly #taken: (view: View) => Box[];
@@ -15,7 +15,7 @@ export class SketchLayer extends L.Layer {
   #origin = L.latLng(0, 0);
   #zoom = 0;
 
-  /** `taken` tells what signs and names of places cover in a view, so that none of the sketch's names lies under them. */
+  /** `taken` returns the rectangles of markers and their names; the sketch puts no names under them. */
   constructor(features: readonly SketchFeature[], taken: (view: View) => Box[]) {
     super();
     this.#features = features;
@@ -28,7 +28,7 @@ export class SketchLayer extends L.Layer {
     return {
       moveend: () => this.#draw(),
       viewreset: () => this.#draw(),
-      // Leaflet's types know no function that takes a more special event.
+      // Leaflet's types do not accept a handler for a more specific event type.
       zoomanim: (event) => this.#follow(event as L.ZoomAnimEvent),
     };
   }
@@ -44,7 +44,7 @@ export class SketchLayer extends L.Layer {
     return this;
   }
 
-  /** Draws it anew where it is. */
+  /** Redraws the sketch at the current position. */
   redraw(): void {
     this.#draw();
   }
@@ -67,7 +67,7 @@ export class SketchLayer extends L.Layer {
     L.DomUtil.setPosition(toHtmlElement(this.#svg), corner);
   }
 
-  /** During the animation of a zoom the drawing grows or shrinks with the markers. */
+  /** During a zoom animation the drawing scales with the markers. */
   #follow({ zoom, center }: L.ZoomAnimEvent): void {
     const map = this._map;
     const scale = map.getZoomScale(zoom, this.#zoom);
@@ -81,7 +81,7 @@ export class SketchLayer extends L.Layer {
   }
 }
 
-/** Leaflet places SVG elements as it does HTML elements, which its types do not say. */
+/** Leaflet can position SVG elements like HTML elements, but its types do not allow it. */
 function toHtmlElement(svg: SVGSVGElement): HTMLElement {
   return svg as unknown as HTMLElement;
 }

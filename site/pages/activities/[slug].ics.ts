@@ -3,7 +3,7 @@ import { activityCalendar } from '#site/subjects/activities/activity-calendar.ts
 import { calendarEntry } from '#site/subjects/activities/calendar-entry.ts';
 import { getDataset } from '#site/dataset/dataset.ts';
 
-/** `/activities/<slug>.ics`: one activity, to be put into one's own calendar. */
+/** `/activities/<slug>.ics`: one activity, for import into a personal calendar. */
 export const GET: APIRoute = ({ params }) => {
   const dataset = getDataset();
   const activity = dataset.activities.bySlug(params.slug);

@@ -9,7 +9,7 @@ function urlElement({ url, lastModified }: SitemapEntry): string {
   return `<url><loc>${absoluteUrl(url)}</loc>${day}</url>`;
 }
 
-/** `/sitemaps/<family>-<number>.xml`: the addresses of one shard. */
+/** `/sitemaps/<family>-<number>.xml`: the URLs of one sitemap. */
 export const GET: APIRoute = ({ params }) => {
   const entries = sitemapShard(getDataset(), params.name ?? '');
   if (!entries) return new Response(null, { status: 404 });

@@ -6,7 +6,7 @@ import type { MapData } from '#site/subjects/stations/map-data.ts';
 import { isLocated } from '#site/subjects/stations/distance.ts';
 import { link } from '#site/words/url.ts';
 
-/** What the movable map asks for when it is opened: the sketch and the places. */
+/** Data that the interactive map loads when it is opened: the sketch and the places. */
 export const GET: APIRoute = () => {
   const { settings, stations } = getDataset();
   const today = getToday();

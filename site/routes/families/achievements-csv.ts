@@ -6,7 +6,7 @@ import { metricsOf } from '#site/dataset/metrics.ts';
 export const pattern = '/achievements/[year]/[chart].csv';
 export const inSitemap = false;
 
-/** The table behind each chart of each year, and of all years together. */
+/** The CSV table of each chart, for each year and for all years together. */
 export function urls(dataset: Dataset): string[] {
   const years = [...yearsOf(metricsOf(dataset)), 'all'];
   return years.flatMap((year) => Object.keys(charts).map((chart) => csvPath(year, chart)));

@@ -4,7 +4,7 @@ import type { Dataset } from '#site/dataset/dataset.ts';
 export const pattern = '/activities/[slug].ics';
 export const inSitemap = false;
 
-/** A calendar file for each activity that was announced and not yet recorded. */
+/** A calendar file for each activity that is not yet recorded as held. */
 export function urls(dataset: Dataset): string[] {
   return dataset.activities.rows.filter((activity) => activity.state !== 'held').map(activityCalendarPath);
 }

@@ -4,7 +4,7 @@ import { activityYears } from '#site/subjects/activities/activity-months.ts';
 import { yearPath } from '#site/subjects/activities/activity-paths.ts';
 import { lastDayOf } from '#site/subjects/activities/activity-status.ts';
 
-/** Activities and years share one route: a year is told by its four digits, which no activity's slug consists of. */
+/** Activities and years share one route. A year has four digits; no activity has such a slug. */
 export const pattern = '/activities/[slug]';
 
 /** One page per activity, oldest first, then one per year. */
@@ -15,7 +15,7 @@ export function urls(dataset: Dataset): string[] {
   ];
 }
 
-/** A story changed when it was published, an activity without one when it was held; what is still to come tells no day. */
+/** The day when a story was published, or when an activity without one was held; otherwise undefined. */
 export function lastModified(dataset: Pick<Dataset, 'activities'>, url: string): string | undefined {
   const activity = dataset.activities.bySlug(url.split('/')[2]);
   return activity?.story?.publishedOn ?? (activity?.state === 'held' ? lastDayOf(activity) : undefined);

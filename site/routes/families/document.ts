@@ -8,7 +8,7 @@ export function urls(dataset: Dataset): string[] {
   return dataset.documents.rows.map((document) => pagePath('documents', document));
 }
 
-/** A document changed when it was issued. */
+/** The day when the document was issued. */
 export function lastModified(dataset: Pick<Dataset, 'documents'>, url: string): string | undefined {
   return dataset.documents.bySlug(url.split('/')[2])?.issuedOn;
 }

@@ -3,10 +3,10 @@ import { needLists } from '#site/subjects/needs/need-lists.ts';
 import { needListPath } from '#site/subjects/needs/need-path.ts';
 
 export const pattern = '/wishes/[kind]/[key]/page/[page]';
-/** Search engines are asked not to list pages that move on with every new need; each need is listed itself. */
+/** Not in the sitemap: the content of these pages moves with every new need. Each need is listed itself. */
 export const inSitemap = false;
 
-/** The older needs of each prepared list, page 1 holding the oldest. */
+/** Pages of older needs of each filtered list; page 1 has the oldest. */
 export function urls(dataset: Dataset): string[] {
   return needLists(dataset).flatMap(({ filter, chunks }) =>
     filter ? chunks.archive.map((_, position) => needListPath(filter, position + 1)) : [],

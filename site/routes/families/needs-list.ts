@@ -4,7 +4,7 @@ import { needListPath } from '#site/subjects/needs/need-path.ts';
 
 export const pattern = '/wishes/[kind]/[key]';
 
-/** One page for each prepared list: by state, channel and village. */
+/** One page for each filtered list: by state, channel and village. */
 export function urls(dataset: Dataset): string[] {
   return needLists(dataset).flatMap(({ filter }) => (filter ? [needListPath(filter)] : []));
 }

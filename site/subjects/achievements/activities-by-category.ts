@@ -2,7 +2,7 @@ import { formatValue } from '#content/metrics/format.ts';
 import { amount, definitionOf, type Chart, type ChartInput, type Entry } from './chart.ts';
 import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
 
-/** 办得最多的是哪一类？ Largest first by the figure drawn. */
+/** 办得最多的是哪一类？ Sorted by the drawn metric, largest first. */
 export function activitiesByCategory(input: ChartInput): Chart {
   const { document, year } = input;
   const columns = ownerMetrics.map((key) => definitionOf(document, key));

@@ -2,7 +2,7 @@ import { formatValue } from '#content/metrics/format.ts';
 import { amount, definitionOf, type Chart, type ChartInput } from './chart.ts';
 import { monthEntries, monthNote, spanOf } from './month-entries.ts';
 
-/** Months that share the first place and are still named. */
+/** Maximum number of months named when several share the highest value. */
 const MOST_NAMES = 2;
 
 /** 每个月办了多少场活动？ */

@@ -2,12 +2,12 @@ import { pagePath } from '#content/schema/pages.ts';
 import { amount, definitionOf, type Chart, type ChartInput } from './chart.ts';
 import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
 
-/** Bars that a chart shows at most; the table has all stations. */
+/** Maximum number of bars in the chart; the table has all stations. */
 const MOST_BARS = 40;
-/** Names of stations without activities that the answer spells out at most. */
+/** Maximum number of stations without activities that the answer names. */
 const MOST_NAMES = 3;
 
-/** 各阵地办了多少活动，哪里还没有？ Stations stay in the town's order: this is no ranking. */
+/** 各阵地办了多少活动，哪里还没有？ Stations keep the town's order, because this is not a ranking. */
 export function stationChart(input: ChartInput): Chart {
   const { document, year } = input;
   const columns = ownerMetrics.map((key) => definitionOf(document, key));

@@ -1,6 +1,6 @@
 import type { Chart, Entry } from './chart.ts';
 
-/** Quotes a cell where needed; a text that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** Quotes a cell if needed. Text that a spreadsheet would treat as a formula gets an apostrophe in front. */
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
@@ -8,7 +8,7 @@ function cell(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The table of a chart as CSV for spreadsheets: UTF-8 with a byte order mark, lines end in CR LF. */
+/** The table of a chart as CSV for spreadsheets: UTF-8 with a byte order mark; lines end with CR LF. */
 export function chartCsv(chart: Chart): string {
   const head = [chart.rowHeader, ...chart.columns.map(({ name, unit }) => `${name}（${unit}）`)];
   const line = ({ name, values }: Entry) => [name, ...chart.columns.map(({ key }) => values?.[key])];

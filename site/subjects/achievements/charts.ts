@@ -6,7 +6,7 @@ import { hoursByMonth } from './hours-by-month.ts';
 import { peopleByMonth } from './people-by-month.ts';
 import { volunteersByMonth } from './volunteers-by-month.ts';
 
-/** The charts of the achievements page by their key, in order. */
+/** The charts of the achievements page by key, in display order. */
 export const charts: Readonly<Record<string, (input: ChartInput) => Chart>> = {
   'activities-by-month': activitiesByMonth,
   'activities-by-station': stationChart,

@@ -1,7 +1,7 @@
 import { formatPeriod } from '#content/metrics/format.ts';
 import { amount, type ChartInput, type Entry, figuresOf } from './chart.ts';
 
-/** Months that a chart over all years shows at most; the table has them all. */
+/** Maximum number of months in a chart of all years; the table has all months. */
 const MOST_MONTHS = 36;
 
 const monthNumber = (month: string) => Number(month.slice(5));
@@ -24,7 +24,7 @@ function entry(month: string, values: Entry['values'], isYearPage: boolean): Ent
   };
 }
 
-/** Bars and rows of the charts along months: a year has twelve bars, those still to come are empty. */
+/** Bars and table rows of charts along months. A year always has twelve bars; future months are empty. */
 export function monthEntries({ document, year }: ChartInput): {
   entries: Entry[];
   rows: Entry[];
@@ -55,7 +55,7 @@ export function monthEntries({ document, year }: ChartInput): {
   };
 }
 
-/** The months of a year's or of all years' rows in words: `2026年1—11月`, `2024年12月至2026年11月`. */
+/** The months covered by the rows, in words: `2026年1—11月`, `2024年12月至2026年11月`. */
 export function spanOf(rows: readonly Entry[]): string {
   const first = rows[0]?.key;
   const last = rows.at(-1)?.key;
@@ -65,7 +65,7 @@ export function spanOf(rows: readonly Entry[]): string {
   return `${first.slice(0, 4)}年${monthNumber(first)}—${monthNumber(last)}月`;
 }
 
-/** What the drawing leaves out, or that its last month still grows; may be empty. */
+/** Notes: months that the drawing leaves out, and that the current month is incomplete; may be empty. */
 export function monthNote({ document, year }: ChartInput, rows: readonly Entry[]): string {
   const notes: string[] = [];
   if (year === 'all' && rows.length > MOST_MONTHS) {

@@ -2,10 +2,10 @@ import { formatPeriod } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { figuresOf, type ChartInput, type Entry } from './chart.ts';
 
-/** Metrics by which stations and categories are shown. */
+/** Metrics shown for stations and categories. */
 export const ownerMetrics = ['activitiesHeld', 'volunteerTurns', 'serviceHours', 'peopleServed'] as const;
 
-/** Bars of the charts by station or category: one for each, zeros included. */
+/** Bars of charts by station or category: one for each, including zero values. */
 export function ownerEntries<Owner extends { id: string; name: string; periods: MetricsDocument['periods'] }>(
   owners: readonly Owner[],
   year: string,
@@ -19,7 +19,7 @@ export function ownerEntries<Owner extends { id: string; name: string; periods: 
   }));
 }
 
-/** The last row of their tables. */
+/** Total row of these tables. */
 export function ownerTotal({ document, year }: ChartInput): Entry {
   return {
     key: year,

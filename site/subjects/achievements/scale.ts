@@ -1,11 +1,11 @@
 /** A value axis from zero to a round number. */
 export interface Scale {
   readonly max: number;
-  /** Round values for grid lines, zero left out. */
+  /** Round values for grid lines, without zero. */
   readonly ticks: readonly number[];
 }
 
-/** The smallest axis with three to five round ticks that holds all values. */
+/** The smallest axis with three to five round ticks that contains all values. */
 export function scaleFor(values: readonly number[]): Scale {
   const largest = Math.max(0, ...values);
   if (largest === 0) return { max: 1, ticks: [] };

@@ -1,14 +1,14 @@
 import { amount, type Chart, type Entry } from './chart.ts';
 
-/** Most columns that all carry their figure; beyond, only the largest and the last do. */
+/** Up to this number of columns, all show their value. With more, only the largest and the last column do. */
 const MOST_LABELLED = 12;
 
-/** What a bar comes to: the sum of the metrics stacked in it; null where there is none yet. */
+/** Value of a bar: the sum of its stacked metrics; null for a future month. */
 export function barTotal(chart: Pick<Chart, 'drawn'>, entry: Entry): number | null {
   return entry.values && chart.drawn.reduce((sum, { key }) => sum + amount(entry.values, key), 0);
 }
 
-/** Which bars carry their figure: `major` always, `minor` where there is room, `none` never. */
+/** Which bars show their value: `major` always, `minor` if there is room, `none` never. */
 export function valueLabels(
   chart: Pick<Chart, 'drawn' | 'shape' | 'entries'>,
 ): ('major' | 'minor' | 'none')[] {

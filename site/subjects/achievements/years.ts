@@ -5,12 +5,12 @@ export function yearsOf(document: MetricsDocument): string[] {
   return document.periods.map(({ period }) => period).filter((period) => period !== 'all');
 }
 
-/** Site path of the page of a year, or of all years. */
+/** Site path of the page of a year or of all years. */
 export function yearPath(year: string): string {
   return year === 'all' ? '/achievements/' : `/achievements/${year}/`;
 }
 
-/** Site path of a chart's table as CSV. */
+/** Site path of a chart's CSV table. */
 export function csvPath(year: string, chart: string): string {
   return `/achievements/${year}/${chart}.csv`;
 }

@@ -1,16 +1,16 @@
 import type { Activity } from '#content/schema/activity.ts';
 import { escapeText, foldLine, utcStamp, wallClock } from './calendar-text.ts';
 
-/** An activity with what a calendar prints beside it. */
+/** An activity with the other data that a calendar shows. */
 export interface CalendarEntry {
   readonly activity: Activity;
-  /** Where it is, with the address. */
+  /** Place with address. */
   readonly location: string;
-  /** Absolute address of its page; null while it is not known where the site is. */
+  /** Absolute URL of its page; null if the site's URL is not known. */
   readonly url: string | null;
 }
 
-// China has had one zone without summer time since 1992.
+// China has had one time zone without summer time since 1992.
 const zone = [
   'BEGIN:VTIMEZONE',
   'TZID:Asia/Shanghai',
@@ -23,10 +23,13 @@ const zone = [
   'END:VTIMEZONE',
 ];
 
-/** Beginning of the count of revisions: before any record. */
+/** Zero point of the revision numbers, before any record. */
 const noRevision = Date.parse('2012-01-01T00:00:00+08:00');
 
-/** Number of a revision, higher with every change: the seconds until it, which fit a calendar's whole numbers for sixty years. */
+/**
+ * Revision number, higher with every change: seconds since `noRevision`. It fits into a calendar's integers
+ * for sixty years.
+ */
 function sequenceOf({ changedAt, state }: Activity): number {
   if (changedAt === null) return state === 'cancelled' ? 1 : 0;
   return Math.max(0, Math.round((Date.parse(changedAt) - noRevision) / 1_000));
@@ -58,9 +61,10 @@ function eventLines({ activity, location, url }: CalendarEntry): string[] {
 }
 
 /**
- * An iCalendar file (RFC 5545) called `name`. Identifiers and stamps follow from the records alone: equal records give
- * equal bytes, and a calendar that is read again renews its entries instead of doubling them. Written here because
- * ical-generator gives DTSTAMP in local time as soon as a zone is named, which the standard forbids.
+ * An iCalendar file (RFC 5545) named `name`. Identifiers and timestamps depend only on the records. Equal
+ * records give equal bytes, and a calendar that reads the file again updates its entries instead of
+ * duplicating them. Not made with ical-generator: with a time zone it writes DTSTAMP in local time, which the
+ * standard forbids.
  */
 export function activityCalendar(name: string, entries: readonly CalendarEntry[]): string {
   const lines = [

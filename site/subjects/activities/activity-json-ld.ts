@@ -2,14 +2,14 @@ import type { Activity } from '#content/schema/activity.ts';
 import type { Station } from '#content/schema/station.ts';
 import { activityPlace } from './activity-place.ts';
 
-/** What the description of a page for machines needs beside the record. */
+/** Data for the structured description that is not in the activity record. */
 export interface JsonLdContext {
   readonly station: Station;
-  /** Name of the site's sponsor or, where none is set, of the site. */
+  /** Name of the site's sponsor, or of the site if no sponsor is set. */
   readonly publisher: string;
-  /** Absolute address of the page; null while the site's address is unknown. */
+  /** Absolute URL of the page; null if the site's URL is not known. */
   readonly url: string | null;
-  /** Absolute addresses of its pictures; empty while the site's address is unknown. */
+  /** Absolute URLs of its pictures; empty if the site's URL is not known. */
   readonly images: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const statuses = {
   cancelled: 'https://schema.org/EventCancelled',
 } as const;
 
-/** schema.org description: a NewsArticle for a story, an Event for every activity that is not told. */
+/** schema.org description: NewsArticle for a story, Event for an activity without a story. */
 export function activityJsonLd(
   activity: Activity,
   context: JsonLdContext,

@@ -9,7 +9,7 @@ interface ActivityDay {
   readonly activities: readonly Activity[];
 }
 
-/** All activities that begin in one month (Asia/Shanghai). */
+/** All activities that begin in the same month (Asia/Shanghai). */
 export interface ActivityMonth {
   /** `YYYY-MM`. */
   readonly key: string;
@@ -37,10 +37,10 @@ export function activityMonthsOf(activities: readonly Activity[]): ActivityMonth
   }));
 }
 
-/** The months of a dataset in which something takes or took place, oldest first. */
+/** The months of a dataset that have activities, oldest first. */
 export const activityMonths = perDataset((dataset) => activityMonthsOf(dataset.activities.rows));
 
-/** The years of those months, oldest first, each with its months. */
+/** The years that have activities, oldest first, each with its months. */
 export const activityYears = perDataset((dataset) =>
   [...Map.groupBy(activityMonths(dataset), (month) => month.year)].map(([year, months]) => ({
     year,
@@ -48,19 +48,19 @@ export const activityYears = perDataset((dataset) =>
   })),
 );
 
-/** The months of one year, `YYYY`; undefined for what is no year with activities. */
+/** The months of a year (`YYYY`); undefined if the year has no activities. */
 export const monthsOfYear = perKey(
   (dataset): ReadonlyMap<string, readonly ActivityMonth[]> =>
     new Map(activityYears(dataset).map(({ year, months }) => [year, months])),
 );
 
-/** What names a month. */
+/** Fields that identify a month. */
 export type MonthName = Pick<ActivityMonth, 'key' | 'year' | 'month'>;
 
 const nameOf = (month: ActivityMonth | undefined): MonthName | undefined =>
   month && { key: month.key, year: month.year, month: month.month };
 
-/** A month, `YYYY-MM`, between its neighbours; undefined for one without activities. */
+/** A month (`YYYY-MM`) with the previous and next one; undefined if it has no activities. */
 export const activityMonth = perKey((dataset) => {
   const months = activityMonths(dataset);
   return new Map(

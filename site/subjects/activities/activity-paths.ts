@@ -1,7 +1,7 @@
 import type { Activity } from '#content/schema/activity.ts';
 import type { ActivityMonth } from './activity-months.ts';
 
-/** Site path of the calendar file of one activity. */
+/** Site path of an activity's calendar file. */
 export function activityCalendarPath(activity: Pick<Activity, 'slug'>): string {
   return `/activities/${activity.slug}.ics`;
 }

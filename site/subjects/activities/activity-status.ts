@@ -1,9 +1,9 @@
 import type { Activity } from '#content/schema/activity.ts';
 
-/** What an activity is on a given day; `unrecorded` was planned, its day is over and nobody has entered it yet. */
+/** Status of an activity on a given day. `unrecorded`: planned and over, but without a result yet. */
 export type ActivityStatus = 'coming' | 'unrecorded' | 'held' | 'cancelled';
 
-/** Names of the states as residents read them. */
+/** Names of the statuses for residents. */
 export const activityStatusLabels: Readonly<Record<ActivityStatus, string>> = {
   coming: '即将开展',
   unrecorded: '结果待登记',

@@ -2,11 +2,11 @@ import { metrics } from '#content/metrics/index.ts';
 import type { Activity } from '#content/schema/activity.ts';
 import { emptyTables } from '#content/schema/index.ts';
 
-/** Published figures of some activities, each as its metric defines it. */
+/** Published figures of some activities, each computed by its metric. */
 export interface ActivityTotals {
   /** Activities that were held (场). */
   readonly held: number;
-  /** Activities that are told as a story. */
+  /** Activities with a story. */
   readonly stories: number;
   /** Volunteers, counted per activity (人次). */
   readonly volunteerTurns: number;
@@ -16,7 +16,7 @@ export interface ActivityTotals {
   readonly peopleServed: number;
 }
 
-/** The figures of these activities and of no others; they come from the published metrics. */
+/** The figures of exactly these activities, computed by the published metrics. */
 export function activityTotals(activities: readonly Activity[]): ActivityTotals {
   const tables = { ...emptyTables, activities };
   return {

@@ -1,9 +1,9 @@
 import type { Activity } from '#content/schema/activity.ts';
 
-/** How many activities that are over the calendar keeps for those who look back. */
+/** Number of past activities kept in the calendar. */
 const PAST = 60;
 
-/** The activities of the public calendar: the last that took place and all that were announced later, oldest first. */
+/** Activities of the public calendar: the last past ones and all later ones, oldest first. */
 export function calendarActivities(activities: readonly Activity[]): Activity[] {
   const sorted = activities.toSorted((a, b) =>
     a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0,

@@ -5,7 +5,7 @@ import type { Dataset } from '#site/dataset/dataset.ts';
 import type { CalendarEntry } from './activity-calendar.ts';
 import { activityPlace } from './activity-place.ts';
 
-/** What a calendar prints about an activity of this dataset. */
+/** Calendar data of an activity of this dataset. */
 export function calendarEntry(dataset: Dataset, activity: Activity): CalendarEntry {
   const station = dataset.stations.get(activity.stationId);
   const place = activityPlace(activity, station);

@@ -1,11 +1,11 @@
-/** Writing of iCalendar content lines (RFC 5545, section 3.1 and 3.3.11). */
+/** Formatting of iCalendar content lines (RFC 5545, sections 3.1 and 3.3.11). */
 
 import { cleanText } from '#content/writing/clean-text.ts';
 
 const MAX_OCTETS = 75;
 const encoder = new TextEncoder();
 
-/** Escapes a text value: backslash, semicolon, comma and line breaks; control characters, which no calendar may hold, go. */
+/** Escapes backslash, semicolon, comma and line breaks. Removes control characters, which are not allowed. */
 export function escapeText(text: string): string {
   return cleanText(text)
     .replaceAll('\t', ' ')
@@ -13,7 +13,7 @@ export function escapeText(text: string): string {
     .replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** Folds a content line so that no line is longer than 75 octets and no character is cut. */
+/** Folds a content line into lines of at most 75 octets, without splitting a character. */
 export function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
@@ -29,12 +29,12 @@ export function foldLine(line: string): string {
   return folded;
 }
 
-/** A moment in UTC as iCalendar writes it: `20260101T010000Z`. */
+/** A point in time in UTC, in iCalendar format: `20260101T010000Z`. */
 export function utcStamp(moment: string): string {
   return `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-/** The wall clock of a moment given with Shanghai's offset: `20260101T090000`. */
+/** The local time of a timestamp with Shanghai's offset: `20260101T090000`. */
 export function wallClock(moment: string): string {
   return moment.slice(0, 19).replace(/[-:]/g, '');
 }

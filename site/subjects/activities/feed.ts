@@ -1,7 +1,7 @@
 /** One entry of the feed. */
 interface FeedItem {
   readonly title: string;
-  /** Absolute address; also the entry's identifier. */
+  /** Absolute URL; also the entry's identifier. */
   readonly url: string;
   readonly description: string;
   readonly author: string;
@@ -10,18 +10,18 @@ interface FeedItem {
   readonly publishedOn: string;
 }
 
-/** The feed as a whole. */
+/** Content of the feed. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** Absolute address of the home page. */
+  /** Absolute URL of the home page. */
   readonly homeUrl: string;
-  /** Absolute address of the feed itself. */
+  /** Absolute URL of the feed itself. */
   readonly feedUrl: string;
   readonly items: readonly FeedItem[];
 }
 
-/** Escapes text for XML and drops characters that XML cannot hold. */
+/** Escapes text for XML and removes characters that XML does not allow. */
 function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => ('\t\n\r'.includes(character) ? character : ''))
@@ -35,7 +35,7 @@ function rfc822(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString().replace('00:00:00 GMT', '00:00:00 +0800');
 }
 
-/** An RSS 2.0 document; the build date is that of the newest entry, so equal content gives equal bytes. */
+/** An RSS 2.0 document. Its build date is that of the newest entry, so equal content gives equal bytes. */
 export function rssXml(feed: Feed): string {
   const newest = feed.items[0];
   const items = feed.items.flatMap((item) => [

@@ -1,8 +1,8 @@
 import type { ActivityMonth } from './activity-months.ts';
 
 /**
- * How many activities a month has, as its tile says it: those held; beside them those still planned, or alone where none has
- * been held yet. A month of nothing but cancelled ones says so.
+ * Number of activities of a month, as shown on its tile: held ones, and planned ones if there are any. If all
+ * are cancelled, the text says so.
  */
 export function monthCount({ totals, days }: Pick<ActivityMonth, 'totals' | 'days'>): string {
   const planned = days

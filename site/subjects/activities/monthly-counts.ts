@@ -1,14 +1,17 @@
 import type { Activity } from '#content/schema/activity.ts';
 import { addMonths } from '#site/words/dates.ts';
 
-/** Held activities of one calendar month. */
+/** Number of held activities in one month. */
 export interface MonthCount {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly count: number;
 }
 
-/** Held activities per month, month by month without gaps, from the first to the last with one; at most `length` of the latest. */
+/**
+ * Held activities per month, from the first to the last month with one, without gaps; at most the latest
+ * `length` months.
+ */
 export function monthlyCounts(activities: readonly Activity[], length = 24): MonthCount[] {
   const counts = new Map<string, number>();
   for (const activity of activities) {

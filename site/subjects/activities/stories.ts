@@ -2,14 +2,14 @@ import type { Activity, ActivityStory } from '#content/schema/activity.ts';
 import { perDataset, perKey } from '#site/dataset/dataset.ts';
 import { by } from '#site/dataset/natural-order.ts';
 
-/** An activity that is told as a story. */
+/** An activity with a story. */
 export type Story = Activity & { readonly story: ActivityStory };
 
 function isStory(activity: Activity): activity is Story {
   return activity.story !== null;
 }
 
-/** The stories among activities, by the day they were published, oldest first. */
+/** The activities with a story, by day of publication, oldest first. */
 export function storiesOf(activities: readonly Activity[]): Story[] {
   return activities.filter(isStory).toSorted(
     by(
@@ -23,7 +23,7 @@ export function storiesOf(activities: readonly Activity[]): Story[] {
 /** All stories of a dataset, oldest first. */
 export const allStories = perDataset((dataset) => storiesOf(dataset.activities.rows));
 
-/** A story's place in the row of all stories. */
+/** The stories before and after a story. */
 export interface StoryNeighbours {
   readonly previous: Story | undefined;
   readonly next: Story | undefined;
@@ -39,7 +39,7 @@ const neighbours = perKey((dataset): ReadonlyMap<string, StoryNeighbours> => {
   );
 });
 
-/** The stories published before and after this one; undefined at the ends and for what is no story. */
+/** The stories published before and after this one; undefined at the ends or if it is not a story. */
 export function storyNeighbours(dataset: Parameters<typeof allStories>[0], id: string): StoryNeighbours {
   return neighbours(dataset, id) ?? { previous: undefined, next: undefined };
 }

@@ -1,14 +1,14 @@
 import type { Activity } from '#content/schema/activity.ts';
 import { activityMonthsOf, type ActivityMonth } from './activity-months.ts';
 
-/** A month of a timeline: the activities to name, latest first, and how many more there were. */
+/** A month of a timeline: the activities listed, latest first, and the number of other activities. */
 export interface TimelineMonth {
   readonly month: Pick<ActivityMonth, 'key' | 'year' | 'month'>;
   readonly named: readonly Activity[];
   readonly unnamed: number;
 }
 
-/** The latest months of some activities, latest first; where more than `perMonth` were held, stories are named first. */
+/** The latest months, latest first. A month lists at most `perMonth` activities; stories are preferred. */
 export function timeline(activities: readonly Activity[], months: number, perMonth: number): TimelineMonth[] {
   return activityMonthsOf(activities)
     .slice(-months)

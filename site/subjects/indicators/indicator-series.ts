@@ -2,14 +2,14 @@ import { latestIndicators, type Scope } from '#content/metrics/index.ts';
 import type { Indicator } from '#content/schema/indicator.ts';
 import { emptyTables } from '#content/schema/index.ts';
 
-/** A figure of a team or project with the ones it replaced. */
+/** The latest value of an indicator of a team or project, with earlier values. */
 export interface IndicatorSeries {
   readonly latest: Indicator;
-  /** Older figures of the same name, latest first. */
+  /** Earlier values of the same indicator, latest first. */
   readonly earlier: readonly Indicator[];
 }
 
-/** The latest figures of one team or project, each with its history. */
+/** The indicators of one team or project, each with its latest value and history. */
 export function indicatorSeries(
   indicators: readonly Indicator[],
   scope: Pick<Scope, 'teamId' | 'projectId'>,

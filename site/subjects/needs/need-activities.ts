@@ -2,7 +2,7 @@ import type { Activity } from '#content/schema/activity.ts';
 import type { Need } from '#content/schema/need.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 
-/** Activities that answered a need, whichever of the two records says so; each once, oldest first. */
+/** Activities that answered a need, linked in either of the two records; each once, oldest first. */
 export function needActivities(dataset: Pick<Dataset, 'activities'>, need: Need): Activity[] {
   const activities = new Map(dataset.activities.where('needIds', need.id).map((row) => [row.id, row]));
   const named = dataset.activities.find(need.activityId);

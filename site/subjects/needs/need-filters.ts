@@ -1,29 +1,29 @@
 import { needChannels, needStates, publicNeedStates, type Need } from '#content/schema/need.ts';
 import type { Village } from '#content/schema/village.ts';
 
-/** Kinds of prepared lists of needs. */
+/** Kinds of filtered lists of needs. */
 export const needFilterKinds = { state: '办理情况', channel: '来源', village: '村' } as const;
 type NeedFilterKind = keyof typeof needFilterKinds;
 
-/** A prepared list of needs, e.g. those that are done. */
+/** A filtered list of needs, e.g. those that are done. */
 export interface NeedFilter {
   readonly kind: NeedFilterKind;
-  /** Address part, e.g. `done`, `wish`, the village's slug. */
+  /** Part of the URL, e.g. `done`, `wish`, the village's slug. */
   readonly key: string;
   /** Name in the list of filters, e.g. 已办结. */
   readonly label: string;
-  /** The needs it holds, oldest first. */
+  /** Needs in this list, oldest first. */
   readonly needs: readonly Need[];
 }
 
-/** Needs in the order in which they became public, oldest first. */
+/** Needs by the day on which they became public, oldest first. */
 export function needsFromOldest(needs: readonly Need[]): Need[] {
   return needs.toSorted((a, b) =>
     a.dispatchedOn === b.dispatchedOn ? (a.code < b.code ? -1 : 1) : a.dispatchedOn < b.dispatchedOn ? -1 : 1,
   );
 }
 
-/** The prepared lists of needs by state, channel and village, in that order; empty ones are left out. */
+/** The filtered lists of needs by state, channel and village, in that order; without empty lists. */
 export function needFilters(needs: readonly Need[], villages: readonly Village[]): NeedFilter[] {
   const sorted = needsFromOldest(needs);
   const states = publicNeedStates.map((key) => ({

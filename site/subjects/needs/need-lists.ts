@@ -3,17 +3,17 @@ import { perDataset, perKey } from '#site/dataset/dataset.ts';
 import type { Need } from '#content/schema/need.ts';
 import { needFilters, needsFromOldest, type NeedFilter } from './need-filters.ts';
 
-/** Needs on a numbered page; the first page shows one to two times as many. */
+/** Needs per numbered page; the first page shows one to two times as many. */
 const PAGE_SIZE = 16;
 
-/** A list of needs cut into pages: all of them (`filter` undefined) or a prepared list. */
+/** A list of needs split into pages: all needs (`filter` undefined) or a filtered list. */
 export interface NeedPages {
   readonly filter: NeedFilter | undefined;
   readonly total: number;
   readonly chunks: Chunks<Need>;
 }
 
-/** Every list of needs that has pages: first all, then the prepared ones. */
+/** Every list of needs that has pages: first all needs, then the filtered lists. */
 export const needLists = perDataset((dataset): NeedPages[] => {
   const all = needsFromOldest(dataset.needs.rows);
   return [
@@ -31,7 +31,7 @@ const byAddress = perKey(
     new Map(needLists(dataset).map((list) => [`${list.filter?.kind ?? ''}/${list.filter?.key ?? ''}`, list])),
 );
 
-/** The list behind an address, undefined when there is none; without a kind, all needs. */
+/** The list for the parts of a URL; undefined if there is none. Without a kind: all needs. */
 export function needListOf(
   dataset: Parameters<typeof needLists>[0],
   kind?: string,

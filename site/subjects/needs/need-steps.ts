@@ -1,11 +1,11 @@
 import type { Need } from '#content/schema/need.ts';
 
-/** One step of the order loop (点单—派单—接单—评单) as a resident follows it. */
+/** One step of the order loop (点单—派单—接单—评单) as shown to residents. */
 export interface NeedStep {
   readonly key: 'submitted' | 'dispatched' | 'in-service' | 'done' | 'rated';
   readonly label: string;
   readonly state: 'done' | 'now' | 'ahead';
-  /** Day of the step, `YYYY-MM-DD`; null where it is not recorded or lies ahead. */
+  /** Day of the step, `YYYY-MM-DD`; null if it is not recorded or still ahead. */
   readonly on: string | null;
 }
 
@@ -18,7 +18,7 @@ const labels = {
   rated: '群众评单',
 } as const;
 
-/** The five steps of a need: what is done, where it stands, what lies ahead. */
+/** The five steps of a need: done, current and still ahead. */
 export function needSteps(need: Need): NeedStep[] {
   const reached = order.indexOf(need.state);
   const isAnswered = need.state === 'done' || need.state === 'rated';

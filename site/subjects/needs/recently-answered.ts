@@ -1,6 +1,6 @@
 import type { Need } from '#content/schema/need.ts';
 
-/** The needs that were answered last, latest first; only those whose result is written down. */
+/** The needs answered last, latest first; only those with a written result. */
 export function recentlyAnswered(needs: readonly Need[], count: number): Need[] {
   return needs
     .filter((need) => need.doneOn !== null && need.result !== '')

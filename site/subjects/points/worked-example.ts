@@ -1,6 +1,6 @@
 import type { PointsRule } from '#content/schema/points-rule.ts';
 
-/** An example of how one participation becomes points, step by step. */
+/** A step-by-step example of the points for one participation. */
 export interface WorkedExample {
   readonly hours: number;
   readonly role: PointsRule['roles'][number];
@@ -9,7 +9,7 @@ export interface WorkedExample {
   readonly base: number;
   /** base × role × difficulty, before the cap. */
   readonly weighted: number;
-  /** What is credited, after the cap. */
+  /** Points credited, after the cap. */
   readonly points: number;
   readonly isCapped: boolean;
 }
@@ -19,8 +19,8 @@ function rounded(value: number): number {
 }
 
 /**
- * Computes the points of one activity of `hours` with the strongest factors of the rule, which show best what factors
- * do; null when the rule names no roles or no difficulties.
+ * Computes the points of one activity of `hours` with the highest factors of the rule, because they show the
+ * effect of factors best. Null if the rule has no roles or no difficulties.
  */
 export function workedExample(rule: PointsRule, hours: number): WorkedExample | null {
   const strongest = (factors: PointsRule['roles']) => factors.toSorted((a, b) => b.factor - a.factor)[0];

@@ -1,14 +1,14 @@
-/** A party of a mechanism: how many and who, e.g. `1` and 名签约医生. */
+/** A party of a mechanism: number and people, e.g. `1` and 名签约医生. */
 export interface Party {
   /** `1`, `2`, `N` … */
   readonly count: string;
-  /** With its measure word, e.g. 名干部志愿者, 户. */
+  /** People with the measure word, e.g. 名干部志愿者, 户. */
   readonly who: string;
 }
 
 /**
- * The shape of a mechanism of the “1＋N” kind, for drawing: `pair`, one who looks after many, or `sum`, several who
- * work together.
+ * The shape of a “1＋N” mechanism, for drawing. `pair`: one who looks after many; `sum`: several who work
+ * together.
  */
 export type MechanismShape =
   | { readonly kind: 'pair'; readonly one: Party; readonly many: Party }
@@ -22,7 +22,7 @@ function party(count: string | undefined, who: string | undefined): Party {
   return { count: count === '一' ? '1' : (count ?? ''), who: (who ?? '').replace(/\s+/g, '') };
 }
 
-/** Reads the shape from a mechanism's words; null where they tell none, then the words stand alone. */
+/** Reads the shape from a mechanism's text. Null if the text has none; then only the text is shown. */
 export function mechanismShape(mechanism: string): MechanismShape | null {
   const [opening = ''] = mechanism.trim().split(/[，。；：]/);
   const terms = opening.split(/\s*[+＋]\s*/).map((term) => PARTY.exec(term.trim()));

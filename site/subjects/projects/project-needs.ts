@@ -1,7 +1,7 @@
 import type { Need } from '#content/schema/need.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 
-/** Needs that a project took up, latest first: those given to it and those that its activities answered. */
+/** Needs of a project, latest first: those assigned to it and those that its activities answered. */
 export function projectNeeds(dataset: Pick<Dataset, 'needs' | 'activities'>, projectId: string): Need[] {
   const needs = new Map<string, Need>();
   for (const need of dataset.needs.where('projectId', projectId)) needs.set(need.id, need);

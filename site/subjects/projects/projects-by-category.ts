@@ -2,13 +2,13 @@ import type { Category } from '#content/schema/category.ts';
 import type { Project } from '#content/schema/project.ts';
 import type { Dataset } from '#site/dataset/dataset.ts';
 
-/** One category of the service list with what is on offer in it. */
+/** One category of the service list with its projects. */
 export interface CategoryOfProjects {
   readonly category: Category;
   readonly projects: readonly Project[];
 }
 
-/** The service list: categories in the town's order, each with its projects on offer; empty categories are left out. */
+/** The service list: non-empty categories in the town's order, each with its available projects. */
 export function projectsByCategory(dataset: Pick<Dataset, 'categories' | 'projects'>): CategoryOfProjects[] {
   return dataset.categories.rows
     .map((category) => ({

@@ -1,6 +1,6 @@
 import type { Point } from './view.ts';
 
-/** A number of a path, one decimal, without a needless zero. */
+/** A number in path data: at most one decimal, without a trailing zero. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -14,16 +14,16 @@ function neighbours(points: readonly Point[], index: number, closed: boolean): [
   return [at(index - 1), at(index), at(index + 1), at(index + 2)];
 }
 
-/** A number of a path after another: the minus sign or a space parts them. */
+/** Numbers in path data, separated by a minus sign or a space. */
 const joined = (numbers: readonly number[]) => numbers.map(short).join(' ').replaceAll(' -', '-');
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * Path data of a smooth line through all points (Catmull–Rom), as if drawn with one sweep of the hand. Such a curve leaves
- * a point as it came to it, which SVG's `s` says with two thirds of the numbers; relative ones are shorter still.
+ * Path data of a smooth line through all points (Catmull–Rom). Both sides of a point have the same direction,
+ * so SVG's `s` needs only two thirds of the numbers. Relative coordinates are shorter still.
  */
 export function curvePath(points: readonly Point[], closed: boolean): string {
-  // Where the written, rounded numbers have led so far, so that their errors do not add up.
+  // Current position according to the rounded numbers written so far, so that rounding errors do not add up.
   const [startX, startY] = points[0] ?? [0, 0];
   let [x, y] = [rounded(startX), rounded(startY)];
   let path = `M${joined([x, y])}`;
@@ -41,7 +41,7 @@ export function curvePath(points: readonly Point[], closed: boolean): string {
   return closed ? `${path}z` : path;
 }
 
-/** The same line as a run of short straight pieces, for measuring along it. */
+/** The same line as short straight segments, for measuring along it. */
 export function flattenCurve(points: readonly Point[], closed: boolean, pieces = 6): Point[] {
   const flat: Point[] = [];
   const segments = closed ? points.length : points.length - 1;

@@ -1,6 +1,7 @@
 /**
- * The town's own sketch map as SVG. The same drawing is made at build time (home page, station pages) and in the browser
- * (the movable map). Its colours are classes of `styles/sketch.css`; no administrative border is ever drawn.
+ * The town's own sketch map as SVG. The same code draws it at build time (home page, station pages) and in
+ * the browser (interactive map). Colours are classes of `styles/sketch.css`. Administrative borders are never
+ * drawn.
  */
 import type { SketchFeature } from '#content/schema/sketch.ts';
 import { overlap, textBox, type Box } from './boxes.ts';
@@ -14,14 +15,14 @@ import { project, type Point, type View } from './view.ts';
 
 const LINES: ReadonlySet<SketchFeature['kind']> = new Set(['river', 'road', 'path']);
 
-/** How lines are named. */
+/** Styles of the names of lines. */
 const LINE_LABELS: Readonly<Partial<Record<SketchFeature['kind'], LineLabelStyle>>> = {
   river: { className: 'label water', size: 14, spacing: 24, offset: 17 },
   road: { className: 'label way', size: 12.5, spacing: 17, offset: 12 },
   path: { className: 'label way', size: 12.5, spacing: 17, offset: 11 },
 };
 
-/** How areas are named: the class, and the room a character takes. */
+/** Styles of the names of areas: CSS class and space per character. */
 const AREA_LABELS: Readonly<Partial<Record<SketchFeature['kind'], { className: string; size: number }>>> = {
   hill: { className: 'label height', size: 22 },
   wood: { className: 'label height', size: 22 },
@@ -41,7 +42,7 @@ function isInView(points: readonly Point[], { width, height }: View): boolean {
   return right > -40 && left < width + 40 && bottom > -40 && top < height + 40;
 }
 
-/** Ripples across a lake: a few short level strokes around its middle. */
+/** Ripples on a lake: a few short horizontal strokes around its centre. */
 function ripples(points: readonly Point[]): string {
   const [left, top, right, bottom] = boundsOf(points);
   const width = right - left;
@@ -57,7 +58,7 @@ function ripples(points: readonly Point[]): string {
     .join('');
 }
 
-/** The name of an area in its middle, or a little above or below; empty where it would cover something of `taken`. */
+/** The name of an area at its centre or slightly above or below; empty if it would always overlap `taken`. */
 function areaLabel({ feature, flat }: Drawn, taken: Box[]): string {
   const style = AREA_LABELS[feature.kind];
   if (!style || feature.name === '') return '';
@@ -72,8 +73,8 @@ function areaLabel({ feature, flat }: Drawn, taken: Box[]): string {
 }
 
 /**
- * SVG markup of what a view shows, to be put into an `<svg class="sketch">` of the view's size.
- * `taken` are the rectangles that names must not cover; names that are written are added to it.
+ * SVG markup of a view, for an `<svg class="sketch">` of the view's size. `taken` are rectangles that names
+ * must not cover; the names written are added to it.
  */
 export function drawSketch(features: readonly SketchFeature[], view: View, taken: Box[] = []): string {
   const drawn: Drawn[] = features

@@ -11,7 +11,7 @@ export function isInside([x, y]: Point, polygon: readonly Point[]): boolean {
   return inside;
 }
 
-/** Distance from a point to a run of straight pieces, in pixels. */
+/** Distance in pixels from a point to a line of straight segments. */
 export function distanceTo([x, y]: Point, line: readonly Point[]): number {
   let nearest = Infinity;
   for (let index = 1; index < line.length; index += 1) {
@@ -38,7 +38,7 @@ export function boundsOf(points: readonly Point[]): [number, number, number, num
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Points at equal steps along a line with the direction there, in radians. */
+/** Points at equal distances along a line, with the direction in radians. */
 export function walk(line: readonly Point[], step: number): { at: Point; angle: number }[] {
   const places: { at: Point; angle: number }[] = [];
   let rest = 0;

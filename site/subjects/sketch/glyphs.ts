@@ -1,19 +1,19 @@
 /**
- * The small signs that fill an area of the sketch: peaks on hills as in old local gazetteers, trees in woods, roofs in
- * villages. They stand on a grid fixed to the world, so that a map that is moved keeps them where they were.
+ * Small signs that fill an area of the sketch: peaks on hills as in old local gazetteers, trees in woods,
+ * roofs in villages. Their grid is fixed to the world, so the signs keep their places when the map is moved.
  */
 import { boundsOf, distanceTo, isInside } from './geometry.ts';
 import { short } from './curve.ts';
 import type { Point, View } from './view.ts';
 
-/** How a kind of sign is spread. */
+/** Spacing of a kind of sign. */
 interface Spread {
-  /** Distance between signs across and down, pixels. */
+  /** Horizontal and vertical distance between signs, in pixels. */
   readonly across: number;
   readonly down: number;
-  /** Room kept to lines, pixels. */
+  /** Minimum distance to lines, in pixels. */
   readonly clear: number;
-  /** Room kept to the edge of the area, pixels. */
+  /** Minimum distance to the edge of the area, in pixels. */
   readonly edge: number;
 }
 
@@ -23,23 +23,23 @@ const spreads = {
   roof: { across: 17, down: 13, clear: 9, edge: 3 },
 } as const satisfies Record<string, Spread>;
 
-/** How far beyond the view signs are drawn, pixels: it may be shown in a wider frame. */
+/** Signs are drawn this many pixels beyond the view, because the frame may be wider than the view. */
 const OVERDRAW = 160;
 
-/** A number between 0 and 1 that belongs to a cell of the grid. */
+/** A pseudo-random number between 0 and 1, always the same for a grid cell. */
 function chance(column: number, row: number, salt: number): number {
   let hash = (column * 374_761_393 + row * 668_265_263 + salt * 1_442_695_041) | 0;
   hash = Math.imul(hash ^ (hash >>> 13), 1_274_126_177);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** A place for a sign and a number between 0 and 1 that varies it. */
+/** Position of a sign, and a number between 0 and 1 that varies its shape. */
 export interface Spot {
   readonly at: Point;
   readonly vary: number;
 }
 
-/** Where the signs of an area stand in a view, from back (top) to front. */
+/** Positions of the signs of an area in a view, from back (top) to front. */
 export function spotsIn(
   area: readonly Point[],
   kind: keyof typeof spreads,

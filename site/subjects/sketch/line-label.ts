@@ -4,24 +4,24 @@ import { escapeText } from './escape-text.ts';
 import { walk } from './geometry.ts';
 import type { Point, View } from './view.ts';
 
-/** Pixels between the places along a line that are tried. */
+/** Pixels between the candidate positions along a line. */
 const STEP = 4;
-/** Room to the edge of the view, pixels. */
+/** Minimum distance to the edge of the view, in pixels. */
 const MARGIN = 14;
 
-/** How the name of a kind of line is written. */
+/** Style of the names of a kind of line. */
 export interface LineLabelStyle {
   readonly className: string;
   readonly size: number;
-  /** Distance between characters, pixels. */
+  /** Distance between characters, in pixels. */
   readonly spacing: number;
-  /** Distance to the line, pixels. */
+  /** Distance to the line, in pixels. */
   readonly offset: number;
 }
 
 type Places = ReturnType<typeof walk>;
 
-/** The longest part of the line that lies in the view. */
+/** The longest part of the line inside the view. */
 function longestSeen(places: Places, { width, height }: View): Places {
   let best: Places = [];
   let run: Places = [];
@@ -35,8 +35,9 @@ function longestSeen(places: Places, { width, height }: View): Places {
 }
 
 /**
- * The name of a river or road written beside it, character by character and upright, as Chinese maps do. It is moved
- * along the line until it covers nothing of `taken`, and adds itself to it; empty when there is no room.
+ * The name of a river or road beside its line, character by character and upright, as on Chinese maps. It is
+ * moved along the line until it covers nothing in `taken`, and is added to `taken`. Empty if there is no
+ * room.
  */
 export function lineLabel(
   name: string,
@@ -55,7 +56,7 @@ export function lineLabel(
     const placed = characters
       .map((_, index) => seen[Math.round(first + index * stride)])
       .filter((at) => at !== undefined);
-    // Read from left to right, or from top to bottom where the line is steep.
+    // Reading direction: left to right, or top to bottom if the line is steep.
     const [x0, y0] = placed[0]?.at ?? [0, 0];
     const [x1, y1] = placed.at(-1)?.at ?? [0, 0];
     const steep = Math.abs(y1 - y0) > Math.abs(x1 - x0);

@@ -1,30 +1,33 @@
 import { overlap, type Box } from './boxes.ts';
 import type { Point, View } from './view.ts';
 
-/** A name to be put beside a point. */
+/** A name to place beside a point. */
 export interface Tag {
   readonly at: Point;
   readonly text: string;
-  /** Pixels from the point to the name, and the name's width, where they are known; else reckoned from the size of a character. */
+  /**
+   * Distance from the point to the name and width of the name, in pixels. If omitted, both are computed from
+   * the font size.
+   */
   readonly reach?: number;
   readonly width?: number;
 }
 
-/** Where a name stands beside its point, as SVG says it. */
+/** A name with its position as SVG attributes. */
 export type PlacedTag<T extends Tag> = T & {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-/** The rectangles that the points themselves cover. */
+/** The rectangles covered by the points themselves. */
 export function dotBoxes(tags: readonly Tag[]): Box[] {
   return tags.map(({ at: [x, y] }) => [x - 8, y - 8, x + 8, y + 8]);
 }
 
 /**
- * Puts each name on the side of its point where it covers no other point and nothing of `taken`, to which it adds
- * itself; names without room are left out. Earlier names have the choice.
+ * Places each name on a side of its point where it covers no other point and nothing in `taken`, and adds it
+ * to `taken`. Names without room are left out. Earlier names have priority.
  */
 export function placeTags<T extends Tag>(
   tags: readonly T[],

@@ -1,15 +1,15 @@
 import type { Point } from './view.ts';
 
-/** Pixels between the points that are kept; a smooth line through them strays by less than the width of its stroke. */
+/** Pixels between the points kept. A smooth line through them deviates by less than its stroke width. */
 const SPACING = 14;
-/** Corners that even the smallest shape keeps. */
+/** Number of points that even the smallest shape keeps. */
 const CORNERS = 14;
 
 const between = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
 /**
- * Leaves out points that are too near each other to be seen at a view's size: records are drawn for the nearest zoom, and
- * on a page each point costs. The ends stay, and short lines keep more of their points.
+ * Removes points that are too close together to be seen at this size. Records are drawn for the closest zoom,
+ * and every point makes a page larger. The end points stay, and short lines keep more of their points.
  */
 export function thinLine(points: readonly Point[]): Point[] {
   const first = points[0];

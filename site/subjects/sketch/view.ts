@@ -1,7 +1,7 @@
 /** A point in pixels, x to the right and y down. */
 export type Point = readonly [x: number, y: number];
 
-/** A window on the map: a zoom level as web maps count it (may be a fraction), its upper left corner and size in pixels. */
+/** A section of the map: zoom level as in web maps (may be a fraction), upper left corner, size in pixels. */
 export interface View {
   readonly zoom: number;
   /** World pixels of the left edge at this zoom. */
@@ -12,20 +12,20 @@ export interface View {
   readonly height: number;
 }
 
-/** Web Mercator: where a place lies in world pixels at a zoom level. */
+/** World pixels of a place at a zoom level (Web Mercator). */
 function worldPoint(longitude: number, latitude: number, zoom: number): Point {
   const size = 256 * 2 ** zoom;
   const sine = Math.sin((latitude * Math.PI) / 180);
   return [size * (longitude / 360 + 0.5), size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
 }
 
-/** Where a place lies in a view. */
+/** Pixels of a place within a view. */
 export function project(view: View, longitude: number, latitude: number): Point {
   const [x, y] = worldPoint(longitude, latitude, view.zoom);
   return [x - view.left, y - view.top];
 }
 
-/** The view of a size with a place in its middle. */
+/** A view of the given size with a place at its centre. */
 export function centredView(
   longitude: number,
   latitude: number,
@@ -37,7 +37,7 @@ export function centredView(
   return { zoom, left: x - width / 2, top: y - height / 2, width, height };
 }
 
-/** The closest view of a size that shows all places with a margin; not closer than `maxZoom`. */
+/** The closest view of the given size that shows all places with a margin; zoom at most `maxZoom`. */
 export function fittedView(
   places: readonly Point[],
   width: number,

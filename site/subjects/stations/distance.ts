@@ -6,12 +6,12 @@ export type Located<T extends Pick<Station, 'latitude' | 'longitude'> = Station>
   readonly longitude: number;
 };
 
-/** Whether a station's place is known. */
+/** Whether a station has coordinates. */
 export function isLocated(station: Station): station is Located {
   return station.latitude !== null && station.longitude !== null;
 }
 
-/** Distance as the crow flies, kilometres (sphere of 6371 km). */
+/** Straight-line distance in kilometres (sphere with radius 6371 km). */
 export function kilometresBetween(
   a: { latitude: number; longitude: number },
   b: { latitude: number; longitude: number },
@@ -31,7 +31,7 @@ export function formatDistance(kilometres: number): string {
   return `${kilometres < 9.95 ? kilometres.toFixed(1) : Math.round(kilometres)} 公里`;
 }
 
-/** The stations nearest to one, nearest first; none when its own place is unknown. */
+/** The stations nearest to this one, nearest first; empty if it has no coordinates. */
 export function nearestStations(
   station: Station,
   stations: readonly Station[],

@@ -3,7 +3,7 @@ import type { Dataset } from '#site/dataset/dataset.ts';
 
 type Result = keyof typeof selfCheckResults;
 
-/** How a station stands on the town's current standard, each item at its newest check. */
+/** A station's results for the town's current standard: the newest check of each item. */
 export interface StationSelfCheck {
   /** e.g. “六有”标准. */
   readonly name: string;
@@ -14,14 +14,14 @@ export interface StationSelfCheck {
   readonly words: string;
 }
 
-/** The newest self-check of a station by the current standard; null when there is none. */
+/** The newest self-check of a station by the current standard; null if there is none. */
 export function latestSelfCheck(
   { standards, selfChecks }: Dataset,
   stationId: string,
 ): StationSelfCheck | null {
   const standard = standards.rows.find(({ isCurrent }) => isCurrent);
   if (!standard) return null;
-  // Oldest first, so the last one of an item wins.
+  // Rows are oldest first, so the newest check of an item overwrites the others.
   const newest = new Map(
     selfChecks
       .where('stationId', stationId)

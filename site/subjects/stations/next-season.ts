@@ -1,12 +1,12 @@
 import type { Season } from '#content/schema/season.ts';
 
-/** A day of a year; the end of February where it has no 29th. */
+/** A date in a given year; 29 February becomes 28 February if the year has no 29th. */
 function dayIn(year: number, at: string): string {
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   return `${year}-${at === '02-29' && !isLeap ? '02-28' : at}`;
 }
 
-/** From which day to which a season is, if it is now, or else comes next. */
+/** First and last day of the season that is current, otherwise of the next one. */
 export function nextSeason({ from, to }: Season, today: string): { validFrom: string; validThrough: string } {
   const year = Number(today.slice(0, 4));
   const seasons = [year - 1, year, year + 1].map((first) => ({

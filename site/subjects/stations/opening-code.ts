@@ -1,7 +1,7 @@
 /**
  * Opening times as one short text for a `data-` attribute, so that a list of 300 stations stays small:
- * `12345@09:00-12:00+14:00-17:30,67/03-01~10-31@10:00-16:00,2026-10-01~2026-10-07@` (weekdays, with `/` their season; then
- * exceptions; nothing after `@`: closed).
+ * `12345@09:00-12:00+14:00-17:30,67/03-01~10-31@10:00-16:00,2026-10-01~2026-10-07@` (weekdays, with their
+ * season after `/`; then exceptions; nothing after `@` means closed).
  */
 import { bySeason, joinSpans, type DaySpan, type OpeningTimes, type SeasonHours } from './opening-hours.ts';
 
@@ -22,7 +22,7 @@ function weekCode({ season, hours }: SeasonHours): string[] {
   return [...weekdays].map(([code, days]) => `${days}${during}@${code}`);
 }
 
-/** Text of opening times; exceptions that ended before `today` are left out. */
+/** Encodes opening times. Exceptions that ended before `today` are left out. */
 export function encodeOpening({ hours, exceptions }: OpeningTimes, today: string): string {
   return [
     ...bySeason(hours).flatMap(weekCode),
@@ -40,7 +40,7 @@ function decodeSpans(code: string): DaySpan[] {
   });
 }
 
-/** Opening times of a text that `encodeOpening` made. */
+/** Decodes a text made by `encodeOpening`. */
 export function decodeOpening(text: string): OpeningTimes {
   const hours: OpeningTimes['hours'][number][] = [];
   const exceptions: OpeningTimes['exceptions'][number][] = [];

@@ -1,6 +1,6 @@
 /**
- * Whether a station is open, from its weekly pattern and its dated exceptions. Pure: the moment is given, and is always
- * one of Asia/Shanghai. The same code runs at build time and in the reader's browser.
+ * Whether a station is open, from its weekly hours and dated exceptions. Pure functions: the time is a
+ * parameter, always in Asia/Shanghai. The same code runs at build time and in the browser.
  */
 import type { Season } from '#content/schema/season.ts';
 import type { OpeningException, OpeningSpan } from '#content/schema/station.ts';
@@ -15,47 +15,47 @@ import {
   weekdayOf,
 } from '#site/words/dates.ts';
 
-/** A span of a day. `closes` may be 24:00. */
+/** A time span of a day. `closes` may be 24:00. */
 export interface DaySpan {
   readonly opens: string;
   readonly closes: string;
 }
 
-/** What is needed of a station to tell whether it is open. */
+/** Fields of a station needed to tell whether it is open. */
 export interface OpeningTimes {
   readonly hours: readonly OpeningSpan[];
   readonly exceptions: readonly Pick<OpeningException, 'from' | 'to' | 'spans'>[];
 }
 
-/** A moment of Asia/Shanghai: the day `YYYY-MM-DD` and the time `HH:mm`. */
+/** A time in Asia/Shanghai: day `YYYY-MM-DD` and time `HH:mm`. */
 export interface Moment {
   readonly day: string;
   readonly time: string;
 }
 
-/** The state of a station at a moment. */
+/** State of a station at a given time. */
 export type OpeningState =
-  /** Open until `closes` on `closesOn`; `minutesLeft` until then. `closes` null: never closes within two weeks. */
+  /** Open until `closes` on `closesOn`, in `minutesLeft`. `closes` is null if it stays open for two weeks. */
   | { kind: 'open'; closes: string | null; closesOn: string; minutesLeft: number }
-  /** Closed; opens next on that day at that time. */
+  /** Closed; opens next on this day at this time. */
   | { kind: 'closed'; opensOn: string; opens: string }
-  /** Closed with no opening in sight, although it has hours. */
+  /** Closed, with no next opening found, although it has hours. */
   | { kind: 'closed-long' }
-  /** It has no fixed hours: by appointment. */
+  /** No fixed hours: by appointment. */
   | { kind: 'appointment' };
 
-/** Minutes before closing from which “soon” is said. */
+/** From this many minutes before closing, “soon” is shown. */
 const SOON = 60;
-/** Days to look ahead for the next opening: a year, for what opens in one season. */
+/** Number of days searched for the next opening: a year, for stations that open in one season only. */
 const HORIZON = 366;
 
-/** The moment of Asia/Shanghai at a point of time given in milliseconds since 1970, whatever the device's zone. */
+/** Converts milliseconds since 1970 to a time in Asia/Shanghai, independent of the device's time zone. */
 export function openingMoment(milliseconds: number): Moment {
   const text = new Date(milliseconds + 8 * 3_600_000).toISOString();
   return { day: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
-/** The exception that governs a day; of several the shortest, since it was made for that day. */
+/** The exception valid on a day. If there are several, the shortest one, because it was made for that day. */
 export function exceptionOn<E extends Pick<OpeningException, 'from' | 'to'>>(
   exceptions: readonly E[],
   day: string,
@@ -68,7 +68,7 @@ export function exceptionOn<E extends Pick<OpeningException, 'from' | 'to'>>(
   );
 }
 
-/** The spans of a day, seasons and exceptions heeded, in order, touching ones joined; none when closed. */
+/** Time spans of a day after seasons and exceptions, in order, touching ones joined; empty if closed. */
 export function spansOn({ hours, exceptions }: OpeningTimes, day: string): DaySpan[] {
   const weekday = weekdayOf(day);
   const spans =
@@ -102,7 +102,7 @@ function closingOf(times: OpeningTimes, day: string, closes: string): { day: str
   return null;
 }
 
-/** The state at a moment. */
+/** The state at the given time. */
 export function openingState(times: OpeningTimes, now: Moment): OpeningState {
   const current = spansOn(times, now.day).find(({ opens, closes }) => opens <= now.time && now.time < closes);
   if (current) {
@@ -120,7 +120,7 @@ export function openingState(times: OpeningTimes, now: Moment): OpeningState {
   return times.hours.length === 0 ? { kind: 'appointment' } : { kind: 'closed-long' };
 }
 
-/** A state in words for residents: the state itself, and what comes next. `tone` names its colour. */
+/** A state in words for residents: the state itself, and what comes next. `tone` selects the colour. */
 export interface OpeningWords {
   readonly tone: 'open' | 'soon' | 'closed';
   readonly state: string;
@@ -135,7 +135,7 @@ function dayInWords(day: string, today: string): string {
   return ahead < 7 ? weekday : `${formatMonthDay(day)} ${weekday}`;
 }
 
-/** Puts a state into words, e.g. `开放中` + `17:30 关门`. */
+/** Converts a state to words, e.g. `开放中` + `17:30 关门`. */
 export function openingWords(state: OpeningState, now: Moment): OpeningWords {
   switch (state.kind) {
     case 'open': {
@@ -157,7 +157,7 @@ export function openingWords(state: OpeningState, now: Moment): OpeningWords {
   }
 }
 
-/** The beginning of a span: 2:00 alone would be read as two in the afternoon. */
+/** Start of a span. Early hours get 凌晨, because 2:00 alone would be read as two in the afternoon. */
 const opensText = (time: string) => `${time >= '01:00' && time < '06:00' ? '凌晨' : ''}${formatTime(time)}`;
 
 /** `9:00—12:00、14:00—17:30`, `凌晨2:00—8:00`, `全天` or `不开放`. */
@@ -170,13 +170,13 @@ export function formatSpans(spans: readonly DaySpan[]): string {
     .join('、');
 }
 
-/** Hours that hold in one part of the year, or all year (`season` null). */
+/** Hours valid in one season, or all year (`season` is null). */
 export interface SeasonHours {
   readonly season: Season | null;
   readonly hours: readonly OpeningSpan[];
 }
 
-/** Hours by season, those of all year first, then as the year goes. */
+/** Hours grouped by season: first all year, then in the order of the year. */
 export function bySeason(hours: readonly OpeningSpan[]): SeasonHours[] {
   const groups = Map.groupBy(hours, ({ season }) => (season ? `${season.from} ${season.to}` : ''));
   return [...groups]
@@ -184,7 +184,7 @@ export function bySeason(hours: readonly OpeningSpan[]): SeasonHours[] {
     .map(([, own]) => ({ season: own[0]?.season ?? null, hours: own }));
 }
 
-/** Whether some hours hold on every day of the year, whatever the weekday. */
+/** Whether every day of the year is in the season of some hours, regardless of the weekday. */
 export function coversYear(hours: readonly OpeningSpan[]): boolean {
   return Array.from({ length: 366 }, (_, index) => addDays('2024-01-01', index)).every((day) =>
     hours.some(({ season }) => inSeason(season, day)),
@@ -192,8 +192,8 @@ export function coversYear(hours: readonly OpeningSpan[]): boolean {
 }
 
 /**
- * Weekdays with equal spans together, in the order of the week: `周一至周五` → `9:00—17:30`. Closed days are left out; what holds in one
- * season says so: `3月至10月 每天`.
+ * Groups weekdays with equal hours, in the order of the week: `周一至周五` → `9:00—17:30`. Closed days are left
+ * out. Seasonal hours name their season: `3月至10月 每天`.
  */
 export function weeklyLines(hours: readonly OpeningSpan[]): { days: string; spans: string }[] {
   return bySeason(hours).flatMap(({ season, hours: own }) => {

@@ -1,4 +1,4 @@
-/** `tel:` address of a phone number as printed. */
+/** `tel:` URL of a phone number as displayed. */
 export function phoneLink(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }

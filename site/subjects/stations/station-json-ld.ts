@@ -7,7 +7,7 @@ import { nextSeason } from './next-season.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** schema.org knows no 24:00. */
+/** schema.org does not allow 24:00. */
 const closing = (time: string) => (time === '24:00' ? '23:59' : time);
 
 function weekly(station: Station, today: string) {
@@ -26,7 +26,7 @@ function weekly(station: Station, today: string) {
       dayOfWeek: days,
       opens: span.opens,
       closes: closing(span.closes),
-      // schema.org knows no season that comes again: the one that is, or that comes next.
+      // schema.org has no recurring seasons, so the current or the next one is given.
       ...(season ? nextSeason(season, today) : {}),
     }));
   });
@@ -34,7 +34,7 @@ function weekly(station: Station, today: string) {
 
 function dated(station: Station) {
   return station.exceptions.flatMap(({ from, to, spans }) =>
-    // Opening and closing at the same minute is how schema.org says closed.
+    // In schema.org equal opening and closing times mean closed.
     (spans.length === 0 ? [{ opens: '00:00', closes: '00:00' }] : joinSpans(spans)).map(
       ({ opens, closes }) => ({
         '@type': 'OpeningHoursSpecification',
@@ -47,7 +47,7 @@ function dated(station: Station) {
   );
 }
 
-/** A station as schema.org describes a place, with its opening hours. */
+/** schema.org description of a station as a place, with its opening hours. */
 export function stationJsonLd(station: Station): Record<string, unknown> {
   const { media, settings } = getDataset();
   const cover = media.find(station.coverId ?? station.photoIds[0] ?? null);

@@ -2,13 +2,13 @@ import type { Station } from '#content/schema/station.ts';
 import type { Village } from '#content/schema/village.ts';
 import { perDataset } from '#site/dataset/dataset.ts';
 
-/** The stations of a village; those of no village (the town's institute) stand under `village: null`. */
+/** The stations of a village. Stations without a village (the town's institute) have `village: null`. */
 export interface VillageStations {
   readonly village: Village | null;
   readonly stations: readonly Station[];
 }
 
-/** All stations by village in the town's own order, the town's institute first; villages without one are left out. */
+/** Stations by village in the town's order, the town's institute first; only villages with a station. */
 export const stationsByVillage = perDataset(({ stations, villages }): VillageStations[] => {
   const ofTown = stations.rows.filter(({ villageId }) => villageId === null);
   return [

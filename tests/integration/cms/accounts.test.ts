@@ -56,7 +56,7 @@ describe('signing in', () => {
     const guard = new LoginGuard(cms.payload);
     for (let n = 0; n < 120; n += 1) await guard.begin({ address: `203.0.113.${n}`, email });
     expect(await guard.begin({ address: '192.0.2.200', email })).toBeGreaterThan(60);
-    // What is counted is stored a moment later.
+    // The counts are stored a moment later.
     const most = async () => {
       const { counts } = recordOf(await cms.payload.kv.get('login-guard'));
       return Math.max(0, ...Object.values(recordOf(counts)).map((count) => Number(recordOf(count)['wrong'])));
@@ -123,7 +123,7 @@ describe('signing in', () => {
     for (let n = 0; n < 40; n += 1) await from(`198.51.100.${50 + n}`, 'my-password-in-the-wrong-field', 'x');
     await failedLogins(cms.payload).tell();
     const told = (await lines()).slice(before);
-    // The minute may end while the test goes on, on a slow machine more than once.
+    // The minute may end during the test, on a slow machine more than once.
     expect(told.length).toBeLessThanOrEqual(4);
     const counted = told.map(({ detail }) => Number(/^(\d+) 次/.exec(detail ?? '')?.[1] ?? 1));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(45);
@@ -171,7 +171,7 @@ describe('a session', () => {
         token = await renew(token);
         expect(await isSignedIn(token)).toBe(true);
       }
-      // What has ended is forgotten with the next renewal.
+      // Expired sessions are removed at the next renewal.
       const stored = await cms.payload.db.findOne<{ id: string; sessions?: object[] }>({
         collection: 'users',
         where: { id: { equals: person.id } },
@@ -357,7 +357,7 @@ describe('the last administrator', () => {
     });
     for (const { id } of docs)
       await payload.db.updateOne({ collection: 'users', id, data: { active: false } });
-    // Whoever is switched off already may be changed: nobody loses anything by it.
+    // An account that is already switched off may be changed: no active administrator is lost.
     const off = docs[0]?.id ?? '';
     expect((await ask('PATCH', `/users/${off}`, admin.token, { roles: ['inspector'] })).status).toBe(200);
     expect((await ask('PATCH', `/users/${admin.id}`, second.token, { name: '管理员' })).status).toBe(200);

@@ -11,19 +11,24 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** A field or tab of the configuration with the place where an editor meets it. */
+/** A field or tab of the configuration, with its path in the admin. */
 interface Place {
   path: string;
   field: Field | Tab;
 }
 
-/** Whether a field is no field to editors: a component of the page, or book-keeping such as the hash of a password. */
+/**
+ * Whether editors do not see the field as a field: a UI component, or internal data such as a password hash.
+ */
 const isUnseen = (field: Field) =>
   field.type === 'ui' ||
   ('hidden' in field && field.hidden === true) ||
   ('admin' in field && (field.admin?.hidden === true || field.admin?.disabled === true));
 
-/** Whether the CMS fills a field in, so that there is nothing to write: it and what is in it need no help. */
+/**
+ * Whether the CMS fills the field in, so that users type nothing. Such a field and the fields inside it need
+ * no help text.
+ */
 const isFilledIn = (field: Field) =>
   'admin' in field && typeof field.admin === 'object' && Reflect.get(field.admin, 'readOnly') === true;
 
@@ -45,14 +50,19 @@ function walk(fields: readonly Field[], prefix: string, isLeftOut = isUnseen): P
 const labelOf = (field: Field | Tab): unknown => ('label' in field ? field.label : undefined);
 
 const own = () => payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'));
-/** What editors meet: every field and tab of ours; those of Payload itself bring their own Chinese by a function. */
+/**
+ * All fields and tabs of ours that editors see. Payload's own fields are left out: their label is a function
+ * that brings its own Chinese.
+ */
 const places = (): Place[] =>
   [
     ...own().flatMap(({ slug, fields }) => walk(fields, slug)),
     ...payload.config.globals.flatMap(({ slug, fields }) => walk(fields, slug)),
   ].filter(({ field }) => !('label' in field && typeof field.label === 'function'));
 
-/** Chinese, with nothing in it that only programmers read. Latin is for names such as WGS84 or ICP. */
+/**
+ * Whether a text is Chinese and free of programmers' terms. Latin is allowed for names such as WGS84 or ICP.
+ */
 const isChinese = (text: unknown) =>
   typeof text === 'string' &&
   /\p{Script=Han}/u.test(text) &&
@@ -153,7 +163,7 @@ describe('in the admin', () => {
   });
 });
 
-/** Kinds of fields whose meaning a label of two or three words leaves open. */
+/** Field types whose meaning a label of two or three words does not make clear. */
 const ambiguous = new Set([
   'checkbox',
   'array',
@@ -166,7 +176,7 @@ const ambiguous = new Set([
   'select',
 ]);
 
-/** Labels that say all there is to say: a clerk cannot take them for anything else. */
+/** Labels that need no help text: a clerk cannot misunderstand them. */
 const plain = new Set(
   `
     名称 标题 姓名 性别 备注 年 月 日 拍摄者/来源

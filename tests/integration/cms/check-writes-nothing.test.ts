@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** Lets whatever is written with this word in it fail when it is written already: the worst moment. */
+/** Makes every write that contains this text fail after it has been written: the worst moment. */
 const bad = '坏在写完以后';
 function failOn(collection: CollectionSlug): void {
   cms.payload.collections[collection].config.hooks.afterChange.push(({ doc }) => {
@@ -62,7 +62,7 @@ function failOn(collection: CollectionSlug): void {
   });
 }
 
-/** Of each kind the headings, and three rows whose last cell is free text. */
+/** For each kind: the headings, and three rows whose last cell is free text. */
 const kinds: Readonly<Record<string, readonly (readonly string[])[]>> = {
   stations: [
     ['简称', '全称', '开放时间说明'],
@@ -102,7 +102,10 @@ const kinds: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** The check itself is kept, with one line in the log, and nothing else; on MongoDB the CMS goes on holding its lease. */
+/**
+ * A check stores only its own record and one line in the log. On MongoDB the CMS also keeps renewing its
+ * lease.
+ */
 const keptOfCheck = /^imports$|audit|^leases$/i;
 const otherLines = async () =>
   (

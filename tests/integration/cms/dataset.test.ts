@@ -27,8 +27,8 @@ let manifest: Manifest;
 let written = 0;
 
 /**
- * Exports what the CMS holds now into a new folder: as the publisher does, which reads what changed, and once more from
- * nothing. The two must not differ, whatever was done to the records before.
+ * Exports the CMS's current records into a new folder: first as the publisher does, reading only what
+ * changed, then again from scratch. Both exports must be equal, whatever was done to the records before.
  */
 async function exportNow(): Promise<{ dir: string; manifest: Manifest; held: readonly HeldRow[] }> {
   const { exportDataset } = await import('#cms/dataset/export-dataset.ts');
@@ -243,7 +243,7 @@ test('a row that breaks the contract is left out and named', async () => {
   await payload.db.updateOne({ collection: 'villages', where, data: { population: null }, req: undefined });
 });
 
-/** What the site says of a dataset that it cannot read. */
+/** The error that the site throws for a dataset that it cannot read. */
 function faultOf(dir: string): unknown {
   try {
     return readDataset(dir);
@@ -257,7 +257,10 @@ describe('the site reads the dataset and', () => {
     expect(readDataset(first).activities.rows.length).toBe(manifest.counts['activities']);
   });
 
-  /** A copy of the dataset with a file changed, its hash in the manifest too where the change is to pass for honest. */
+  /**
+   * A copy of the dataset with one file changed. With `isHashed` its hash in the manifest is updated too, so
+   * that the change looks genuine.
+   */
   function tampered(
     file: string,
     change: (text: string) => string,

@@ -4,7 +4,7 @@ import { openCms } from '../../support/cms.ts';
 import { makeRecord } from '../../support/make-record.ts';
 import { referenceTo, relationsOf } from '../../support/relations.ts';
 
-// Opened while the tests are gathered: there is one for each relation of the configuration.
+// Opened while the tests are collected: there is one test for each relation in the configuration.
 const cms = await openCms();
 const { payload } = cms;
 const relations = relationsOf(payload).map((relation) => ({
@@ -13,7 +13,7 @@ const relations = relationsOf(payload).map((relation) => ({
 }));
 afterAll(() => cms.close());
 
-/** What the message must call a record: the collection's Chinese name and the record's title, where it has one. */
+/** What the message must call a record: the Chinese name of its collection, and its title if it has one. */
 async function nameOf(collection: CollectionSlug, id: string): Promise<string> {
   const { admin, labels } = payload.collections[collection].config;
   const doc: object = await payload.findByID({ collection, id, depth: 0, overrideAccess: true });

@@ -25,7 +25,7 @@ const as = (person: Person, method: 'GET' | 'POST' | 'DELETE', path: string, bod
 const because = (reason: string) => `?reason=${encodeURIComponent(reason)}`;
 
 let made = 0;
-/** A story that is live, with a version, counted among the activities held. */
+/** Creates a live story with a version. It counts as a held activity. */
 async function story(more: object = {}): Promise<string> {
   made += 1;
   const id = await makeRecord(cms.payload, 'activities', {
@@ -84,7 +84,7 @@ it('deletes it with a reason, out of the dataset, and the log keeps who and why'
     where: { and: [{ record: { equals: id } }, { action: { equals: 'delete' } }] },
   });
   expect(docs).toMatchObject([{ name: '编辑甲', detail: '删除原因：重复登记' }]);
-  // Who reads the list of what was deleted does not read what stood in it.
+  // Users who may read the list of deleted records do not see their content.
   const { body } = await as(people.editor, 'GET', `/deletedRecords/${(await kept(id))?.id}`);
   expect(body).toMatchObject({ reason: '重复登记' });
   expect(body).not.toHaveProperty('content');

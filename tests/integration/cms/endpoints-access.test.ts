@@ -8,8 +8,9 @@ import { sheetForm } from '../../support/sheet-form.ts';
 import { roleColumns } from '../../support/role-columns.ts';
 
 /**
- * Who gets what from the endpoints beside the collections' own (`access.test.ts`), written down once more by hand: y or n, in
- * this order of roles. The clerk's station is not the records'; a small o says: only where they are of the own station.
+ * Expected access to the endpoints other than the collections' own (`access.test.ts`), written down a second
+ * time by hand: y or n, in this order of roles. The clerk belongs to another station than the records. A
+ * small o means: only if the records belong to the clerk's own station.
  */
 // prettier-ignore
 const table: Readonly<Record<string, string>> = {
@@ -85,7 +86,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** Whether somebody is let in: whatever else is wrong, it is not that they may not. */
+/** Whether access is granted. Any error other than a refusal also counts as granted. */
 async function isLetIn(row: string, token?: string): Promise<boolean> {
   const [method = 'GET', address = ''] = row.split(' ');
   const at = Object.entries(ids).reduce((path, [name, id]) => path.replace(name, id), address);
@@ -99,7 +100,7 @@ async function isLetIn(row: string, token?: string): Promise<boolean> {
   };
   const body = method === 'POST' ? await (bodies[address]?.() ?? {}) : undefined;
   const { status } = await askApi(cms.payload, method as 'GET' | 'POST', at, { token, body });
-  // A ledger without activities is not found by whoever may see it.
+  // A ledger without activities answers 404 to users who may see it.
   return ![401, 403, ...(address.includes('/ledger') ? [] : [404])].includes(status);
 }
 

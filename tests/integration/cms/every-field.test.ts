@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sheetTables } from '#cms/exchange/tables/index.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 
-/** Fields of a record that its sheet neither takes in nor gives out, each with the reason; add a column rather than a line here. */
+/**
+ * Fields that a record's sheet neither imports nor exports, each with the reason. Prefer adding a column to
+ * adding a line here.
+ */
 const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stations: {
     latitude: 'made from the place as it was typed, which is in the sheet with its datum',
@@ -15,7 +18,7 @@ const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   selfChecks: { createdBy: 'an account, noted by the system' },
 };
-/** What every record notes by itself. */
+/** Fields that every record fills in by itself. */
 const bookkeeping = /^(?:createdAt|updatedAt|_status|.*_tz)$/;
 
 let cms: OpenCms;
@@ -24,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** Paths of what a record stores; a list is one field. */
+/** Paths of the fields that a record stores. A list is one field. */
 const stored = (fields: readonly FlattenedField[], prefix = ''): string[] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`;

@@ -24,7 +24,10 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => cms.close());
 
-/** What a town does on one day in several villages has one name; here also until after midnight. */
+/**
+ * Creates activities with the same name on one day in two villages, as towns do. They last until after
+ * midnight.
+ */
 async function holdOneDayInTwoVillages(): Promise<void> {
   const { payload } = cms;
   const first = async (collection: CollectionSlug, limit: number) =>
@@ -168,7 +171,7 @@ describe('the ledger', () => {
     const sum = (column: number) =>
       listed.filter((row) => row[7] === '已开展').reduce((total, row) => total + Number(row[column] ?? 0), 0);
     expect(rows.at(-2)?.slice(8, 12)).toEqual([sum(8), sum(9), sum(10), sum(11)]);
-    // Below them stands what the site shows, counted once more here from the records.
+    // The last row holds the site's figures, counted here again from the records.
     const { docs: counted } = await cms.payload.find({
       collection: 'activities',
       where: {
@@ -211,7 +214,7 @@ describe('everything at once', () => {
         ]),
       ),
     );
-    // Whoever opens the file reads Chinese, in every heading and state.
+    // All headings and states in the file are Chinese.
     const latin = all.flatMap(({ sheet, data: [headings = []] }) =>
       headings.flatMap((heading) =>
         /\p{Script=Han}/u.test(String(heading)) ? [] : [`${sheet} › ${String(heading)}`],
@@ -219,13 +222,13 @@ describe('everything at once', () => {
     );
     expect(latin).toEqual([]);
     expect(JSON.stringify(all)).not.toMatch(/"(?:published|draft)"/);
-    /** The cell of a sheet's row that has `text` in it, under a heading. */
+    /** The cell under `heading`, in the row of a sheet that has a cell equal to `text`. */
     const cell = (sheet: string, text: string, heading: string) => {
       const [headings = [], ...rows] = all.find((one) => one.sheet === sheet)?.data ?? [];
       const row = rows.find((one) => one.includes(text));
       return String(row?.[headings.indexOf(heading)] ?? '');
     };
-    // Lists within a record, pictures by their file, moments to the minute, settings by their name.
+    // Lists inside a record, pictures by file name, times to the minute, settings by name.
     const story = await cms.payload.find({
       collection: 'activities',
       where: { 'story.photos.photo': { exists: true } },
@@ -270,7 +273,10 @@ describe('a template', () => {
 });
 
 describe('a town whose records are all lost', () => {
-  /** The rows of a list as they go out, in an order of their own, without what only goes out: pictures, steps, identifiers. */
+  /**
+   * Rows of an exported list in a fixed order, without the columns that are only exported: pictures, steps,
+   * identifiers.
+   */
   async function rowsOf(collection: string, file: Buffer): Promise<string[]> {
     const [sheet] = await readXlsxFile(file);
     const [headings = [], ...rows] = sheet?.data ?? [];

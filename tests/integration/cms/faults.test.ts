@@ -19,11 +19,11 @@ beforeAll(async () => {
 afterAll(() => cms.close());
 afterEach(() => vi.restoreAllMocks());
 
-/** What the log was given while something is done. */
+/** Records the errors that are written to the log. */
 const logOf = () => vi.spyOn(served.logger, 'error').mockImplementation(() => undefined);
 const messageOf = ({ body }: { body: Record<string, unknown> }) =>
   (body['errors'] as { message: string }[])[0]?.message ?? '';
-/** Lets the database refuse a new village. */
+/** Makes the database refuse new villages. */
 const failVillages = (error: Error) => {
   const { create } = served.db;
   vi.spyOn(served.db, 'create').mockImplementation((args) => {
@@ -64,7 +64,7 @@ test('an upload that runs into a full disk says so and leaves nothing behind', a
   const mediaDir = path.join(cms.dataDir, 'media');
   await fs.mkdir(mediaDir, { recursive: true });
   const write = fs.writeFile;
-  // The third file is cut off, as on a disk that is full then.
+  // The third file is cut off, as if the disk became full.
   let files = 0;
   vi.spyOn(fs, 'writeFile').mockImplementation(async (file, data, options) => {
     files += 1;

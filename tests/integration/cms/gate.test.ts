@@ -154,7 +154,7 @@ describe('what comes as a file', () => {
 });
 
 describe('what everybody reads', () => {
-  /** Public texts that need no look: addresses, codes, names of files, and numbers that are public by their nature. */
+  /** Public texts that need no check: addresses, codes, file names, and numbers that are public by nature. */
   const exempt = new Set([
     ...Object.keys(publicFields).map((collection) => `${collection}.slug`),
     'documents.number',
@@ -302,14 +302,15 @@ describe('a text with something private in it', () => {
       expect([query, (await as(people.stranger, 'GET', query)).status]).toEqual([query, 400]);
       expect([query, (await as(people.editor, 'GET', query)).status]).toEqual([query, 200]);
     }
-    // The order tells nothing, and a list of the admin that remembers it opens all the same.
+    // The Local API ignores this sort order: it reveals nothing, and an admin list that remembers it still
+    // opens.
     expect((await as(people.stranger, 'GET', '/media?sort=-consentNote')).status).toBe(400);
     const order = async (sort: string) => {
       const asked = { collection: 'media', depth: 0, sort, overrideAccess: false } as const;
       return (await cms.payload.find({ ...asked, user: people.stranger.user })).docs.map((doc) => doc.id);
     };
     expect(await order('consentNote')).toEqual(await order('-consentNote'));
-    // In the form of a new picture, and of their own, everybody who may upload one has the field.
+    // Users who may upload see the field in the form of a new picture and of their own pictures.
     const hasField = async (person: Person, address: string) => {
       const { body } = await as(person, 'POST', address);
       const may: unknown = Reflect.get(Object(body['fields']), 'consentNote');
@@ -333,7 +334,8 @@ describe('a text with something private in it', () => {
       'exceptions.0.reason knownName 龙*',
       'exceptions.0.reason mobile 138****5678',
     ]);
-    // Nobody's mobile is the number of a station or of the town, nor may it stand in the words beside.
+    // A mobile number may not be the phone number of a station or the town, and may not appear in their
+    // texts.
     const mobile = '13812345678';
     expect(await found(people.clerk, '/stations', { phone: mobile, hoursNote: `请拨 ${mobile}` })).toEqual([
       'hoursNote mobile 138****5678',
@@ -342,7 +344,7 @@ describe('a text with something private in it', () => {
     expect(await found(people.editor, '/globals/siteSettings', { contactPhone: mobile })).toEqual([
       'contactPhone mobile null',
     ]);
-    // The station's own number, not saved yet, may stand in its words.
+    // The station's own number may appear in its texts, even before it is saved.
     const phone = '0850-5559-777';
     expect(await found(people.clerk, '/stations', { phone, hoursNote: `请先拨 ${phone}` })).toEqual([]);
     expect(await found(people.editor, '/projects', { summary: '走访贫困户' })).toEqual([
@@ -460,7 +462,7 @@ describe('a photo', () => {
 
   it('of people needs their recorded consent, of children the guardian’s, before it is submitted', async () => {
     const kinds = async (photo: string) => {
-      // Shown twice, and told once.
+      // The photo is shown twice and reported once.
       const id = await draft({ body: '理发。', photos: [{ photo }, { photo }] });
       const { body } = await as(people.clerk, 'POST', `/activities/${id}/check`);
       return (body['findings'] as { kind: string }[]).map(({ kind }) => kind);
@@ -496,7 +498,8 @@ describe('a photo', () => {
       return statuses;
     };
     const before = await filesOf(photo);
-    // Not even before: the file there would be gone if the change were refused.
+    // Replacing is refused even before submission: if the change were refused later, the old file would be
+    // lost.
     expect(await replace(people.clerk)).toEqual([409, 409]);
     expect(await filesOf(photo)).toHaveLength(3);
     expect((await submit(id)).status).toBe(200);
@@ -518,7 +521,7 @@ describe('a photo', () => {
   it('is made unrecognisable for good where a box was drawn, in kept releases too, by those who may change it', async () => {
     const id = await upload();
     const before = await filesOf(id);
-    // A release holds the files by hard links.
+    // A release keeps the files as hard links.
     const kept = inMedia('kept-release.jpg');
     linkSync(inMedia(before[0] ?? ''), kept);
     const original = readFileSync(kept);

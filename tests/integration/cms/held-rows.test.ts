@@ -27,7 +27,7 @@ async function exported(): Promise<{ dir: string; held: readonly HeldRow[] }> {
   forgetRecords(payload);
   const dir = path.join(work, `dataset-${(written += 1)}`);
   const { held } = await exportDataset(payload, dir);
-  // Whatever is held back, what is written is whole in itself.
+  // Whatever is held back, the written dataset is complete and valid.
   expect(() => readDataset(dir)).not.toThrow();
   return { dir, held };
 }
@@ -80,7 +80,7 @@ test.each([
         reason: expect.stringContaining(reason),
       },
     ]);
-    // But for the record's own name, which a test writes in Latin letters.
+    // No Latin words, apart from the record's own name, which the test writes in Latin letters.
     expect(held[0]?.reason.replace(held[0].name, '')).not.toMatch(/[a-z]{3,}/i);
     expect(rowsOf(dir, table)).toEqual(before);
     await inDatabase(table, id, good);

@@ -37,7 +37,7 @@ afterAll(() => cms.close());
 const as = (person: Person, method: 'GET' | 'POST', address: string, body?: object) =>
   askApi(cms.payload, method, address, { token: person.token, body });
 
-/** The dry run of a file; resolves to the record of the import. */
+/** Runs the dry run of a file. Resolves to the import record, or to status and message if it is refused. */
 async function check(form: FormData, person = people.editor) {
   const { status, body } = await as(person, 'POST', '/imports/check', form);
   if (status !== 200) return { status, message: (body['errors'] as { message: string }[])[0]?.message };
@@ -129,7 +129,7 @@ describe('a messy sheet of volunteers', () => {
     expect(one.rows?.map(({ action, note }) => [action, note])).toEqual([
       ['change', '系统里同名的只有这一条，当作同一条。不是的话，请先在系统里补上能区分的内容。'],
     ]);
-    // Who is known for sure contests nobody's place.
+    // A row that is identified with certainty does not compete for another record.
     const there = (await volunteers()).find(({ name }) => name === '王五');
     const { id: namesake } = await cms.payload.create({
       collection: 'volunteers',
@@ -284,7 +284,8 @@ describe('what is the same', () => {
     const renamed = await check(await sheet(mine), people.clerk);
     expect(renamed.told).toEqual(['2 change 石改名']);
     expect(renamed.rows?.[0]?.changes).toEqual([{ heading: '姓名', from: '石大明', to: '石改名' }]);
-    // Somebody else's is not theirs to change, and one that is not here, of another system, is a new record.
+    // A clerk may not change a volunteer of another station. An unknown identifier (from another system)
+    // makes a new record.
     expect(reasons((await check(await sheet(theirs), people.clerk)).rows)).toEqual([
       '2 这条记录不归您管，不能修改。',
     ]);
@@ -398,7 +399,7 @@ describe('who hands in', () => {
     ]);
     expect((await as(people.editor, 'POST', `/imports/${checked.id}/confirm`)).status).toBe(200);
     const { docs } = await cms.payload.find({ collection: 'stations', depth: 1, pagination: false });
-    // Trying them first took no address away.
+    // The dry run did not use up any address.
     expect(docs.map(({ slug }) => slug)).toContain('cha-shan-cun-zhan');
     const parents = docs.map(({ shortName, parent }) => [
       shortName,
@@ -455,7 +456,7 @@ describe('who hands in', () => {
     expect(await codeOf('想学打太极')).toEqual(['XQ2025-0417']);
     const foreign = await check(await sheet('2025-17', '想学唱山歌'));
     expect(reasons(foreign.rows).join()).toContain('“2025-17”不是本系统的编号');
-    // By hand nobody chooses a number.
+    // A code cannot be chosen by hand.
     const { body } = await as(people.editor, 'POST', '/needs', {
       title: '想学写字',
       channel: 'assembly',
@@ -578,7 +579,7 @@ describe('sheets whose files are numbered otherwise than their tabs stand', () =
         .replaceAll(/<c r="[A-Z]\d+"[^>]*><is><t><\/t><\/is><\/c>/g, '')
         .replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>'),
     );
-    // As a program leaves it in which the tabs were moved: the first tab is the second file.
+    // As saved by a program in which the tabs were moved: the first tab is the second file.
     const moved = await withPart(merged, 'xl/workbook.xml', (xml) => {
       const [first = '', second = ''] = xml.match(/<sheet\b[^>]*>/g) ?? [];
       return xml.replace(first, '<first>').replace(second, first).replace('<first>', second);
@@ -677,7 +678,7 @@ describe('merged cells', () => {
         ['', '2026-04-02', '读报', '助老', '12'],
       ],
       (xml) => {
-        // The empty cells that the merged ones cover, and the sum as a number.
+        // Removes the empty cells that the merged ones cover, and stores the sum as a number.
         const merged = xml
           .replaceAll(/<c r="[A-Z]\d+"[^>]*><is><t><\/t><\/is><\/c>/g, '')
           .replace(/<c r="E4"[^>]*>.*?<\/c>/s, '<c r="E4"><v>30</v></c>');

@@ -27,7 +27,7 @@ afterAll(() => cms.close());
 const ask = (who: Person, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
   askApi(cms.payload, method, path, { token: who.token, body });
 
-/** Locks a village as the form does for somebody. */
+/** Locks a village for a person, as the form does. */
 async function lock(who: Person): Promise<string> {
   await cms.payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
   const { id } = await cms.payload.db.create({
@@ -58,7 +58,7 @@ describe('a lock', () => {
     const oneTime = await makePerson(cms.payload, '新来的', ['editor'], { mustChangePassword: true });
     const gone = await makePerson(cms.payload, '离职的', ['clerk'], off);
     expect(await seen(clerk.token)).toEqual([200, 1]);
-    // Not refused: the admin asks on every page, and would open none.
+    // Not refused: every admin page sends this request and could not open otherwise.
     expect(await seen(oneTime.token)).toEqual([200, 0]);
     expect((await seen(gone.token))[1]).not.toBe(1);
     expect(await seen()).toEqual([403, undefined]);

@@ -34,7 +34,7 @@ const draft = (body: object) => as(editor, 'POST', '/activities?draft=true&depth
 const idIn = (body: Readonly<Record<string, unknown>>): string => Reflect.get(Object(body['doc']), 'id');
 const said = (body: Readonly<Record<string, unknown>>) => JSON.stringify(body['errors']);
 
-/** Names of the text fields without a longest length. */
+/** Paths of the text fields without a maximum length. */
 const boundless = (fields: readonly FlattenedField[], above: string): string[] =>
   fields.flatMap((field) => {
     const path = `${above}.${field.name}`;
@@ -51,7 +51,7 @@ describe('a text', () => {
     const found = [...collections, ...globals]
       .filter(({ slug }) => !slug.startsWith('payload-') && !bySystem.includes(slug))
       .flatMap(({ slug, flattenedFields }) => boundless(flattenedFields, slug))
-      // What Payload adds to files, sessions and accounts, and fills in by itself.
+      // Fields that Payload adds to files, sessions and accounts, and fills in by itself.
       .filter((path) => !/^media\.|^users\.(?:sessions|salt|hash|reset|apiKey)|\.id$|_tz$/.test(path));
     expect(found).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('the gate on a long text', () => {
       status: 422,
       message: expect.stringContaining('检查没有做完'),
     });
-    // The next one is looked through all the same.
+    // The next text is still checked.
     const next = await lookApart([{ path: 'story.body', text: long }], gateSurroundings);
     expect(next.map(({ match }) => match)).toEqual(['13812345678']);
   });

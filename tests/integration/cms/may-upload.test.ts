@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** What is answered to an upload, and whether a byte of it was read. */
+/** Sends an upload. Resolves to the response and to how many chunks of the body were read. */
 async function send(path: string, token?: string, method = 'POST') {
   let read = 0;
   const body = new ReadableStream(

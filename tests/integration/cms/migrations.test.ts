@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Tables, columns, indexes and references of a database file, as SQLite itself tells them. */
+/** Tables, columns, indexes and references of a database file, as reported by SQLite. */
 function shapeOf(database: DatabaseSync): Record<string, unknown> {
   const ask = (query: string, ...values: string[]) => database.prepare(query).all(...values);
   const names = ask(

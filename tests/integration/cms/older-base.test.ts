@@ -140,7 +140,7 @@ it('shows both, field by field, with who saved, and suggests only what one side 
     suggested: null,
     values: { both: '编辑补全的正文。\n\n信息员接着写的。' },
   });
-  // Both photos, and the words that the editor wrote under the first.
+  // Both photos, and the caption that the editor wrote under the first.
   expect(told['story.photos']).toMatchObject({
     suggested: null,
     values: {

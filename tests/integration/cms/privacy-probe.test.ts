@@ -127,13 +127,16 @@ describe('the built site, its search index unpacked', () => {
   });
 });
 
-/** Values that no public text may hold. The ID number is the standard's own example, the card number a test number. */
+/**
+ * Values that no public text may hold. The ID number is the standard's own example, the card number a test
+ * number.
+ */
 const privateNumbers = {
   手机号码: '13812345678',
   居民身份证号: '11010519491231002X',
   银行卡号: '6222 0212 3456 7894',
 };
-/** Public texts with a fixed form that leaves no room for such a number: codes, times of day. */
+/** Public texts with a fixed format that cannot contain such a number: codes, times of day. */
 const isFormed = (place: string) =>
   /(?:opens|closes|code|filename|mimeType|phone)$|^media\.sizes/.test(place);
 
@@ -177,7 +180,7 @@ describe('a private number in a public text', () => {
         );
         if (!message.includes(`的公开内容里有${kind}`) || !message.includes(id))
           accepted.push(`${collection}.${place}: ${message}`);
-        // MongoDB keeps what is not spoken of.
+        // On MongoDB a field that is left out of an update keeps its value.
         const [top = ''] = place.split('.');
         const former = { ...before, [top]: before?.[top] ?? null };
         await payload.db.updateOne({ collection, id, data: former, req: undefined });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 
-// Which changes of records with drafts ask for a publish: those that change what the public sees, and only those.
+// Changes of records with drafts must request a publish if they change what the public sees, and only then.
 
 let cms: OpenCms;
 
@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const requests = async () => (await cms.payload.count({ collection: 'publishRequests' })).totalDocs;
 
-/** Number of publishes that something asks for. */
+/** Number of publish requests that a change creates. */
 const askedBy = async (change: () => Promise<unknown>): Promise<number> => {
   const before = await requests();
   await change();

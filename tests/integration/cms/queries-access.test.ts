@@ -9,14 +9,15 @@ import { roleColumns } from '../../support/role-columns.ts';
 import { wholeRecord } from '../../support/whole-record.ts';
 
 /**
- * What somebody may not read they may not ask by: not find, not order, not count, not join, through whatever door. Which fields
- * those are is not listed here: each role looks at a record of every collection, and what it is not shown is hidden from it.
+ * A user must not be able to query by fields that they may not read: not find, sort, count or join, through
+ * any API. The hidden fields are not listed here. Each role reads one record of every collection; the fields
+ * missing in the response are hidden from that role.
  */
 let cms: OpenCms;
 const people = new Map<string, Person>();
 let slugs: CollectionSlug[];
 const records = new Map<string, string>();
-/** Role → collection → the paths that it is shown in a record of others. */
+/** Role → collection → paths shown to the role in others' records. */
 const shown = new Map<string, Map<string, Set<string>>>();
 
 const leaves = (slug: CollectionSlug) => leafPaths(cms.payload.collections[slug].config.flattenedFields);
@@ -58,7 +59,7 @@ afterAll(() => cms.close());
 
 const isShown = (role: string, slug: string, path: string) => shown.get(role)?.get(slug)?.has(path) ?? false;
 
-/** The paths that lead from a collection into another to something that a role is not shown there. */
+/** Paths that lead from a collection into another, to a field that is hidden from the role there. */
 function hiddenPaths(role: string, slug: CollectionSlug): { path: string; target: string }[] {
   return leaves(slug).flatMap(({ path, field }) => {
     const virtual = 'virtual' in field && typeof field.virtual === 'string' ? field.virtual : null;
@@ -74,14 +75,17 @@ function hiddenPaths(role: string, slug: CollectionSlug): { path: string; target
       leaves(target)
         .filter((inner) => inner.path !== 'id' && !('virtual' in inner.field && inner.field.virtual))
         .filter((inner) => inner.field.type !== 'join' && !isShown(role, target, inner.path))
-        // MongoDB's records hold nothing where they refer to nothing: that they were not shown says nothing.
+        // On MongoDB an empty reference is not stored, so a missing reference does not mean that it is
+        // hidden.
         .filter((inner) => process.env.TEST_DATABASE !== 'mongodb' || targetOf(inner.field) === undefined)
         .map((inner) => ({ path: `${path}.${inner.path}`, target }))
     );
   });
 }
 
-/** Fields that a role is never shown in records of others, in collections of which it may read all. */
+/**
+ * Fields that are hidden from a role in others' records, in collections of which it may read every record.
+ */
 const hiddenFields = (role: string, slug: CollectionSlug): string[] =>
   slug.startsWith('payload-') || (shown.get(role)?.get(slug)?.size ?? 0) === 0
     ? []
@@ -89,7 +93,7 @@ const hiddenFields = (role: string, slug: CollectionSlug): string[] =>
         .filter(({ field }) => field.type !== 'join' && !('virtual' in field && field.virtual))
         .map(({ path }) => path)
         .filter((path) => !isShown(role, slug, path) && !/(?:^|\.)id$/.test(path))
-        // What refers to others may be empty in the record that was looked at.
+        // A reference may be empty in the record that was read.
         .filter((path) =>
           leaves(slug).some((leaf) => leaf.path === path && targetOf(leaf.field) === undefined),
         );
@@ -105,7 +109,7 @@ async function told(work: () => Promise<unknown>): Promise<string> {
   }
 }
 
-/** Every way of asking the records of a collection by a path, as a request would. */
+/** Every way to query the records of a collection by a path, as a request would. */
 function ways(slug: CollectionSlug, path: string, user: TypedUser): Record<string, () => Promise<unknown>> {
   const { payload } = cms;
   const req = { payloadAPI: 'REST', user } as unknown as PayloadRequest;
@@ -212,7 +216,7 @@ describe.each(roleColumns)('as %s', (role) => {
       for (const { path, field } of leaves(slug)) {
         const target = targetOf(field) as CollectionSlug | undefined;
         if (target === undefined || !isShown(role, slug, path)) continue;
-        // Some roles see activities of others once they are live, which the one that was looked at is not.
+        // Some roles see others' activities only once they are live. The activity that was read is not live.
         if (target === 'activities' && !isShown(role, target, 'title')) continue;
         const inner = leaves(target)
           .filter(({ field: one }) => one.type !== 'join' && !('virtual' in one && one.virtual))

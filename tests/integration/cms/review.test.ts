@@ -5,7 +5,7 @@ import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
-/** Plans lie ahead, and not more than two years. */
+/** Planned activities must be in the future, at most two years ahead. */
 const nextYear = new Date().getUTCFullYear() + 1;
 
 let cms: OpenCms;
@@ -47,7 +47,7 @@ const wholeActivity = (more: object = {}) => ({
   ...more,
 });
 
-/** A draft of the clerk's; resolves to its identifier. */
+/** Creates a draft, by default as the clerk. Resolves to its identifier. */
 async function draft(more: object = {}, by: Person = people.clerk): Promise<string> {
   const { status, body } = await as(by, 'POST', '/activities?draft=true&depth=0', wholeActivity(more));
   expect(status).toBe(201);
@@ -378,7 +378,7 @@ describe('a clerk’s draft', () => {
     expect((await as(people.clerk, 'DELETE', `/activities/${sentBack}`)).status).toBe(403);
     expect((await as(people.clerk, 'DELETE', `/activities/${await published()}`)).status).toBe(403);
 
-    // Where an editor gave the draft to another station it is that one's.
+    // If an editor moved the draft to another station, it belongs to that station.
     const moved = await draft();
     const elsewhere = await makeRecord(cms.payload, 'stations');
     const there = await makePerson(cms.payload, '信息员丙', ['clerk'], { stations: [elsewhere] });
@@ -425,7 +425,8 @@ describe('a draft of another station', () => {
       '200 第二稿',
       '200 ',
     ]);
-    // Sheets show others what is live, and the author the newest version, also where a filter leaves it out.
+    // Sheets show others the live version and the author the newest version, even if a filter then excludes
+    // it.
     const { readNewest } = await import('#cms/exchange/read-newest.ts');
     const inSheet = async (person: Person, title: object = { exists: true }) => {
       const req = await createLocalReq({ user: person.user }, cms.payload);

@@ -38,7 +38,8 @@ describe('two reviewers at one moment', () => {
       context: { skipPublish: true, skipLog: true },
     });
     const create = payload.create.bind(payload);
-    // The first has looked and is about to write; meanwhile the other one's whole step goes through.
+    // The first request has checked and is about to write. Meanwhile the other request completes its whole
+    // step.
     const spy = vi.spyOn(payload, 'create').mockImplementationOnce(async (args) => {
       await takeStep({ req: await as(other), id, action: 'approve' });
       return create(args);

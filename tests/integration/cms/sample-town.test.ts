@@ -427,7 +427,7 @@ test('the town is not loaded into a CMS that holds records', async () => {
 });
 
 const ordersLists = 'read before the pages: lists are in this order';
-/** Public fields that no page shows, each with the reason; show a field rather than write a line here. */
+/** Public fields that no page shows, each with the reason. Prefer showing the field to adding a line here. */
 const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   categories: { order: ordersLists },
   media: {

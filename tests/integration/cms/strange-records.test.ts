@@ -30,7 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-/** An activity as it should be, and then as it never should: what came from elsewhere, or was let in once, is there too. */
+/**
+ * Creates a valid activity and then makes it invalid. Such records exist: they came from another system, or
+ * were accepted in the past.
+ */
 async function makeStrange(strange: Record<string, unknown>): Promise<void> {
   const { payload } = cms;
   const { id } = await payload.create({
@@ -67,7 +70,7 @@ const body = async (address: string) => {
 const strange: readonly Record<string, unknown>[] = [
   { startsAt: '0026-11-05T01:00:00.000Z' },
   { startsAt: '0026-11-05T01:00:00.000Z', endsAt: '0026-11-05T03:00:00.000Z' },
-  // The stand-in for MongoDB knows no such year; MongoDB does.
+  // The substitute for MongoDB does not support such a year; MongoDB does.
   ...(process.env.TEST_DATABASE === 'mongodb' ? [] : [{ startsAt: '+012026-11-05T01:00:00.000Z' }]),
   { startsAt: null },
   { endsAt: '2020-03-05T01:00:00.000Z' },

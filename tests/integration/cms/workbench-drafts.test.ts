@@ -49,7 +49,7 @@ it('asks for no figures that the newest draft has, and for those that it took aw
     'ledger.isCounted': true,
     'ledger.volunteerCount': 3,
   });
-  // Each has a version, as every record that was ever saved in the CMS.
+  // Gives each record a version, which every record saved in the CMS has.
   for (const id of [open, counted])
     await cms.payload.update({
       collection: 'activities',

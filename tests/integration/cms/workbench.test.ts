@@ -6,7 +6,7 @@ import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
 import { phonePhoto } from '../../support/photo.ts';
 
-/** When everybody looks at their workbench. */
+/** Time at which the workbenches are read. */
 const now = new Date('2026-11-20T09:00:00+08:00');
 let cms: OpenCms;
 let people: Record<'editor' | 'clerk' | 'first' | 'second' | 'otherSecond' | 'keeper' | 'inspector', Person>;
@@ -75,7 +75,7 @@ beforeAll(async () => {
     keeper: await makePerson(payload, '积分甲', ['keeper']),
     inspector: await makePerson(payload, '考核甲', ['inspector']),
   };
-  // 甲站 was busy on the last day that counts; 乙站 a day before the two weeks, in the month before.
+  // 甲站 has an activity on the last day that counts. 乙站 has one before the two weeks, in the previous month.
   await activity('刚好算', '2026-11-06T01:00:00.000Z');
   await activity('早了一天', '2026-10-31T01:00:00.000Z', { station: other });
   await activity('没说开展', '2026-11-19T01:00:00.000Z', { state: 'planned', ledger: {} });
@@ -143,7 +143,7 @@ it('shows an editor every station: late figures, two weeks without news, checks 
     'stale-stations': '1: 乙站',
     'self-check-gaps': '2: 甲站 · 有标识、乙站 · 2 条',
   });
-  // 乙站 has one in November, though without figures.
+  // 乙站 has an activity in November, although without figures.
   expect(tasks['stations-without-activity']).toBeUndefined();
 });
 
@@ -167,7 +167,7 @@ it('shows a text that several passed or wrote to none of them', async () => {
     ['几个人写的', { writtenBy: [people.editor.id, id] }],
   ] as const)
     await activity(title, '2026-11-07T01:00:00.000Z', { _status: 'draft', reviewState: 'second', ...more });
-  // What one wrote and handed in is told as such.
+  // Texts that the user wrote and submitted are listed separately.
   expect(told(await tasksOf(people.second))).toEqual({ ...before, 'stories-handed-in': '1: 几个人写的' });
   expect(told(await tasksOf(people.otherSecond))).toMatchObject({
     'stories-to-review': expect.stringContaining('几个人看过、几个人写的'),
@@ -212,7 +212,7 @@ it('names the stories on the site whose photos lack a consent, when somebody tak
   await payload.update({ collection: 'media', id: photo.id, data: { consentNote: '' } });
   expect(told(await tasksOf(people.clerk))['photos-without-consent']).toBe('1: 有照片的一场');
   expect(told(await tasksOf(people.editor))['photos-without-consent']).toBe('1: 有照片的一场');
-  // Wherever it is shown, and however many other pictures lack one.
+  // A photo counts wherever it is shown, and however many other pictures lack a consent.
   await payload.update({
     collection: 'stations',
     id: other,

@@ -124,7 +124,7 @@ describe('a query that cannot be understood is refused in Chinese', () => {
     const seen = new Set<string>();
     for (const slug of slugs) {
       for (const { path, field } of leafPaths(payload.collections[slug].config.flattenedFields)) {
-        // One field of each kind and place in a record tells for all like it.
+        // One field of each kind and position in a record represents all similar ones.
         const kind = [
           field.type,
           'hasMany' in field && field.hasMany,

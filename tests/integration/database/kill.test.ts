@@ -18,13 +18,14 @@ test(
 
     let entriesBefore = 0;
     let roundsThatWrote = 0;
-    // The next process loads its code while this one writes: half of the time. It opens the database only when started.
+    // The next process loads its code while this one writes, which halves the time. It opens the database
+    // only when started.
     let next = startWriter(script, filePath);
     for (let round = 0; round < 60; round += 1) {
       const writer = await next;
       next = startWriter(script, filePath);
       await writer.start();
-      // Spread evenly over the time that a few entries take, so that the kills fall on every kind of statement.
+      // The delays cover the time that a few entries take, so that the kills hit every kind of statement.
       await setTimeout(20 + (round % 20) * 13);
       await writer.kill();
       const { entries, halfWritten } = findHalfWritten(filePath);

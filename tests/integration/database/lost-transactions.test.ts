@@ -33,7 +33,7 @@ describe.each(testDatabases)('once a call inside it failed, on $name', { timeout
     });
     await expect(work).rejects.toThrow('没有保存');
     expect(await payload.count({ collection: 'places' })).toEqual(none);
-    // The request is free for the next thing.
+    // The request can be used again.
     await payload.create({ ...place('next'), req });
     expect(await payload.count({ collection: 'places' })).toEqual({ totalDocs: 1 });
   });

@@ -11,7 +11,7 @@ import { dropMongodb } from '../../support/drop-mongodb.ts';
 
 const { MONGODB_URL = '' } = process.env;
 
-/** The address of a database that is gone when the test has finished. */
+/** Address of a new database that is removed when the test has finished. */
 function newDatabase(): string {
   const url = new URL(MONGODB_URL);
   url.pathname = `/test-${crypto.randomUUID()}`;
@@ -57,7 +57,7 @@ describe.skipIf(!MONGODB_URL)('a backup of MongoDB', { timeout: 60_000 }, () => 
 
     await loadMongodb(to, dump);
     expect(await contentOf(to)).toEqual(records);
-    // Nobody is waited for: the lease did not come along.
+    // Opening does not wait for another lease holder: the lease is not part of the backup.
     const restored = await openOn(to, '/data/b');
     const again = restored.create({ collection: 'places', data: { name: '石门坎' } });
     await expect(again).rejects.toThrow();

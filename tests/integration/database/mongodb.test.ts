@@ -10,7 +10,7 @@ import { watchTransactions, type Watched } from '../../support/watch-transaction
 
 const { MONGODB_URL = '' } = process.env;
 
-/** Opens the test CMS on a new database of a server; both are gone when the test has finished. */
+/** Opens the test CMS on a new database of a server. Both are removed when the test has finished. */
 async function openOn(serverUrl: string) {
   const url = new URL(serverUrl);
   url.pathname = `/test-${crypto.randomUUID()}`;
@@ -88,7 +88,7 @@ describe.skipIf(!MONGODB_URL)('a start on MongoDB', { timeout: 60_000 }, () => {
     const { connection } = adapter;
     const trial = () => connection.collection('transaction-trial');
     const without = Object.create(connection, {
-      // Writes as a server does that knows no transactions.
+      // Writes like a server without transactions.
       collection: {
         value: (name: string) => {
           const collection = connection.collection(name);
@@ -147,7 +147,7 @@ describe.skipIf(!MONGODB_URL)('the lease of a MongoDB database', { timeout: 60_0
 
   test('is taken over from one that shows no sign of life, which then may not write', async () => {
     const { adapter } = await openOn(MONGODB_URL);
-    // Beats so seldom that it is as good as dead.
+    // Its heartbeat is so rare that it counts as dead.
     const dead = await DatabaseLease.take(adapter.connection, '/data/a', { beatEvery: 60_000, silence: 600 });
     const other = await DatabaseLease.take(adapter.connection, '/data/b', times);
     await expect(dead.mustHold()).rejects.toThrow('已由另一处 CMS 接手');

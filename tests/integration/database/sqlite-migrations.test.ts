@@ -9,7 +9,7 @@ import { openNewSqlite } from '../../fixtures/database/test-databases.ts';
 
 const down = () => Promise.resolve();
 
-/** What drizzle writes when a column of `places` changes: a new table takes the old one's place. */
+/** What drizzle generates when a column of `places` changes: a new table replaces the old one. */
 const rebuildPlaces: SqliteMigration = {
   name: '00000000_000001_rebuild_places',
   down,

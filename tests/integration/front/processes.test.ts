@@ -7,7 +7,7 @@ import { openProcesses, type OpenProcesses } from '../../support/open-processes.
 let product: OpenProcesses;
 afterEach(() => product.close());
 
-/** Whether a process with this number runs. */
+/** Whether a process with this PID is running. */
 function processRuns(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -16,7 +16,7 @@ function processRuns(pid: number): boolean {
   }
 }
 
-/** Waits until something is so, ten seconds at most. */
+/** Waits until a condition is true. Throws after ten seconds. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let n = 0; n < 200; n += 1) {
     if (await isSo()) return;

@@ -26,7 +26,7 @@ const json = async (address: string, init?: RequestInit, at = product) => {
   return { status: answer.status, headers: answer.headers, body: await answer.json() };
 };
 
-/** What is answered to somebody who says that a body will come and sends only the beginning of it. */
+/** The response to a client that announces a body and sends only its beginning. */
 async function beginning(path: string, headers: Record<string, string>): Promise<string> {
   const socket = net.connect(product.port, '127.0.0.1');
   const head = Object.entries({ host: 'x', ...headers }).map(([name, value]) => `${name}: ${value}`);

@@ -16,7 +16,7 @@ import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'held-records-'));
-/** A bundle of its own, to put faults into: other tests build with the common one meanwhile. */
+/** A separate bundle to put faults into, because other tests use the shared one meanwhile. */
 const bundleDir = vi.hoisted(() => `${process.cwd()}/.build/faulty-site-${process.pid}`);
 vi.mock('#cms/env/env.ts', async (original) => {
   const real = await original<typeof Env>();
@@ -124,7 +124,7 @@ const heldOnDeskOf = async (person: Person) => {
   const tasks = await findTasks({ req, user, now: new Date() });
   return tasks.find(({ key }) => key === 'records-held')?.items ?? [];
 };
-/** What everybody is told who has to do with a record that is not live. */
+/** Expects that everyone concerned is told about a record that is held back. */
 async function expectTold(id: string, title: string, isThere: boolean): Promise<void> {
   const shows = isThere ? '网站上仍是上一版' : '网站上没有这一条';
   const release = await newest();
@@ -184,7 +184,7 @@ test.each([
     expect(pageOf(bad.slug ?? '')).toContain('第一稿。');
     expect(pageOf(other.slug ?? '')).toContain('第二稿。');
     await expectTold(bad.id, bad.title, true);
-    // The next publish of something else does not let it through, nor try in vain.
+    // The next publish of another record neither publishes this one nor tries it again.
     await rewrite(other.id, '第三稿。');
     expect(await publish()).toMatchObject({ kind: 'live' });
     expect(pageOf(other.slug ?? '')).toContain('第三稿。');
@@ -209,7 +209,7 @@ test('a record that is mended while the publish gathers saves goes live with it'
   };
   expect(await runQueue({ payload: cms.payload, builder, onStep })).toMatchObject({ kind: 'live', held: [] });
   await mending;
-  // It was made with the fault first.
+  // The page was first built with the fault.
   expect(told).toHaveBeenCalledWith(expect.anything(), 'pages were refused');
   expect(pageOf(bad.slug ?? '')).toContain('改好了。');
   await expectAllLive([bad.id]);

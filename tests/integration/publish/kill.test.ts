@@ -15,7 +15,7 @@ const live = () => realpathSync(path.join(dataDir, 'releases', 'current'));
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-/** Starts a CMS that saves and publishes; `until` resolves when it has said a word, or ended. */
+/** Starts a CMS that saves and publishes. `until` resolves when it has printed a word, or ended. */
 function startCms(...order: [] | [village: string] | [village: string, extent: 'full']) {
   const args = ['--disable-warning=ExperimentalWarning', script, dataDir, ...order];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -45,7 +45,7 @@ function startCms(...order: [] | [village: string] | [village: string, extent: '
   };
 }
 
-/** Names of villages in the live site's data, after making sure that the site is whole. */
+/** Names of the villages in the live site's data. Checks first that the site is complete. */
 async function villagesOfWholeSite(): Promise<string[]> {
   const dir = live();
   const { faults } = await verifySite({ dir, basePath: '/', expected: ['/', '/404/', '/stations/'] });
@@ -71,7 +71,8 @@ test(
     await buildBundle({ basePath: '/' });
     const first = startCms('第零村');
     expect(await first.ended).toBe(0);
-    // How long a small publish takes on this machine: the moments lie before it, at every step, at the switch, after.
+    // How long a small publish takes on this machine. The kills fall before it, at every step, at the switch
+    // and after it.
     const measured = startCms('第甲村');
     await measured.until('saved');
     const began = performance.now();
@@ -87,13 +88,13 @@ test(
       await cms.kill();
       if (cms.hasSaid('saved')) saved.push(`第${round}村`);
       if (cms.hasSaid('saved') && !cms.hasSaid('live')) killedAtWork += 1;
-      // The old site or the new one: whole, and nothing that was live is lost.
+      // The site is the old or the new one. It is complete, and nothing that was live is lost.
       expect(await villagesOfWholeSite(), `round ${round}`).toContain('第零村');
     }
     const last = startCms();
     expect(await last.ended).toBe(0);
     expect((await villagesOfWholeSite()).toSorted()).toEqual(saved.toSorted());
-    // Killed after they were done, they would prove nothing.
+    // Kills after the publish is done would prove nothing.
     expect(killedAtWork).toBeGreaterThan(8);
   },
 );

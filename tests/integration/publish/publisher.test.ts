@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterEach(async () => {
   stop?.();
   stop = undefined;
-  // What was begun ends before the next test begins.
+  // A running publish must end before the next test begins.
   const { takePublishLock } = await import('#cms/publish/publish-lock.ts');
   for (;;) {
     const release = takePublishLock(dataDir);
@@ -63,7 +63,7 @@ const start = async () => {
   const { startPublisher } = await import('#cms/publish/start-publisher.ts');
   stop = startPublisher(cms.payload);
 };
-/** Waits until nothing is queued and nothing is in the making. */
+/** Waits until no publish is queued or running. */
 async function quiet(): Promise<void> {
   for (;;) {
     const { totalDocs } = await cms.payload.count({ collection: 'publishRequests' });
@@ -86,7 +86,7 @@ test('fifty saves in a burst, and saves while the site is being made, all end up
   const before = await releases();
   await quiet();
   expect(liveVillages()).toEqual(expect.arrayContaining([...names, '途中甲村', '途中乙村']));
-  // The burst is one publish and what came on the way another.
+  // The burst is one publish. The saves that came during it are another.
   expect((await releases()).length).toBeLessThanOrEqual(before.length + 1);
 });
 
@@ -126,7 +126,7 @@ test('what a full disk kept from going live is asked for still, told in Chinese,
   expect(liveVillages()).toContain('满盘村');
 });
 
-/** Kills the process of the builder, the hard way; returns whether there was one. */
+/** Kills the builder process with SIGKILL. Returns whether there was one. */
 function killBuilder(): boolean {
   const ofUs = readdirSync('/proc').filter((name) => {
     if (!/^\d+$/.test(name)) return false;
@@ -183,7 +183,7 @@ test('a small publish says what changed, and the full build after it finds nothi
   expect(small?.changedPages).toBeLessThan(small?.pages ?? 0);
   expect(await publish({ isFull: true })).toMatchObject({ kind: 'live', isFull: true });
   expect((await releases())[0]).toMatchObject({ mendedPages: 0, isFull: true });
-  // The builder stands on it: the next publish is a small one again.
+  // The builder continues from this build: the next publish is a small one again.
   await createVillage('新溪村');
   expect(await publish()).toMatchObject({ kind: 'live', isFull: false });
 });

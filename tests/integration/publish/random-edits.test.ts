@@ -42,7 +42,7 @@ async function write(name: string, town: TownRows, step: number): Promise<string
 const renderAll = (datasetDir: string, outDir: string) =>
   renderSite({ datasetDir, outDir, bundleDir, today });
 
-/** Renders what changes over a hard-linked copy of the former rendering; `to` may hold an older one. */
+/** Renders the changes into a hard-linked copy of the former rendering. `to` may contain an older one. */
 async function renderChanges(
   datasetDir: string,
   former: RenderedSite,
@@ -70,7 +70,7 @@ test('after each of many random edits of all tables, rendering what changed give
   const r = seeded(20261124);
   let town = first;
   let live = folder('live-0');
-  // As the publisher does: the folder of an older release becomes the next one.
+  // As the publisher does: the folder of an older release is reused for the next one.
   let older = folder('live-1');
   let { site } = await renderAll(await write('dataset-0', town, 0), live);
   let rendered = 0;

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(releasesDir, { recursive: true, force: true });
 });
 
-/** Asks for an address just as it stands, which `fetch` would tidy up first. */
+/** Requests an address exactly as it is. `fetch` would normalise it first. */
 async function ask(address: string, headers: Record<string, string> = {}, basePath = '/') {
   const bound = servers.get(basePath)?.address();
   if (bound == null || typeof bound === 'string') throw new Error('the server has no port');

@@ -16,7 +16,7 @@ describe('a condition is understood', () => {
     ['number', 'greater_than', '12'],
     ['number', 'equals', 0],
     ['date', 'less_than', '2026-03-05'],
-    // Payload's admin asks who holds a record with a moment.
+    // Payload's admin queries record locks with a Date.
     ['date', 'greater_than', new Date('2026-03-05T00:00:00Z')],
     ['checkbox', 'equals', 'false'],
     ['text', 'in', Array.from({ length: 10_000 }, (_, at) => `id-${at}`)],

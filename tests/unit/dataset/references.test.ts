@@ -42,7 +42,7 @@ test('identifiers are read wherever they stand, and nothing is read where there 
   expect(idsAt(row, ['teamIds'])).toEqual(['t']);
 });
 
-/** Rows with what the test is about, and nothing else. */
+/** Tables with the given rows only. */
 const town = (rows: { [N in keyof Tables]?: readonly object[] }) =>
   ({ ...emptyTables, ...rows }) as unknown as Tables;
 

@@ -11,7 +11,7 @@ const answerTo = async (error: Error, result: object) => {
   } as Parameters<typeof afterError>[0]);
   return (told ?? undefined)?.response;
 };
-/** As the bundler leaves it: an error of ours whose class Payload does not know. */
+/** An error of ours as the bundler leaves it: Payload does not know its class. */
 const ours = (more: object) => Object.assign(new Error('没有保存'), { name: 'StaleSave', ...more });
 const short = { errors: [{ message: '没有保存' }] };
 

@@ -8,7 +8,7 @@ const start = momentTimeColumn('startsAt', about);
 const end = endTimeColumn('endsAt', 'startsAt', about);
 const directory = new Directory();
 
-/** An activity written from cells, over what it was before; with what was refused. */
+/** Writes cells into an activity, over its former values. Returns the result and what was refused. */
 function written(before: object, cells: { day: string; start: string; end: string }) {
   const fields: Record<string, unknown> = { ...before };
   const faults = [

@@ -6,12 +6,14 @@ import { readSheets } from '#cms/exchange/import/sheets/read-sheets.ts';
 import { sheetTables } from '#cms/exchange/tables/index.ts';
 import { makeXlsx } from '../../support/make-xlsx.ts';
 
-/** What takes this little (ms) is quick enough, whatever it grows by: the clock is coarse and other programs run. */
+/**
+ * Work that takes less than this (ms) passes, however it grows: the clock is coarse and other programs run.
+ */
 const quick = 300;
-/** Most by which ten times the input may cost more. */
+/** Maximum factor by which ten times the input may cost more. */
 const most = 30;
 
-/** Processor time of some work (ms), whatever else the machine does. */
+/** Processor time of `work` (ms), independent of other load on the machine. */
 async function costOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -19,7 +21,10 @@ async function costOf(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** Expects work on ten times the input to cost about ten times as much: twice as much time for each is a hundred times. */
+/**
+ * Expects ten times the input to cost about ten times as much. Quadratic growth would cost a hundred times as
+ * much.
+ */
 async function mustGrowEvenly(size: number, work: (size: number) => unknown): Promise<void> {
   const whole = await costOf(() => work(size));
   if (whole <= quick) return;

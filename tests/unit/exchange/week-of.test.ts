@@ -55,7 +55,7 @@ test.each([
   ['开放时间：周一至周五 8:30-17:30', '周一至周五 08:30-17:30'],
 ])('%s is understood', (cell, meant) => {
   expect(week(cell)).toBe(meant);
-  // What goes out is understood the same when it comes in.
+  // Exported text is understood the same way when it is imported.
   expect(week(meant)).toBe(meant);
 });
 
@@ -113,7 +113,7 @@ const span = fc
     season: during,
   }));
 const placeOf = (one: OpeningSpan) => `${one.weekday} ${one.season?.from ?? ''}`;
-/** The same hours, those that touch put together. */
+/** The same hours, with adjacent spans joined. */
 const plain = (spans: readonly OpeningSpan[]) =>
   [...Map.groupBy(spans, placeOf)]
     .flatMap(([at, own]) => joinSpans(own).map(({ opens, closes }) => `${at} ${opens}-${closes}`))

@@ -14,7 +14,7 @@ directory.add('activities', 'a1', { title: '义诊到家', startsAt: '2026-03-05
 directory.add('volunteers', 'u1', { name: '张三', phone: '13800000000', station: 's1' });
 directory.add('standards', 'n1', { name: '六有标准', items: [{ key: 'place', name: '场所' }] });
 
-/** A cell that each column understands, beside its own example. */
+/** Cells that a column understands, in addition to its own example. */
 const understood: Readonly<Record<string, readonly string[]>> = {
   编号: ['XQ2026-0001'],
   标准: ['六有标准'],
@@ -38,10 +38,10 @@ const understood: Readonly<Record<string, readonly string[]>> = {
   开放时间: ['周一至周五 9:00-12:00、14:00-17:00', '3月至10月 每天 9:00-19:00', '工作日 全天'],
   特殊日期: ['2026-10-01 不开放（国庆）'],
 };
-/** Columns of words, which hold whatever is written. */
+/** Whether a column is free text, which accepts anything. */
 const isOfWords = (write: (cell: Cell) => string | null) => write('随便写的〓') === null;
 
-/** What a row says before the column is read: an end needs its beginning, an item its standard. */
+/** Values of the row before the column is read: an end needs its start, an item its standard. */
 const before = () => ({
   startsAt: '2026-03-05T00:00:00.000Z',
   standard: 'n1',
@@ -52,7 +52,7 @@ const columns = sheetTables.flatMap(({ label, columns: all }) =>
     .filter((column) => !isOfWords((cell) => column.write(cell, before(), directory)))
     .map((column) => [`${label} ${column.heading}`, column] as const),
 );
-/** What is no digit, no unit, no mark between two things, and no word that any column knows. */
+/** Text without any digit, unit, separator or word that a column knows. */
 const junk = fc.string({
   unit: fc.constantFrom('〓', '?', '#', '…', '咦', '呀', 'z', 'q', '*', '=', '那', '吧'),
   minLength: 1,

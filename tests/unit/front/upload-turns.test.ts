@@ -35,7 +35,7 @@ test('who waits too long, finds too many waiting or has gone away gets no turn, 
   expect(await turns.take(1)).toBeNull();
   gone.abort();
   expect(await waiting[0]).toBeNull();
-  // It stood behind the one that went, and fits.
+  // It was queued behind the request that left, and it fits.
   const small = await waiting[1];
   expect(small).toBeTypeOf('function');
   small?.();

@@ -25,7 +25,7 @@ describe('figures of activities', () => {
         ...[0.1, 0.2, 0.7].map((serviceHours, n) =>
           activity({ id: `a${n}`, figures: { ...figures, serviceHours, signedHours: 0.1 } }),
         ),
-        // Held, and nobody has filled in its figures yet.
+        // Held, but its figures are not filled in yet.
         activity({ id: 'without' }),
       ],
     });

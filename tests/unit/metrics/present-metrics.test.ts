@@ -66,10 +66,10 @@ describe('figures of the present', () => {
   it('count hours of one season by its share of the year', () => {
     const season = { from: '11-01', to: '02-29' };
     const all = { weekday: 1, opens: '09:00', closes: '12:00', season: null };
-    // 120 of 365 days, the rest of them with the three hours of all year alone.
+    // 120 of 365 days; on the other days only the three hours of the whole year.
     const winter = { weekday: 2, opens: '09:00', closes: '12:00', season };
     expect(hoursPerWeek([all, winter])).toBeCloseTo(3 + (3 * 120) / 365, 6);
-    // What is open all year is not counted again where a season says it too.
+    // Hours of the whole year are not counted again if a season repeats them.
     expect(hoursPerWeek([all, { ...all, season }])).toBe(3);
   });
 

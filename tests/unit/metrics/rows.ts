@@ -5,7 +5,7 @@ import type { Need } from '#content/schema/need.ts';
 import type { Station } from '#content/schema/station.ts';
 import type { Team } from '#content/schema/team.ts';
 
-/** Empty tables with those given in their place. */
+/** Empty tables, replaced by the given ones. */
 export function tablesOf(tables: Partial<Tables>): Tables {
   return {
     activities: [],
@@ -54,7 +54,7 @@ export function activity(fields: Partial<Activity> & { id: string }): Activity {
   };
 }
 
-/** A need dispatched on 2026-03-02, one day after it was handed in. */
+/** A need dispatched on 2026-03-02, one day after it was submitted. */
 export function need(fields: Partial<Need> & { id: string }): Need {
   return {
     ...emptyRow('needs'),
@@ -130,7 +130,7 @@ export function team(fields: Partial<Team> & { id: string }): Team {
 /** Figures of an activity: five volunteers, ten hours of which four signed, thirty people served. */
 export const figures = { volunteerCount: 5, serviceHours: 10, signedHours: 4, servedCount: 30 };
 
-/** Settings of a town, as far as figures need them. */
+/** Settings of a town, as far as metrics need them. */
 export const settings: Settings = {
   townName: '青禾镇',
   countyName: '',

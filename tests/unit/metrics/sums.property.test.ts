@@ -9,7 +9,7 @@ import { activity, settings, station, tablesOf } from './rows.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Moments that sit on the borders of days and months more often than chance would have it. */
+/** Moments that fall on the borders of days and months more often than random ones. */
 const moment = fc
   .record({
     month: fc.constantFrom(...monthsBetween('2024-11', '2026-03')),

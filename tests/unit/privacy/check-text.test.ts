@@ -104,7 +104,7 @@ it('knows an ID card by its check digit and its birthday', () => {
   const kinds = (text: string) => checkText(text, '', gateSurroundings).map(({ kind }) => kind);
   expect(kinds('编号529999194903124020')).toEqual(['idCard']);
   expect(kinds('编号11010519491231002x')).toEqual(['idCard']);
-  // Each check digit once: the eleven remainders.
+  // Every check digit once, one per remainder (eleven).
   for (const number of [
     ...['529999194903121006', '529999194903121014', '529999194903121022', '529999194903121030'],
     ...['529999194903121049', '529999194903121057', '529999194903121065', '529999194903121073'],

@@ -4,7 +4,7 @@ import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import { gateSurroundings } from '../../support/gate-texts.ts';
 import { seeded } from '../../support/random.ts';
 
-/** Sentences with figures as towns write them; each `#` is a digit, `{a..b}` a number. */
+/** Sentences with figures as towns write them. Each `#` becomes a digit, `{a..b}` a number. */
 const sentences = [
   '全镇{1000..99999}人、{300..9999}户，其中60岁以上{100..9999}人。',
   '人口：龙堰村{1000..9999}人，官渡村{1000..9999}人，水碾村{1000..9999}人。',
@@ -42,7 +42,10 @@ const sentences = [
   '比赛设{5..9}岁组、{10..17}岁组、{18..60}岁组，各取前{3..8}名。',
 ];
 
-/** A figure that happens to be somebody's: 1 in some thousands of eighteen digits passes the check of a card. */
+/**
+ * Kinds that a figure may match by chance: one in some thousands of 18-digit numbers passes the check of a
+ * card.
+ */
 const byChance = new Set(['idCard', 'bankCard']);
 
 it('raises no alarm in thousands of sentences with prices, dates, scores, places and other figures', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toWgs84 } from '#cms/records/stations/to-wgs84.ts';
 
 /**
- * Points that the published conversion of GCJ-02 and BD-09 gives (coordtransform's own examples: 116.404, 39.915 in one
- * system is this in the next); a metre is 0.00001 degrees.
+ * Points from the published conversion of GCJ-02 and BD-09. They are coordtransform's own examples: 116.404,
+ * 39.915 in one system is this point in the next. One metre is 0.00001 degrees.
  */
 describe('a place as maps in China give it', () => {
   it('in GCJ-02 (高德、腾讯) is where WGS84 says to within a metre', () => {

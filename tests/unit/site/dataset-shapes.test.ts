@@ -13,7 +13,7 @@ const fixture = path.resolve(import.meta.dirname, '../../fixtures/dataset-shape-
 const work = mkdtempSync(path.join(os.tmpdir(), 'dataset-shapes-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** The shape of all rows as JSON Schema, without the words about it. */
+/** Hash of the shape of all rows as JSON Schema, without descriptions. */
 function shape(): string {
   const plain = JSON.stringify(
     Object.entries({ ...tables, settings }).map(([name, schema]) => [name, z.toJSONSchema(schema)]),

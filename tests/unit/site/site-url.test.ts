@@ -7,7 +7,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** What pages say of an address, with this `SITE_URL`. */
+/** Absolute and canonical URL of a page with this `SITE_URL`. */
 async function addresses(siteUrl: string): Promise<[string, string | null]> {
   vi.stubEnv('SITE_URL', siteUrl);
   vi.resetModules();

@@ -3,7 +3,7 @@ import type { SketchFeature } from '#content/schema/sketch.ts';
 import { drawSketch } from '#site/subjects/sketch/draw-sketch.ts';
 
 const view = { zoom: 14, left: 0, top: 0, width: 900, height: 600 };
-/** Degrees of a place of the view, pixels: the inverse of its projection. */
+/** Degrees of a pixel in the view: the inverse of its projection. */
 const degrees = (x: number, y: number): [number, number] => {
   const world = 256 * 2 ** view.zoom;
   const mercator = Math.PI * (1 - (2 * y) / world);

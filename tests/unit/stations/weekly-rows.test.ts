@@ -5,7 +5,7 @@ import { weeklyRows } from '#cms/records/stations/weekly-rows.ts';
 
 const week = '一二三四五六日';
 
-/** The weekdays that the words of a pattern name. */
+/** Weekdays that the words of a pattern name. */
 function named(words: string): number[] {
   if (words === '每天') return [1, 2, 3, 4, 5, 6, 7];
   const days = [...words.matchAll(/周(.)/g)].map(([, day = '']) => week.indexOf(day) + 1);

@@ -12,7 +12,7 @@ const surroundings = {
   ownHosts: [],
   hasPage: undefined,
 };
-/** Signs that writing knows, and some that it does not, as people and programs put them between digits. */
+/** Marks of the text format, and some others that people and programs put between digits. */
 const marks = [
   ...[
     '*',
@@ -55,7 +55,7 @@ const marks = [
   ...[' ', '  \n', '\n', '\n\n', '\n- ', '\n> ', '\t', '\u200b', '\u00a0', '\u3000', '-', '—', '·', '甲', ''],
 ];
 const mark = fc.constantFrom(...marks);
-/** A mobile number with marks at one or two of its places, and marks around it. */
+/** A mobile number with marks at one or two positions, and marks around it. */
 const text = fc
   .tuple(mark, mark, mark, mark, fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 10 }))
   .map(([before, first, second, after, at, also]) => {
@@ -80,6 +80,6 @@ test('what would keep a page from going live is stopped where it is typed', () =
     }),
     { numRuns: 2000 },
   );
-  // The texts are not such that there is nothing to find.
+  // Makes sure that the texts contain something to find.
   expect(refused).toBeGreaterThan(100);
 });

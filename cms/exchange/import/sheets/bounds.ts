@@ -1,20 +1,20 @@
 import { SheetRefusal } from './sheet-refusal.ts';
 
-/** Most that is read of a file: more is no ledger, and would cost the others who work here their time. */
+/** Limits for reading a file. A larger file is not a ledger, and would slow the server for other users. */
 export const bounds = {
-  /** Rows with something in them, of all sheets. */
+  /** Non-empty rows of all sheets. */
   rows: 20_000,
   /** Columns, from the first. */
   columns: 500,
   /** Number of the last row. */
   lastRow: 200_000,
-  /** Cells with something in them, of all sheets. */
+  /** Non-empty cells of all sheets. */
   cells: 1_000_000,
   /** Sheets. */
   sheets: 200,
   /** Characters of a cell, as in Excel. */
   characters: 32_767,
-  /** Bytes of a workbook when it is unpacked. */
+  /** Size of an unpacked workbook, in bytes. */
   content: 300_000_000,
 } as const;
 

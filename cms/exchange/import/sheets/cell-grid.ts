@@ -2,7 +2,7 @@ import type { Cell } from '../../cells/cell.ts';
 import { addressOf, bounds, tooMuch } from './bounds.ts';
 import type { Sheet, Unreadable } from './sheet.ts';
 
-/** What a spreadsheet shows where a formula failed, in a file of any kind. */
+/** What a spreadsheet shows for a failed formula, in any type of file. */
 const errorValue =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|[\w/]{1,12}[!?])$/i;
 
@@ -12,7 +12,7 @@ export interface Amount {
   cells: number;
 }
 
-/** The cells of one sheet as they are read; refuses more than `bounds`. */
+/** The cells of one sheet while it is read. Throws a SheetRefusal if they exceed `bounds`. */
 export class CellGrid {
   readonly #rows = new Map<number, Cell[]>();
   readonly #unreadable: Unreadable[] = [];
@@ -22,7 +22,7 @@ export class CellGrid {
     this.#amount = amount;
   }
 
-  /** Puts a value at its place, rows and columns from 0. Blank ones are nothing, wherever they are. */
+  /** Stores a value; row and column count from 0. Blank values are ignored, wherever they are. */
   put(row: number, column: number, value: Cell): void {
     this.#place(row, column, value);
     if (typeof value === 'string' && errorValue.test(value.trim()))
@@ -43,7 +43,7 @@ export class CellGrid {
     cells[column] = value;
   }
 
-  /** Notes a cell whose value cannot be known; it shows `shown` where the row is given back. */
+  /** Records a cell whose value is unknown. Refused rows show `shown` for it. */
   putUnreadable(row: number, column: number, shown: string, why: string): void {
     this.#place(row, column, shown);
     this.#tell(row, column, why);
@@ -53,7 +53,7 @@ export class CellGrid {
     this.#unreadable.push({ row, column, reason: `单元格 ${addressOf(row, column)} ${why}` });
   }
 
-  /** The rows from the first to the last with something in it. */
+  /** The rows from the first to the last non-empty one. */
   toSheet(): Required<Pick<Sheet, 'rows' | 'unreadable'>> {
     const last = this.#rows.size === 0 ? -1 : Math.max(...this.#rows.keys());
     const rows = Array.from({ length: last + 1 }, (_, row) =>

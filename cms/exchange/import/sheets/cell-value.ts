@@ -1,26 +1,26 @@
 import type { Cell } from '../../cells/cell.ts';
 import type { NumberFormat } from './number-format.ts';
 
-/** A cell as the file has it. */
+/** A cell as stored in the file. */
 export interface RawCell {
-  /** Its type, e.g. `s` for a shared text; `n` where none is given. */
+  /** Its type, e.g. `s` for a shared text; `n` if none is given. */
   type: string;
   /** Number of its style. */
   style: number;
-  /** Its value, or text in the cell itself; null where there is none. */
+  /** Its value, or the text in the cell itself; null if there is none. */
   value: string | null;
   hasFormula: boolean;
 }
 
-/** What the values of a workbook hang on. */
+/** What is needed to read the values of a workbook. */
 export interface Workbook {
   texts: readonly string[];
   formats: readonly NumberFormat[];
-  /** Whether its days are counted from 1904, as by old programs on a Mac. */
+  /** Whether days count from 1904, as in old programs on a Mac. */
   isFrom1904: boolean;
 }
 
-/** A value that cannot be known: what is shown instead, and why. */
+/** An unknown value: what is shown instead, and why. */
 export interface Unknown {
   shown: string;
   why: string;
@@ -33,11 +33,11 @@ const broken = (shown: string): Unknown => ({
   why: '的内容读不出来。请在 Excel 或 WPS 里打开这个文件，另存一份再导入。',
 });
 
-/** Days from Excel's day 0 (1899-12-30) to 1970-01-01, and from there to day 0 of 1904. */
+/** Days from Excel's day 0 (1899-12-30) to 1970-01-01, and to day 0 of the 1904 system. */
 const epoch = 25_569;
 const from1904 = 1_462;
 
-/** What a cell holds. */
+/** Value of a cell, or why it is unknown. */
 export function cellValue(raw: RawCell, workbook: Workbook): Cell | Unknown {
   const { type, value, hasFormula } = raw;
   if (hasFormula && (value === null || (value === '' && type !== 'str'))) return noResult;
@@ -70,15 +70,15 @@ function numberValue(text: string, style: number, { formats, isFrom1904 }: Workb
   if (typeof format === 'object')
     return Number.isSafeInteger(number) && number >= 0 ? String(number).padStart(format.digits, '0') : number;
   if (format === 'plain') return number;
-  // A time alone has no day, from whenever days are counted.
+  // A time without a day is the same in both day systems.
   const days = number >= 1 && isFrom1904 ? number + from1904 : number;
-  // Excel takes 1900 for a leap year: before its day 60 it counts one less.
+  // Excel treats 1900 as a leap year: before its day 60 its count is one too low.
   const real = days >= 1 && days < 60 ? days + 1 : days;
   const date = new Date(Math.round((real - epoch) * 86_400) * 1_000);
   return Number.isNaN(date.getTime()) ? broken(text) : date;
 }
 
-/** A date as ISO 8601 has it, as it stands on the wall, whatever its zone. */
+/** Reads an ISO 8601 date as local time, ignoring its time zone. Null if it is not a real date. */
 function isoDate(text: string): Date | null {
   const found =
     /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?(?:(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(

@@ -3,7 +3,7 @@ import { SheetRefusal } from './sheet-refusal.ts';
 import { CellGrid } from './cell-grid.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Lines that tell what stands between cells. */
+/** Number of lines used to detect the separator. */
 const linesLookedAt = 20;
 const common = {
   record_delimiter: ['\r\n', '\n', '\r'],
@@ -12,9 +12,9 @@ const common = {
 };
 
 /**
- * Reads a text file of cells: UTF-8 or UTF-16 (Excel's “Unicode 文本”), or, as Excel and WPS write it in China, GB18030; commas,
- * semicolons or tabs between cells; lines ended in any way. Quotes that cannot be understood are refused with their row:
- * a quote that is never closed would swallow every later row.
+ * Reads a text file with cells. Encoding: UTF-8, UTF-16 (Excel's “Unicode 文本”), or GB18030, as Excel and WPS
+ * write it in China. Separator: comma, semicolon or tab. Any line ends. Ambiguous quotes are refused with
+ * their row: a quote that is never closed would swallow every later row.
  */
 export function readCsv(file: Buffer, name: string): Sheet {
   const whole = decode(file).replace(/^\uFEFF/, '');
@@ -34,8 +34,8 @@ export function readCsv(file: Buffer, name: string): Sheet {
         return '';
       },
     });
-    // Such a cell holds a quote at its beginning, or goes on after the one that closed it: read strictly, the latter fails,
-    // and so does a quote within a cell without any around it. Nobody knows then where the first ends.
+    // Such a cell begins with a literal quote, or continues after its closing quote. Strict parsing fails in
+    // the second case, and for a quote inside an unquoted cell. Then it is unclear where the first cell ends.
     if (doubtful) parse(text, { ...common, delimiter });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -56,7 +56,10 @@ const strayQuote = (row: number, column: number) =>
     422,
   );
 
-/** What stands between cells: a title may stand above the headings, and a heading in quotes hold anything. */
+/**
+ * Detects the separator. A title may stand above the headings, so several lines count. Quoted text may
+ * contain anything, so it does not count.
+ */
 function separatorOf(text: string): string {
   const sample = text
     .slice(0, 20_000)
@@ -79,7 +82,7 @@ function decode(file: Buffer): string {
       const text = new TextDecoder(encoding, { fatal: true }).decode(file);
       if (!text.includes('\0')) return text;
     } catch {
-      // The next one may be right.
+      // Try the next encoding.
     }
   }
   throw new SheetRefusal('这个文件的文字编码认不出来。请在 Excel 或 WPS 里另存为 .xlsx 再导入。', 400);

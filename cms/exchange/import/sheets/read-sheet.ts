@@ -6,7 +6,7 @@ import { scanXml } from './scan-xml.ts';
 import type { Sheet } from './sheet.ts';
 import { unescaped } from './unescaped.ts';
 
-/** Cells that several rows share: the first row, the last and the column, from 0. */
+/** A cell merged over several rows: first row, last row and column, from 0. */
 interface Shared {
   first: number;
   last: number;
@@ -29,7 +29,7 @@ export async function readSheet(
   const shared: Shared[] = [];
   let [row, column] = [-1, -1];
   let cell: RawCell | null = null;
-  /** Whether what is read is the text of a cell's value; readings of characters are none. */
+  /** Whether the parser is inside a cell's value, and inside a phonetic reading, which is not a value. */
   let [isValue, isReading] = [false, false];
 
   await scanXml(xml, {
@@ -39,7 +39,7 @@ export async function readSheet(
         column = -1;
         if (isOn(attributes['hidden'])) hiddenRows.push(row);
       } else if (name === 'c') {
-        // Some programs leave out where a cell stands: then it follows the one before.
+        // Some programs omit the address of a cell: then it follows the previous one.
         const [, letters, number] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(attributes['r'] ?? '') ?? [];
         column = letters === undefined ? column + 1 : columnOf(letters);
         if (number !== undefined) row = Number(number) - 1;
@@ -52,7 +52,7 @@ export async function readSheet(
         isValue = true;
         cell.value ??= '';
       } else if (name === 'col' && isOn(attributes['hidden'])) {
-        // A rule may hide all columns to the right end; no sheet has headings as far as that.
+        // A rule may hide all columns to the right end; no sheet has headings that far right.
         const last = Math.min(Number(attributes['max'] ?? 0), bounds.columns);
         for (let at = Number(attributes['min'] ?? 1); at <= last; at += 1) hidden.add(at - 1);
       } else if (name === 'mergeCell') {
@@ -85,8 +85,8 @@ export async function readSheet(
 }
 
 /**
- * Writes what several rows share into each of them: a station or a day that stands once beside its activities. Numbers stay
- * where they are: a sum over several rows is not each row's own.
+ * Copies the value of a merged cell into each of its rows, e.g. a station or a day that stands once beside
+ * its activities. Numbers are not copied: a sum over several rows does not belong to each row.
  */
 function spread(rows: Sheet['rows'], shared: readonly Shared[]): void {
   let written = 0;

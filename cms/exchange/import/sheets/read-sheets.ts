@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 
 const beginsWith = (file: Buffer, ...bytes: number[]) => bytes.every((byte, at) => file[at] === byte);
 
-/** Text that was made harmless on the way out (`'=1+1`), or that a program guards as text (`="001"`), is what it was. */
+/** Restores text that the export made harmless (`'=1+1`), or that a program marks as text (`="001"`). */
 function asWritten(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   const [, guarded] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];
@@ -14,7 +14,10 @@ function asWritten(cell: Cell): Cell {
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
-/** Reads the sheets of a file, told by what it is and not only by its name. Throws a SheetRefusal for what cannot be read. */
+/**
+ * Reads the sheets of a file; the content decides its type, not only the name. Throws a SheetRefusal on
+ * failure.
+ */
 export async function readSheets(file: Buffer, fileName: string): Promise<Sheet[]> {
   const sheets = await sheetsOf(file, fileName);
   return sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row) => row.map(asWritten)) }));

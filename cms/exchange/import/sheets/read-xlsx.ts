@@ -10,7 +10,10 @@ import type { Sheet } from './sheet.ts';
 
 type Part = (name: string) => Promise<AsyncIterable<Buffer>> | null;
 
-/** Reads the sheets of an .xlsx file that are seen, or all where none is. Throws a SheetRefusal for what is no workbook. */
+/**
+ * Reads the visible sheets of an .xlsx file, or all if none is visible. Throws a SheetRefusal for other
+ * files.
+ */
 export async function readXlsx(file: Buffer): Promise<Sheet[]> {
   const part = await partsOf(file);
   const { target: main } =
@@ -46,7 +49,7 @@ export const notOpened = () =>
     400,
   );
 
-/** The parts of the file by their paths, however their names are written. */
+/** Opens the parts of the file by path, ignoring case and the kind of slashes. */
 async function partsOf(file: Buffer): Promise<Part> {
   const zip = await fromBufferPromise(file).catch(() => {
     throw notOpened();
@@ -71,7 +74,7 @@ async function partsOf(file: Buffer): Promise<Part> {
 
 const plain = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-/** What a part refers to. */
+/** Relations of a part to other parts. */
 async function relationsOf(part: Part, of: string) {
   const found: { id: string; type: string; target: string }[] = [];
   const xml = part(path.join(path.dirname(of), '_rels', `${path.basename(of)}.rels`));
@@ -100,7 +103,7 @@ async function listSheets(part: Part, at: string) {
   return { sheets, isFrom1904 };
 }
 
-/** The texts that cells share, without the readings of their characters. */
+/** Texts shared by cells, without phonetic readings. */
 async function sharedTexts(xml: ReturnType<Part>): Promise<string[]> {
   const texts: string[] = [];
   if (xml === null) return texts;
@@ -122,7 +125,7 @@ async function sharedTexts(xml: ReturnType<Part>): Promise<string[]> {
   return texts;
 }
 
-/** How numbers are shown, by the number of a cell's style. */
+/** Number formats by the number of a cell's style. */
 async function formatsOf(xml: ReturnType<Part>): Promise<NumberFormat[]> {
   const codes = new Map<number, string>();
   const used: number[] = [];

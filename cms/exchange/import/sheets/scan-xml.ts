@@ -1,6 +1,6 @@
 import sax from 'sax';
 
-/** What is told of an XML text, in its order; names without prefixes. */
+/** Callbacks for the parts of an XML text, in document order; names have no prefixes. */
 export interface XmlListener {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   text?: (text: string) => void;
@@ -9,7 +9,7 @@ export interface XmlListener {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Tells a listener of an XML text as it comes, so that a large one is never in memory as a tree. Throws where it is no XML. */
+/** Reads XML as a stream, so that a large file is never in memory as a tree. Throws if it is not XML. */
 export async function scanXml(chunks: AsyncIterable<Buffer | string>, listener: XmlListener): Promise<void> {
   const parser = sax.parser(true, { position: false });
   parser.onerror = (error) => {

@@ -1,14 +1,14 @@
 /**
- * A process of its own that reads the file on its standard input, of the name given, and writes its sheets as JSON, or why it
- * refuses. A hostile or merely odd file can cost much memory and time: then this process ends, and not the CMS.
- * `read-workbook.ts` starts it.
+ * Separate process, started by `read-workbook.ts`. It reads the file on standard input (the argument is its
+ * name) and writes its sheets as JSON, or the reason for a refusal. A hostile or odd file can need much
+ * memory and time: then this process ends, not the CMS.
  */
 import { buffer } from 'node:stream/consumers';
 import { SheetRefusal } from './sheet-refusal.ts';
 import type { Cell } from '../../cells/cell.ts';
 import { readSheets } from './read-sheets.ts';
 
-/** Most memory of all kinds (bytes): the limit of the heap leaves out what is being unpacked. */
+/** Maximum total memory, in bytes. The heap limit does not include data that is being unpacked. */
 const mostMemory = 1_000_000_000;
 setInterval(() => {
   if (process.memoryUsage.rss() > mostMemory) process.exit(2);

@@ -1,4 +1,4 @@
-/** Why a file is not read, for people; of its own, so that the process that reads needs nothing of the CMS. */
+/** Why a file is not read, for users. A separate class: the reading process then needs no code of the CMS. */
 export class SheetRefusal extends Error {
   readonly status: number;
 

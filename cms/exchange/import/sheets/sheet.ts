@@ -4,15 +4,15 @@ import type { Cell } from '../../cells/cell.ts';
 export interface Sheet {
   name: string;
   rows: Cell[][];
-  /** Columns, from 0, that are hidden: read too, but one that is seen counts before them. */
+  /** Hidden columns, from 0. They are read too, but a visible column takes precedence. */
   hidden?: readonly number[];
-  /** Rows, from 0, that are hidden: read too, and told. */
+  /** Hidden rows, from 0. They are read too, and the user is told. */
   hiddenRows?: readonly number[];
-  /** Cells whose value cannot be known: an error in place of a value, a formula that was never computed. */
+  /** Cells whose value is unknown: an error value, or a formula that was never computed. */
   unreadable?: readonly Unreadable[];
 }
 
-/** A cell whose value cannot be known; row and column from 0. */
+/** A cell whose value is unknown; row and column from 0. */
 export interface Unreadable {
   row: number;
   column: number;
