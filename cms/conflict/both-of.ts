@@ -8,7 +8,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 /**
  * A value that holds both values of a field; undefined if the field cannot hold both. Lists: theirs, then the
  * entries that only mine has. Long texts: theirs, then mine below. If both lists contain a photo, their row
- * is kept.
+ * is kept; what it leaves empty, e.g. the caption, is filled from mine.
  */
 export function bothOf(field: FlattenedField, mine: unknown, theirs: unknown): unknown {
   if (field.type === 'textarea') {
@@ -25,9 +25,30 @@ export function bothOf(field: FlattenedField, mine: unknown, theirs: unknown): u
     // Two rows with the same photo are one row.
     return upload ? bareValue(upload, recordOf(one)[upload.name]) : bareValue(field, [one]);
   };
-  const known = listOf(theirs).map(key);
-  const extra = listOf(mine).filter((one) => !known.some((other) => isDeepStrictEqual(other, key(one))));
-  return [...listOf(theirs), ...extra.map((one) => (field.type === 'array' ? withoutId(one) : one))];
+  const own = listOf(mine).map((one) => ({ one, key: key(one) }));
+  const known = listOf(theirs).map((one) => ({ one, key: key(one) }));
+  const twinOf = (wanted: unknown, among: typeof own) =>
+    among.find((other) => isDeepStrictEqual(other.key, wanted));
+  return [
+    ...known.map((row) => {
+      const twin = field.type === 'array' ? twinOf(row.key, own) : undefined;
+      return twin ? filledFrom(recordOf(twin.one), recordOf(row.one)) : row.one;
+    }),
+    ...own
+      .filter((row) => !twinOf(row.key, known))
+      .map(({ one }) => (field.type === 'array' ? withoutId(one) : one)),
+  ];
+}
+
+/** A row with the values that it leaves empty taken from another. */
+function filledFrom(
+  other: Readonly<Record<string, unknown>>,
+  row: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const given = Object.entries(row).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  return { ...other, ...Object.fromEntries(given) };
 }
 
 function withoutId(row: unknown): Record<string, unknown> {

@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { recordOf } from '#cms/errors/record-of.ts';
-import { holdWriter } from './hold-writer.ts';
+import { holdWriter } from '#cms/database/hold-writer.ts';
 import { StaleSave } from './stale-save.ts';
 
 /** The version that a running save started from, by request and record. */

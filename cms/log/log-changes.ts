@@ -23,7 +23,8 @@ function titleOf(slug: string, titleField: string | undefined, doc: unknown): st
 /**
  * Whether this is one of the many autosaves of a draft while a user types, and its changed fields are already
  * logged. Applies only to records that are drafts now, so that a change cannot be hidden by sending it to the
- * address of a draft. Changed figures are logged each time.
+ * address of a draft. Changed figures are logged each
+ * time, except in a draft that the user has just created.
  */
 async function isFurtherPause(
   req: PayloadRequest,

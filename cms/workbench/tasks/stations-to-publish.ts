@@ -1,6 +1,7 @@
 import { hasRole } from '#cms/access/has-role.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
+import { listPath } from '../list-path.ts';
 import type { FindTask } from '../task.ts';
 
 /**
@@ -26,6 +27,6 @@ export const stationsToPublish: FindTask = async ({ req }) => {
       detail: `${shanghaiDay(updatedAt)} 改过`,
       path: `/collections/stations/${id}`,
     })),
-    path: null,
+    path: listPath('stations', [[['_status', 'equals', 'draft']]], 'updatedAt'),
   };
 };

@@ -1,6 +1,7 @@
 import { reviewStates } from '#cms/review/review-states.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
+import { listPath } from '../list-path.ts';
 import type { FindTask } from '../task.ts';
 
 const inReview = ['first', 'second', 'third', 'scheduled'] as const;
@@ -25,6 +26,15 @@ export const storiesHandedIn: FindTask = async ({ req, user }) => {
       detail: `${reviewStates[reviewState]}（${shanghaiDay(updatedAt)}）`,
       path: `/collections/activities/${id}`,
     })),
-    path: `/collections/activities?where[or][0][and][0][reviewState][in]=${inReview.join(',')}`,
+    path: listPath(
+      'activities',
+      [
+        [
+          ['reviewState', 'in', inReview.join(',')],
+          ['writtenBy', 'in', user.id],
+        ],
+      ],
+      '-updatedAt',
+    ),
   };
 };

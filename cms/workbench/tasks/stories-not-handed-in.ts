@@ -1,5 +1,6 @@
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
+import { listPath } from '../list-path.ts';
 import type { FindTask } from '../task.ts';
 
 /**
@@ -30,6 +31,21 @@ export const storiesNotHandedIn: FindTask = async ({ req, user }) => {
       detail: `${shanghaiDay(updatedAt)} 保存的草稿`,
       path: `/collections/activities/${id}`,
     })),
-    path: null,
+    path: listPath(
+      'activities',
+      [
+        [
+          ['reviewState', 'equals', 'draft'],
+          ['returnReason', 'exists', 'false'],
+          ['writtenBy', 'in', user.id],
+        ],
+        [
+          ['reviewState', 'equals', 'draft'],
+          ['returnReason', 'equals', ''],
+          ['writtenBy', 'in', user.id],
+        ],
+      ],
+      '-updatedAt',
+    ),
   };
 };

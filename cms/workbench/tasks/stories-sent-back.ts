@@ -1,5 +1,6 @@
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { firstOf } from '../first-of.ts';
+import { listPath } from '../list-path.ts';
 import type { FindTask } from '../task.ts';
 
 /** Texts of the user that a reviewer returned, each with the reason. */
@@ -29,6 +30,17 @@ export const storiesSentBack: FindTask = async ({ req, user }) => {
       detail: `${returnReason ?? ''}（${shanghaiDay(updatedAt)}）`,
       path: `/collections/activities/${id}`,
     })),
-    path: null,
+    path: listPath(
+      'activities',
+      [
+        [
+          ['reviewState', 'equals', 'draft'],
+          ['returnReason', 'exists', 'true'],
+          ['returnReason', 'not_equals', ''],
+          ['writtenBy', 'in', user.id],
+        ],
+      ],
+      '-updatedAt',
+    ),
   };
 };

@@ -37,8 +37,10 @@ export const storiesToReview: FindTask = async ({ req, user }) => {
     items: mine.slice(0, itemsListed).map(({ id, title, reviewState, updatedAt }) => ({
       label: title,
       detail: `${reviewStates[reviewState]}，${shanghaiDay(updatedAt)} 提交`,
+      // The list also holds the texts that were left out above.
       path: `/collections/activities/${id}`,
     })),
+    // The list also holds the texts that were left out above.
     path: `/collections/activities?where[or][0][and][0][reviewState][in]=${levels.join(',')}`,
   };
 };

@@ -371,6 +371,33 @@ describe('the last administrator', () => {
     expect((await ask('PATCH', `/users/${second.id}`, admin.token, { active: true })).status).toBe(200);
     expect((await ask('PATCH', `/users/${second.id}`, admin.token, { roles: ['editor'] })).status).toBe(200);
   });
+
+  it('stays when two administrators switch each other off at the same moment', async () => {
+    const { payload } = cms;
+    const activeOnes = async () =>
+      (
+        await payload.find({
+          collection: 'users',
+          where: { and: [{ roles: { in: ['administrator'] } }, { active: { equals: true } }] },
+          pagination: false,
+        })
+      ).docs.map(({ id }) => id);
+    const set = (id: string, active: boolean) =>
+      payload.db.updateOne({ collection: 'users', id, data: { active } });
+    for (let round = 0; round < 5; round += 1) {
+      const pair = [
+        await makePerson(payload, '甲管理员', ['administrator']),
+        await makePerson(payload, '乙管理员', ['administrator']),
+      ] as const;
+      const [one, other] = pair;
+      for (const id of await activeOnes()) if (!pair.some((person) => person.id === id)) await set(id, false);
+      const off = ({ id }: Person) => payload.update({ collection: 'users', id, data: { active: false } });
+      const answers = await Promise.allSettled([off(one), off(other)]);
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await activeOnes()).toHaveLength(1);
+    }
+    await set(admin.id, true);
+  });
 });
 
 describe('an account', () => {

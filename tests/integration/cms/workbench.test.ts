@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Task } from '#cms/workbench/task.ts';
+import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
 import { makeRecord } from '../../support/make-record.ts';
@@ -221,4 +222,34 @@ it('names the stories on the site whose photos lack a consent, when somebody tak
   expect(told(await tasksOf(people.editor))['photos-without-consent']).toBe('2: 有照片的一场、乙站');
   expect(told(await tasksOf(people.clerk))['photos-without-consent']).toBe('1: 有照片的一场');
   expect(told(await tasksOf(people.inspector))).toEqual({});
+});
+
+it('counts in each task what the list behind it holds, for each person', async () => {
+  const written = { _status: 'draft', reviewState: 'draft', writtenBy: [people.clerk.id] };
+  await activity('退回的', '2026-11-07T01:00:00.000Z', { ...written, returnReason: '看不出是谁讲的' });
+  await activity('没交的', '2026-11-07T01:00:00.000Z', written);
+  await activity('退回过，改好了', '2026-11-07T01:00:00.000Z', { ...written, returnReason: '' });
+  await cms.payload.update({ collection: 'stations', id: other, data: { directions: '过桥' }, draft: true });
+  const compared: string[] = [];
+  for (const person of Object.values(people)) {
+    for (const { key, path, count } of await tasksOf(person)) {
+      const [, collection, query] = /^\/collections\/(\w+)\?(.+)$/.exec(path ?? '') ?? [];
+      // The list for reviewers also holds texts that this person may not approve.
+      if (collection === undefined || key === 'stories-to-review') continue;
+      // The admin's list shows the newest versions.
+      const { body } = await askApi(cms.payload, 'GET', `/${collection}?${query}&draft=true&depth=0`, {
+        token: person.token,
+      });
+      expect([person.name, key, body.totalDocs]).toEqual([person.name, key, count]);
+      compared.push(key);
+    }
+  }
+  expect([...new Set(compared)].sort()).toEqual([
+    'held-without-figures',
+    'redemptions-to-hand-out',
+    'stations-to-publish',
+    'stories-handed-in',
+    'stories-not-handed-in',
+    'stories-sent-back',
+  ]);
 });
