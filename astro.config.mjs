@@ -2,7 +2,10 @@
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { staticFilesAdapter } from './site/build/adapter/index.ts';
-import { basePath } from './site/environment.ts';
+import { basePath, wishOrigin } from './site/environment.ts';
+
+/** This site and, if wishes are handed in elsewhere, that CMS. */
+const selfAndWishes = wishOrigin === null ? "'self'" : `'self' ${wishOrigin}`;
 
 export default defineConfig({
   srcDir: './site',
@@ -22,10 +25,10 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data: blob:",
-        "connect-src 'self'",
+        `connect-src ${selfAndWishes}`,
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
+        `form-action ${selfAndWishes}`,
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -37,6 +37,7 @@ const written: ReadonlySet<CollectionSlug> = new Set([
   'auditLog',
   'imports',
   'publishRequests',
+  'formMarks',
 ]);
 
 type Admin = NonNullable<CollectionConfig['admin']>;

@@ -47,6 +47,7 @@ export interface Config {
     importWords: ImportWord;
     deletedRecords: DeletedRecord;
     publishRequests: PublishRequest;
+    formMarks: FormMark;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -92,6 +93,7 @@ export interface Config {
     importWords: ImportWordsSelect<false> | ImportWordsSelect<true>;
     deletedRecords: DeletedRecordsSelect<false> | DeletedRecordsSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
+    formMarks: FormMarksSelect<false> | FormMarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -963,9 +965,22 @@ export interface Need {
   rating?: number | null;
   ratedOn?: string | null;
   /**
-   * 只供派单、上门和回访使用。
+   * 有要问的、要答复的，在这里写。提出人凭回执上的查询码看到，也可以回话。不公开。
+   */
+  messages?:
+    | {
+        from: 'office' | 'asker';
+        at?: string | null;
+        at_tz?: SupportedTimezones;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 只供派单、上门和回访使用。加密存放，每次查看都有记录，办结 90 天后自动抹去。
    */
   person?: {
+    phoneMark?: string | null;
     name?: string | null;
     phone?: string | null;
     address?: string | null;
@@ -983,9 +998,14 @@ export interface Need {
    */
   mergedInto?: (string | null) | Need;
   /**
-   * 保存时自动生成，群众凭编号查询。
+   * 保存时自动生成，网站上按编号公开。
    */
   code?: string | null;
+  /**
+   * 网上提交的，群众凭回执上的查询码查看办理情况。未验证的先核实再受理。
+   */
+  handedIn?: ('staff' | 'proven' | 'unproven') | null;
+  receiptMark?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1436,7 +1456,8 @@ export interface AuditLog {
     | 'logout'
     | 'password'
     | 'import'
-    | 'export';
+    | 'export'
+    | 'look';
   title?: string | null;
   fields?: string | null;
   detail?: string | null;
@@ -1561,6 +1582,16 @@ export interface PublishRequest {
   requestedBy?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "formMarks".
+ */
+export interface FormMark {
+  id: string;
+  key: string;
+  points: number;
+  until: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2011,9 +2042,19 @@ export interface NeedsSelect<T extends boolean = true> {
   result?: T;
   rating?: T;
   ratedOn?: T;
+  messages?:
+    | T
+    | {
+        from?: T;
+        at?: T;
+        at_tz?: T;
+        text?: T;
+        id?: T;
+      };
   person?:
     | T
     | {
+        phoneMark?: T;
         name?: T;
         phone?: T;
         address?: T;
@@ -2022,6 +2063,8 @@ export interface NeedsSelect<T extends boolean = true> {
   refusalReason?: T;
   mergedInto?: T;
   code?: T;
+  handedIn?: T;
+  receiptMark?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2391,6 +2434,15 @@ export interface PublishRequestsSelect<T extends boolean = true> {
   requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "formMarks_select".
+ */
+export interface FormMarksSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -44,6 +44,30 @@ function siteUrlOf(value: string | undefined): string | undefined {
 /** `SITE_URL` of this process. */
 export const siteUrl = siteUrlOf(process.env.SITE_URL);
 
+/**
+ * Where the forms for micro-wishes post to: `null` if no CMS can be reached from the pages, so that they show
+ * telephone, station and paper instead; '' for the CMS that serves the pages; otherwise the URL of a CMS
+ * elsewhere, without a final slash. `WISH_URL` is the operator's word. Without it only the CMS's own releases
+ * have forms: it sets `WISH_HERE`. Throws if `WISH_URL` is neither `off` nor a URL.
+ */
+export function wishAddressOf(written: string | undefined, isHere: boolean): string | null {
+  if (written === undefined || written.trim() === '') return isHere ? '' : null;
+  if (written === 'off') return null;
+  if (/^https?:\/\/[^\s?#]+$/.test(written)) return written.replace(/\/+$/, '');
+  throw new Error(
+    `设置 WISH_URL 的值“${written}”不对：应为管理系统的网址，例如 WISH_URL=https://wmsj-cms.example.gov.cn；不在网上收微心愿，写 WISH_URL=off。`,
+  );
+}
+
+/** `WISH_URL` as written. */
+export const wishUrl = process.env.WISH_URL ?? '';
+
+/** Where the wish forms of this process post to; see `wishAddressOf`. */
+export const wishAddress = wishAddressOf(wishUrl, process.env.WISH_HERE === 'yes');
+
+/** Origin of a CMS elsewhere, for the content security policy; null if the forms stay on this site. */
+export const wishOrigin = wishAddress === null || wishAddress === '' ? null : new URL(wishAddress).origin;
+
 /** Names with a meaning in `import.meta.env`: inherited from a test runner, they would get into the pages. */
 const VITE_NAMES = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']);
 

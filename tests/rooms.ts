@@ -15,6 +15,10 @@ export const cmsRooms: readonly Room[] = [
   ['cms/backup', 'a backup, and the way back'],
   ['cms/sample', 'loads the sample town into an empty database'],
   ['cms/help', 'the handbook that the admin shows'],
+  [
+    'cms/wishes',
+    'micro-wishes from the public: two steps, proof of work, limits, the receipt and what it opens',
+  ],
   ['cms/record', '记活动: the form on a phone'],
   ['cms/exchange', 'Excel and CSV in and out, ledgers, everything at once'],
   ['cms/workbench', 'what waits for whom; one file a kind of task'],
@@ -45,6 +49,7 @@ export const cmsRooms: readonly Room[] = [
   ['cms/admin', 'the shell of the admin: logo, wording, notices, changes of Payload’s own screens'],
   ['cms/fields', 'makers of fields; `rules/` general rules that a value is held to'],
   ['cms/ranges', 'what a day, a number or a place may plausibly be'],
+  ['cms/sealed', 'what residents leave of themselves, encrypted'],
   ['cms/http', 'requests: their size, their address, what is asked wrongly'],
   ['cms/access', 'who may do what: one table of roles; which queries may be asked'],
   ['cms/database', 'SQLite through one writer, MongoDB; `migrations/` for both'],
@@ -80,6 +85,7 @@ export const contentRooms: readonly Room[] = [
     'content/metrics',
     'the published figures: one pure function a file, with definition, unit and the rows it counts',
   ],
+  ['content/wishes', 'the public forms for micro-wishes: fields, limits, checks, their HTML'],
   ['content/privacy', 'what must not be in public text'],
   [
     'content/writing',

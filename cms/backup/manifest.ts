@@ -19,4 +19,5 @@ export const inBackup = {
   mongodb: 'mongodb',
   media: 'media',
   secret: 'secret',
+  personKey: 'person-key',
 } as const;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { personKeyFile } from '#cms/env/person-key.ts';
 import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
 import { inBackup } from './manifest.ts';
@@ -64,7 +65,7 @@ async function putAside(
 
 /** Whether a data folder contains nothing but what any program creates there. */
 const isEmpty = (dir: string) =>
-  !existsSync(dir) || readdirSync(dir).every((name) => name === 'secret' || name === 'locks');
+  !existsSync(dir) || readdirSync(dir).every((name) => ['secret', personKeyFile, 'locks'].includes(name));
 
 /** Endings of the file names of a SQLite database. */
 const endings = ['', '-wal', '-shm'] as const;
@@ -118,6 +119,7 @@ async function restoreAlone(
     try {
       await mkdir(dataDir, { recursive: true });
       await put(inBackup.secret, path.join(dataDir, 'secret'));
+      await put(inBackup.personKey, path.join(dataDir, personKeyFile));
       await put(inBackup.media, mediaDir);
       if (to !== null) {
         // For a database outside the data folder: the files beside it belong to the former database file.

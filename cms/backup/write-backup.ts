@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
+import { personKeyFile } from '#cms/env/person-key.ts';
 import { openDataFolder } from '#cms/locks/open-data-folder.ts';
 import { hashFile } from './hash-file.ts';
 import { inBackup, type Manifest } from './manifest.ts';
@@ -120,6 +121,8 @@ async function writeBeside({ dataDir, databaseUrl, mediaDir }: Installation, fil
     await holdMedia(mediaDir, media);
     const secret = path.join(dataDir, 'secret');
     if (existsSync(secret)) await copyFile(secret, path.join(work, inBackup.secret));
+    const personKey = path.join(dataDir, personKeyFile);
+    if (existsSync(personKey)) await copyFile(personKey, path.join(work, inBackup.personKey));
 
     const entries = await readdir(work, { recursive: true, withFileTypes: true });
     const names = entries

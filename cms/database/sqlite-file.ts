@@ -55,6 +55,8 @@ export class SqliteFile {
       await connection.execute('PRAGMA synchronous = NORMAL');
       await connection.execute('PRAGMA foreign_keys = ON');
     }
+    // What is deleted or overwritten is gone from the file: names are erased after a time.
+    await this.#writer.execute('PRAGMA secure_delete = ON');
     // The writer waits in `retryWhileBusy`, not inside SQLite.
     await this.#writer.execute('PRAGMA busy_timeout = 0');
     await this.#reader.execute('PRAGMA query_only = ON');

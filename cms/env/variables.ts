@@ -30,6 +30,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     expected: '以 http:// 或 https:// 开头、不带路径的网站地址',
     example: 'https://wmsj.example.gov.cn',
   },
+  WISH_URL: {
+    expected: '管理系统的网址（网站放在别的服务器上时，微心愿交到那里），或 off（不在网上收）',
+    example: 'https://wmsj-cms.example.gov.cn',
+  },
   TRUSTED_PROXY: {
     expected: '反向代理的 IP 地址或网段，几个之间用逗号隔开',
     example: '127.0.0.1,10.0.0.0/8',
@@ -68,6 +72,12 @@ export const variables = z.object({
     z
       .string()
       .regex(/^https?:\/\/[^/\s?#]+\/?$/)
+      .optional(),
+  ),
+  WISH_URL: optional(
+    z
+      .string()
+      .regex(/^(?:off|https?:\/\/[^\s?#]+)$/)
       .optional(),
   ),
   TRUSTED_PROXY: optional(

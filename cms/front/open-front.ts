@@ -50,7 +50,8 @@ export async function openFront(
   const pass = askCms(socketPath);
   const answerSite = serveLiveSite(settings);
   const turns = new UploadTurns(uploads);
-  const metricsPath = `${basePath}api/metrics`;
+  /** Addresses of the CMS that pages of a site under a sub-path request below that path. */
+  const below = [`${basePath}api/metrics`, `${basePath}api/wishes/`];
   const isAlwaysSecure = siteUrl?.startsWith('https://') ?? false;
   let isUnheardTold = false;
 
@@ -94,8 +95,7 @@ export async function openFront(
 
   const answer = (request: IncomingMessage, response: ServerResponse, isExpected: boolean) => {
     const url = request.url ?? '/';
-    // The charts of a site under a sub-path request the metrics below that path.
-    if (basePath !== '/' && (url === metricsPath || url.startsWith(`${metricsPath}?`)))
+    if (basePath !== '/' && below.some((address) => url.startsWith(address)))
       request.url = url.slice(basePath.length - 1);
     if (isCms(request.url ?? '/')) {
       answerCms(request, response, isExpected).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { plainText } from '#content/privacy/plain-text.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import type { TextSurroundings } from '#content/privacy/text-surroundings.ts';
 import { settings } from '#cms/env/env.ts';
+import { open } from '#cms/sealed/seal.ts';
 import { hasPage, isLive } from './has-page.ts';
 
 const lines = (text: string | null | undefined) =>
@@ -55,7 +56,7 @@ export async function townSurroundings(
   const [volunteers, willing, helped, users, notes, phones, addresses, site, review] = await Promise.all([
     distinct('volunteers', 'name'),
     distinct('volunteers', 'name', { consentToBeNamed: { equals: true } }),
-    distinct('needs', 'person.name'),
+    distinct('needs', 'person.name').then((names) => names.map(open)),
     distinct('users', 'name'),
     distinct('media', 'consentNote'),
     distinct('stations', 'phone'),

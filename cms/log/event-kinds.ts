@@ -13,5 +13,6 @@ export const eventKinds = {
   password: '修改密码',
   import: '导入',
   export: '导出',
+  look: '查看个人信息',
 } as const;
 export type EventKind = keyof typeof eventKinds;

@@ -2,6 +2,7 @@
 const machineWritten: ReadonlySet<string> = new Set([
   'auditLog',
   'publishRequests',
+  'formMarks',
   'releases',
   'reviewSteps',
 ]);

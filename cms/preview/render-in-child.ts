@@ -19,7 +19,7 @@ export async function renderInChild(job: {
     rootDir: job.rootDir,
     script: 'site/build/render/preview.ts',
     args: ['--dataset', job.datasetDir, '--bundle', job.bundleDir, '--url', job.url],
-    env: { BASE_PATH: job.basePath },
+    env: { BASE_PATH: job.basePath, WISH_HERE: 'yes' },
     within: longest,
   }).catch((error: unknown) => ({ code: null, output: Buffer.alloc(0), errors: String(error) }));
   if (code === 0) return output.toString('utf8');

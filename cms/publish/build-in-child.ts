@@ -45,7 +45,7 @@ export async function buildInChild({
       ...(today === undefined ? [] : ['--today', today]),
       ...(kept === undefined ? [] : ['--kept', JSON.stringify(kept)]),
     ],
-    env: { BASE_PATH: basePath },
+    env: { BASE_PATH: basePath, WISH_HERE: 'yes' },
     signal,
     isPatient,
   });

@@ -127,7 +127,7 @@ export class SiteBuilder {
       rootDir,
       script: 'site/build/build-worker.ts',
       args: ['--bundle', bundleDir],
-      env: { BASE_PATH: basePath },
+      env: { BASE_PATH: basePath, WISH_HERE: 'yes' },
       errors: 'inherit',
     });
     const end = () => {

@@ -20,7 +20,7 @@ try {
     isReplacing: process.argv.includes('--replace'),
   });
   console.log(
-    `  ✓ 已恢复到 ${settings.dataDir}${aside ? `\n    原有数据移到了 ${aside}` : ''}\n    运行 npm start，网站会按恢复的数据重新生成。`,
+    `  ✓ 已恢复到 ${settings.dataDir}${aside ? `\n    原有数据移到了 ${aside}，里面有个人信息，用不着时请删除` : ''}\n    运行 npm start，网站会按恢复的数据重新生成；办结满 90 天的需求，提出人的资料会在启动时再次抹去。`,
   );
   process.exit(0);
 } catch (error) {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { escapeHtml } from './html.ts';
 import { parseText, type Block } from './parse-text.ts';
 import type { Words } from './parse-line.ts';
 
@@ -9,19 +10,16 @@ export interface TextLook {
   readonly link: (path: string) => string;
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 // Written by an editor (`data-written`). If the link is broken, the gate reports it; the site is still built.
 const anchor = (href: string, { link }: TextLook) =>
   /^https?:/i.test(href)
-    ? `<a href="${escape(href)}" rel="external noopener" data-written="">`
-    : `<a href="${escape(href.startsWith('/') ? link(href) : href)}" data-written="">`;
+    ? `<a href="${escapeHtml(href)}" rel="external noopener" data-written="">`
+    : `<a href="${escapeHtml(href.startsWith('/') ? link(href) : href)}" data-written="">`;
 
 const wordsHtml = (words: Words, look: TextLook) =>
   words
     .map(({ text, isStrong, href }) => {
-      const shown = isStrong ? `<strong>${escape(text)}</strong>` : escape(text);
+      const shown = isStrong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text);
       return href === null ? shown : `${anchor(href, look)}${shown}</a>`;
     })
     .join('');

@@ -164,6 +164,7 @@ const recipes: Readonly<Record<Reached, Make>> = {
   importWords: () => ({ kind: 'volunteers', written: `联系方法${(made += 1)}`, column: '联系电话' }),
   imports: () => ({ kind: 'volunteers', fileName: `台账${(made += 1)}.xlsx`, state: 'checked' }),
   publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
+  formMarks: () => ({ key: `k${(made += 1)}`, points: 1, until: '2099-01-01T00:00:00.000Z' }),
 };
 
 /** Data of a new, valid record. */

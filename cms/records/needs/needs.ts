@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload';
 import { needChannels } from '#content/schema/need.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
+import { keepAskersWords, needDialogue } from './need-dialogue.ts';
 import { needPerson } from './need-person.ts';
+import { noteLook } from './note-look.ts';
 import { needProgress } from './need-progress.ts';
 import { nobodyField } from '#cms/access/nobody-field.ts';
 import { refuseForeignRecords } from '#cms/access/refuse-foreign-records.ts';
@@ -14,13 +16,19 @@ import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation, ownVillage } from '#cms/records/stations/own-station.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
+/** How a need got into the CMS. `unproven`: by a browser without scripts, so that no proof of work came with it. */
+const waysIn = { staff: '工作人员登记', proven: '网上提交', unproven: '网上提交（未验证）' } as const;
+
 /** 群众需求: what residents asked for, through any channel, and what was done. */
 export const needs: CollectionConfig = {
   slug: 'needs',
   labels: { singular: '群众需求', plural: '群众需求' },
   access: accessOf('needs'),
   defaultSort: '-submittedOn',
-  hooks: { beforeChange: [refuseForeignRecords('needs'), fillNeedDays] },
+  hooks: {
+    beforeChange: [refuseForeignRecords('needs'), keepAskersWords, fillNeedDays],
+    afterRead: [noteLook],
+  },
   admin: {
     group: '群众需求',
     useAsTitle: 'title',
@@ -111,7 +119,11 @@ export const needs: CollectionConfig = {
             },
           ],
         },
-        { label: '办理', description: '派给谁、办得怎样。', fields: needProgress },
+        {
+          label: '办理',
+          description: '派给谁、办得怎样。',
+          fields: [...needProgress, needDialogue],
+        },
         {
           label: '提出人（不公开）',
           description: '这一页的内容只有工作人员能看到，永远不会公开。',
@@ -127,7 +139,30 @@ export const needs: CollectionConfig = {
       index: true,
       access: { create: keepsCode, update: nobodyField },
       hooks: { beforeChange: [fillNeedCode], beforeDuplicate: [() => null] },
-      admin: { position: 'sidebar', readOnly: true, description: '保存时自动生成，群众凭编号查询。' },
+      admin: { position: 'sidebar', readOnly: true, description: '保存时自动生成，网站上按编号公开。' },
+    },
+    {
+      name: 'handedIn',
+      label: '怎样登记的',
+      type: 'select',
+      options: codeOptions(waysIn),
+      defaultValue: 'staff',
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: '网上提交的，群众凭回执上的查询码查看办理情况。未验证的先核实再受理。',
+      },
+    },
+    {
+      // Not `unique`: on MongoDB that would allow only one need without a receipt.
+      name: 'receiptMark',
+      type: 'text',
+      index: true,
+      access: { create: nobodyField, read: nobodyField, update: nobodyField },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { hidden: true },
     },
   ],
 };

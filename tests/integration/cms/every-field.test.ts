@@ -16,6 +16,12 @@ const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     returnReason: 'a step of the review, which lists all of them',
     writtenBy: 'an account, for whose eyes the workbench is',
   },
+  needs: {
+    'person.phoneMark': 'made from the telephone number, which is in the sheet',
+    handedIn: 'noted by the system: a row of a sheet was registered by staff',
+    receiptMark: 'belongs to the receipt that a resident has',
+    messages: 'a dialogue with the person who asked, in their form alone',
+  },
   selfChecks: { createdBy: 'an account, noted by the system' },
 };
 /** Fields that every record fills in by itself. */

@@ -1,0 +1,50 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { ofProcess } from '#cms/process/of-process.ts';
+import { settings } from '#cms/env/env.ts';
+import { readPersonKey } from '#cms/env/person-key.ts';
+
+/** Beginning of every sealed text, with the number of the form. */
+const mark = 'sealed:1:';
+const cipher = 'aes-256-gcm';
+const [ivBytes, tagBytes] = [12, 16];
+
+const keys = () =>
+  ofProcess('person-key', () => {
+    const key = readPersonKey(settings.dataDir);
+    return { key, search: createHmac('sha256', key).update('search').digest() };
+  });
+
+/** Whether a stored text is sealed. */
+export const isSealed = (text: string): boolean => text.startsWith(mark);
+
+/** Encrypts a text (AES-256-GCM), each time differently. A sealed text stays as it is. */
+export function seal(text: string): string {
+  if (text === '' || isSealed(text)) return text;
+  const iv = randomBytes(ivBytes);
+  const encryption = createCipheriv(cipher, keys().key, iv);
+  const sealed = Buffer.concat([encryption.update(text, 'utf8'), encryption.final()]);
+  return mark + Buffer.concat([iv, encryption.getAuthTag(), sealed]).toString('base64');
+}
+
+/**
+ * Decrypts a sealed text. A text that is not sealed stays as it is. So does one that this key does not open:
+ * it is saved again unchanged and can still be read when the right key is back.
+ */
+export function open(text: string): string {
+  if (!isSealed(text)) return text;
+  const bytes = Buffer.from(text.slice(mark.length), 'base64');
+  try {
+    const decryption = createDecipheriv(cipher, keys().key, bytes.subarray(0, ivBytes));
+    decryption.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+    return Buffer.concat([
+      decryption.update(bytes.subarray(ivBytes + tagBytes)),
+      decryption.final(),
+    ]).toString('utf8');
+  } catch {
+    return text;
+  }
+}
+
+/** Mark by which equal texts can be found without opening any: HMAC of the text. */
+export const searchMark = (text: string): string =>
+  createHmac('sha256', keys().search).update(text).digest('base64url');

@@ -1,0 +1,211 @@
+import type { Payload } from 'payload';
+import { asWritten, codePoints, wishFaults, wishLimits, type WishEntry } from '#content/wishes/entry.ts';
+import { wishFieldNames } from '#content/wishes/form-html.ts';
+import { privateThings } from '#content/wishes/hints.ts';
+import { formPath } from '#content/wishes/places.ts';
+import { settings } from '#cms/env/env.ts';
+import { tellOfFault } from '#cms/errors/tell-of-fault.ts';
+import { clientAddress } from '#cms/http/client-address.ts';
+import { makeToken, readToken } from './entry-token.ts';
+import { readForm, UnreadableForm } from './form-body.ts';
+import { handIn, isProofUsed, receiptOf } from './hand-in.ts';
+import { countUse, type FormUse } from './limits.ts';
+import { askAgain, confirmPage, formAgain, receiptPage, sayPage, statePage } from './pages.ts';
+import { checkProof, makeChallenge } from './proof.ts';
+import { askWith, rateWith, sayWith, type Said } from './use-receipt.ts';
+
+interface Call {
+  request: Request;
+  payload: Payload;
+  /** Telephone number of the town; '' if none is set. */
+  phone: string;
+}
+
+const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
+const notTaken = '没有收下';
+
+const waitFor = (seconds: number) =>
+  seconds < 90
+    ? '请过一两分钟再试'
+    : seconds < 5400
+      ? `请过 ${Math.ceil(seconds / 60)} 分钟再试`
+      : '请明天再试';
+
+async function villagesOf(payload: Payload) {
+  const { docs } = await payload.find({
+    collection: 'villages',
+    select: { name: true, slug: true },
+    sort: 'name',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ name, slug }) => ({ name, slug: slug ?? '' }));
+}
+
+/** Refuses a use above its limit; null if it is allowed. */
+async function limited({ request, payload, phone }: Call, use: FormUse): Promise<Response | null> {
+  const seconds = await countUse(payload, use, clientAddress(request));
+  if (seconds === null) return null;
+  const sentence = `现在提交的人太多，${waitFor(seconds)}。`;
+  return sayPage('请等一等', sentence, { phone, status: 429, retryAfter: seconds });
+}
+
+/** Reads the form of a wish, and what is wrong with it. */
+async function readEntry({ request, payload }: Call) {
+  const fields = await readForm(request, wishFieldNames);
+  const entry: WishEntry = {
+    text: asWritten(fields.text),
+    village: fields.village.trim(),
+    name: asWritten(fields.name),
+    phone: asWritten(fields.phone).normalize('NFKC'),
+  };
+  const villages = await villagesOf(payload);
+  const faults = wishFaults(entry);
+  if (entry.village !== '' && !villages.some(({ slug }) => slug === entry.village))
+    faults.village = '没有这个村，请从列表里选；不清楚就选第一项。';
+  return { fields, entry, villages, faults };
+}
+
+async function check(call: Call): Promise<Response> {
+  const { fields, entry, villages, faults } = await readEntry(call);
+  const shown = { villages, entry, faults, proof: fields.proof };
+  if (fields.again !== '')
+    return formAgain(shown, { notice: '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。' });
+  if (Object.keys(faults).length > 0) return formAgain(shown);
+  return confirmPage({
+    entry,
+    villages,
+    proof: fields.proof,
+    token: makeToken(settings.secret, entry, Date.now()),
+    things: privateThings(entry.text),
+  });
+}
+
+async function edit(call: Call): Promise<Response> {
+  const { fields, entry, villages } = await readEntry(call);
+  return formAgain({ villages, entry, proof: fields.proof }, { status: 200 });
+}
+
+async function send(call: Call): Promise<Response> {
+  const { request, payload } = call;
+  const { fields, entry, villages, faults } = await readEntry(call);
+  if (fields.again !== '' || Object.keys(faults).length > 0)
+    return formAgain({ villages, entry, faults, proof: fields.proof });
+  const state = readToken(settings.secret, fields.token, entry, Date.now());
+  const confirm = (notice: string, status: number, token: string, retryAfter?: number) =>
+    confirmPage({
+      ...{ entry, villages, proof: fields.proof, token, things: privateThings(entry.text), notice, status },
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    });
+  const fresh = () => makeToken(settings.secret, entry, Date.now());
+  if (state.is === 'forged') return confirm('内容和刚才核对的不一样，还没有交。请再核对一遍。', 409, fresh());
+  // Sent again, e.g. after the connection broke: the same receipt, and nothing is counted.
+  const taken = await receiptOf(payload, state.id);
+  if (taken) return receiptPage(taken, entry, true);
+  if (state.is === 'early')
+    return confirm('按得太快了，还没有交。请看一遍，再按一次“交上去”。', 425, fields.token);
+  if (state.is === 'late')
+    return confirm('这一页打开太久了，还没有交。请核对一遍，再按一次“交上去”。', 409, fresh());
+
+  const nonce = await checkProof(settings.secret, fields.proof);
+  let proof = nonce !== null && !(await isProofUsed(payload, nonce)) ? nonce : null;
+  for (;;) {
+    const seconds = await countUse(payload, proof === null ? 'unproven' : 'proven', clientAddress(request));
+    if (seconds !== null) {
+      const sentence = `现在交的人太多，还没有收下，${waitFor(seconds)}。您写的都在这一页上；急事请打电话或到站里说。`;
+      return confirm(sentence, 429, fields.token, seconds);
+    }
+    const receipt = await handIn(payload, { entry, entryId: state.id, proof });
+    if (receipt !== 'proof-used') return receiptPage(receipt, entry, proof !== null);
+    if (proof === null) {
+      const sentence = '这份心愿已经交过，后来被撤下了。还要提的话，请从头再写一份。';
+      return sayPage(notTaken, sentence, { phone: call.phone, status: 410 });
+    }
+    // Another entry used the proof at the same moment: this one counts as one without.
+    proof = null;
+  }
+}
+
+async function ask({ request, payload }: Call): Promise<Response> {
+  const { code } = await readForm(request, ['code']);
+  const state = await askWith(payload, code);
+  return state === null ? askAgain(wrongCode, 404) : statePage(code, state);
+}
+
+const afterSaying = (code: string, said: Said | null, thanks: string) =>
+  said === null
+    ? askAgain(wrongCode, 404)
+    : statePage(code, said.state, said.refusal ?? thanks, said.refusal === null ? 200 : 409);
+
+/** The page of a right code with a sentence on it; the page of wrong codes for a wrong one. */
+async function again(payload: Payload, code: string, notice: string) {
+  const state = await askWith(payload, code);
+  return state === null ? askAgain(wrongCode, 404) : statePage(code, state, notice, 422);
+}
+
+async function say({ request, payload }: Call): Promise<Response> {
+  const { code, message } = await readForm(request, ['code', 'message']);
+  const text = asWritten(message);
+  if (text === '') return again(payload, code, '还没有写字，请写好再按。');
+  if (codePoints(text) > wishLimits.message)
+    return again(payload, code, `写了 ${codePoints(text)} 个字，最多 ${wishLimits.message} 个，没有收下。`);
+  return afterSaying(code, await sayWith(payload, code, text), '收到了，工作人员会看到。');
+}
+
+async function rate({ request, payload }: Call): Promise<Response> {
+  const { code, rating } = await readForm(request, ['code', 'rating']);
+  if (!/^[1-5]$/.test(rating)) return again(payload, code, '请选一项，再按“评价”。');
+  return afterSaying(code, await rateWith(payload, code, Number(rating)), '谢谢您的评价。');
+}
+
+/** Steps by the last part of their address: what is counted, and what is done. */
+const steps: Readonly<Record<string, readonly [FormUse, (call: Call) => Promise<Response>]>> = {
+  check: ['look', check],
+  edit: ['look', edit],
+  send: ['look', send],
+  ask: ['ask', ask],
+  say: ['say', say],
+  rate: ['say', rate],
+};
+
+/** A page of the static site may lie on another server: the challenge, and nothing else, is for every origin. */
+async function challenge(): Promise<Response> {
+  return Response.json(await makeChallenge(settings.secret, Date.now()), {
+    headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+  });
+}
+
+/**
+ * Answers a request to the public forms: `GET challenge`, and a `POST` for each step. Whatever happens, the
+ * resident gets a page in Chinese that says whether the wish was taken.
+ */
+export async function answerWish(
+  request: Request,
+  step: string,
+  open: () => Promise<Payload>,
+): Promise<Response> {
+  if (step === 'challenge' && request.method === 'GET') return challenge();
+  const found = Object.hasOwn(steps, step) ? steps[step] : undefined;
+  if (request.method !== 'POST' || !found) {
+    // A reloaded page: its form is elsewhere.
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    return isRead
+      ? new Response(null, { status: 303, headers: { Location: `${settings.basePath}${formPath.slice(1)}` } })
+      : new Response(null, { status: 405, headers: { Allow: 'GET, POST' } });
+  }
+  const [use, handle] = found;
+  let phone = '';
+  try {
+    const payload = await open();
+    const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
+    phone = site.contactPhone ?? '';
+    const call = { request, payload, phone };
+    return (await limited(call, use)) ?? (await handle(call));
+  } catch (error) {
+    if (error instanceof UnreadableForm)
+      return sayPage(notTaken, error.message, { phone, status: error.status });
+    const { status, message } = tellOfFault(error, (entry) => console.error(entry));
+    return sayPage(notTaken, message, { phone, status });
+  }
+}

@@ -1,0 +1,126 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { findPrivateValues } from '#content/privacy/private-patterns.ts';
+import { wishTimes, type WishEntry } from '#content/wishes/entry.ts';
+import { settings } from '#cms/env/env.ts';
+import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
+import { holdWriter } from '#cms/database/hold-writer.ts';
+import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { readReceiptCode, receiptCode, receiptMark } from './receipt-code.ts';
+
+/** What a resident gets for an entry. */
+export interface Receipt {
+  /** The code that opens the receipt. */
+  code: string;
+  /** Number of the need, `XQ2026-0031`: for the office, opens nothing. */
+  number: string;
+  /** True if this entry had been taken before. */
+  isAgain: boolean;
+}
+
+/** Length of the heading that is made of the wish, in characters; the office writes a better one. */
+const headingLength = 30;
+
+/** A heading for the office's lists: the beginning of the wish, with numbers of people and cards hidden. */
+function headingOf(text: string): string {
+  let shown = text;
+  for (const { match: passage } of findPrivateValues(text)) shown = shown.replaceAll(passage, '＊');
+  const line = [...shown.replaceAll(/\s+/g, ' ')];
+  return line.length <= headingLength ? line.join('') : `${line.slice(0, headingLength).join('')}…`;
+}
+
+/** The station that looks after a village: its practice station, else any place in it; null if there is none. */
+async function stationOf(req: PayloadRequest, village: string | null): Promise<string | null> {
+  if (village === null) return null;
+  const { docs } = await req.payload.find({
+    collection: 'stations',
+    where: { village: { equals: village } },
+    select: { level: true },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return (docs.find(({ level }) => level === 'station') ?? docs[0])?.id ?? null;
+}
+
+const idBySlug = async (req: PayloadRequest, slug: string): Promise<string | null> => {
+  if (slug === '') return null;
+  const { docs } = await req.payload.find({
+    collection: 'villages',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0]?.id ?? null;
+};
+
+/** Whether a mark is new; from now on it is used. Marks are kept until the form they belong to has expired. */
+async function useOnce(req: PayloadRequest, key: string): Promise<boolean> {
+  const { db } = req.payload;
+  if (await db.findOne({ collection: 'formMarks', where: { key: { equals: key } }, req })) return false;
+  const until = new Date(Date.now() + 2 * wishTimes.most * 1000).toISOString();
+  await db.create({ collection: 'formMarks', data: { key, points: 1, until }, req });
+  return true;
+}
+
+/** Whether the challenge with this name has proved an entry before. */
+export const isProofUsed = async (payload: Payload, nonce: string): Promise<boolean> =>
+  (await payload.db.findOne({ collection: 'formMarks', where: { key: { equals: `proof:${nonce}` } } })) !==
+  null;
+
+/** The receipt of an entry that has been taken; null if it has not. */
+export async function receiptOf(payload: Payload, entryId: string): Promise<Receipt | null> {
+  const code = receiptCode(settings.secret, entryId);
+  const { docs } = await payload.find({
+    collection: 'needs',
+    where: { receiptMark: { equals: markOf(code) } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0] ? { code, number: docs[0].code ?? '', isAgain: true } : null;
+}
+
+const markOf = (code: string) => receiptMark(settings.secret, readReceiptCode(code) ?? '');
+
+/**
+ * Stores an entry as a need that waits to be accepted. The same entry sent twice is stored once and gets the
+ * same receipt. A proof counts once, in the same transaction: resolves to `proof-used` if it has counted
+ * before.
+ */
+export async function handIn(
+  payload: Payload,
+  { entry, entryId, proof }: { entry: WishEntry; entryId: string; proof: string | null },
+): Promise<Receipt | 'proof-used'> {
+  const req = await createLocalReq({ context: { skipPublish: true } }, payload);
+  return asOneTransaction(req, async () => {
+    await holdWriter(req);
+    const taken = await receiptOf(payload, entryId);
+    if (taken) return taken;
+    if (proof !== null && !(await useOnce(req, `proof:${proof}`))) return 'proof-used';
+    if (!(await useOnce(req, `entry:${entryId}`))) return 'proof-used';
+    const code = receiptCode(settings.secret, entryId);
+    const village = await idBySlug(req, entry.village);
+    const { code: number } = await payload.create({
+      collection: 'needs',
+      data: {
+        title: headingOf(entry.text),
+        channel: 'wish',
+        state: 'submitted',
+        submittedOn: dayAtNoon(new Date()),
+        village,
+        station: await stationOf(req, village),
+        handedIn: proof === null ? 'unproven' : 'proven',
+        receiptMark: markOf(code),
+        person: { name: entry.name, phone: entry.phone, remark: entry.text },
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    return { code, number: number ?? '', isAgain: false };
+  });
+}

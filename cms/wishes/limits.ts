@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto';
+import type { Payload } from 'payload';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { settings } from '#cms/env/env.ts';
+import { ofEach } from '#cms/process/of-process.ts';
+import { MarkLimiter } from './mark-limiter.ts';
+
+const [minute, hour, day] = [60, 60 * 60, 24 * 60 * 60];
+
+/**
+ * How much the public forms take: `points` within `duration` seconds, of one address and of all together. A
+ * village may share one address, so these are wide; entries without a proof of work have lower ones.
+ */
+const formLimits = {
+  /** Pages of the form that are checked or shown again. */
+  look: { address: { points: 120, duration: 10 * minute }, all: { points: 6_000, duration: 10 * minute } },
+  /** Entries with a proof of work. */
+  proven: { address: { points: 20, duration: day }, all: { points: 2_000, duration: day } },
+  /** Entries without one. */
+  unproven: { address: { points: 5, duration: day }, all: { points: 200, duration: day } },
+  /** Receipts asked for, right and wrong codes alike. */
+  ask: { address: { points: 30, duration: 10 * minute }, all: { points: 3_000, duration: hour } },
+  /** Messages and ratings with a right code. */
+  say: { address: { points: 20, duration: hour }, all: { points: 1_000, duration: hour } },
+} as const;
+export type FormUse = keyof typeof formLimits;
+
+/** An IPv6 user has a whole network of addresses. */
+const networkOf = (address: string) =>
+  address.includes(':') ? address.replace(/%.*$/, '').split(':').slice(0, 4).join(':') : address;
+
+const markOf = (address: string) =>
+  createHmac('sha256', settings.secret)
+    .update(`form-address\n${networkOf(address)}`)
+    .digest('base64url')
+    .slice(0, 22);
+
+const limitersOf = (payload: Payload) =>
+  ofEach('form-limiters', payload, (owner) => {
+    const pair = (use: FormUse) => ({
+      address: new MarkLimiter(owner, { keyPrefix: `${use}-address`, ...formLimits[use].address }),
+      all: new MarkLimiter(owner, { keyPrefix: `${use}-all`, ...formLimits[use].all }),
+    });
+    return {
+      look: pair('look'),
+      proven: pair('proven'),
+      unproven: pair('unproven'),
+      ask: pair('ask'),
+      say: pair('say'),
+    } satisfies Record<FormUse, unknown>;
+  });
+
+/**
+ * Counts one use of a form. Resolves to null if it is allowed, otherwise to the seconds to wait. The limit of
+ * the address is counted first: a flood from one address does not use up everybody's.
+ */
+export async function countUse(payload: Payload, use: FormUse, address: string): Promise<number | null> {
+  const { address: ofAddress, all } = limitersOf(payload)[use];
+  try {
+    await ofAddress.consume(markOf(address));
+    await all.consume('all');
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}

@@ -1,0 +1,483 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Payload } from 'payload';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordOf } from '#cms/errors/record-of.ts';
+import { askApi } from '../../support/ask-api.ts';
+import { openCms, type OpenCms } from '../../support/cms.ts';
+import { makePerson, type Person } from '../../support/make-person.ts';
+import { makeRecord } from '../../support/make-record.ts';
+
+let cms: OpenCms;
+let station: string;
+let team: string;
+let people: Record<'editor' | 'clerk' | 'otherClerk' | 'inspector', Person>;
+let answerWish: (request: Request, step: string, open: () => Promise<Payload>) => Promise<Response>;
+const start = Date.parse('2026-11-30T02:00:00Z');
+
+beforeAll(async () => {
+  cms = await openCms();
+  const village = await makeRecord(cms.payload, 'villages', { name: '龙堰村', slug: 'longyan' });
+  station = await makeRecord(cms.payload, 'stations', { level: 'station', village });
+  const other = await makeRecord(cms.payload, 'stations');
+  team = await makeRecord(cms.payload, 'teams', { name: '银龄助学队' });
+  people = {
+    editor: await makePerson(cms.payload, '编辑甲', ['editor']),
+    clerk: await makePerson(cms.payload, '信息员甲', ['clerk'], { stations: [station] }),
+    otherClerk: await makePerson(cms.payload, '信息员乙', ['clerk'], { stations: [other] }),
+    inspector: await makePerson(cms.payload, '考核员', ['inspector']),
+  };
+  ({ answerWish } = await import('#cms/wishes/answer.ts'));
+});
+afterAll(() => cms.close());
+beforeEach(() => {
+  vi.useFakeTimers({ now: start, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+let addresses = 0;
+/** An address that nobody has used yet. */
+const newAddress = () => `198.51.${Math.floor((addresses += 1) / 250)}.${(addresses % 250) + 1}`;
+
+async function step(name: string, fields: Record<string, string>, from = newAddress()) {
+  const body = new FormData();
+  for (const [field, value] of Object.entries(fields)) body.append(field, value);
+  const request = new Request(`http://town.test/api/wishes/${name}`, {
+    method: 'POST',
+    body,
+    headers: { 'x-client-address': from },
+  });
+  const response = await answerWish(request, name, () => Promise.resolve(cms.payload));
+  const page = await response.text();
+  return {
+    status: response.status,
+    page,
+    retryAfter: Number(response.headers.get('retry-after')),
+    title: /<h1>(.*?)<\/h1>/.exec(page)?.[1],
+    token: /name="token" value="([^"]*)"/.exec(page)?.[1] ?? '',
+    code: /wish-code-shown">([^<]*)</.exec(page)?.[1] ?? '',
+    number: /XQ\d{4}-\d{4}/.exec(page)?.[0] ?? '',
+  };
+}
+
+const wish = { text: '想请人教我用手机挂号', village: 'longyan', name: '张大爷', phone: '13800001111' };
+
+/** Both steps of a hand-in. */
+async function handIn(more: Record<string, string> = {}, from = newAddress()) {
+  const entry = { ...wish, ...more };
+  const { token } = await step('check', entry, from);
+  later(6);
+  return { ...(await step('send', { ...entry, token }, from)), token, entry };
+}
+
+const needs = async () => (await cms.payload.count({ collection: 'needs' })).totalDocs;
+const needOf = async (number: string) => {
+  const { docs } = await cms.payload.find({
+    collection: 'needs',
+    where: { code: { equals: number } },
+    depth: 0,
+  });
+  return docs[0] ?? expect.fail(`no need ${number}`);
+};
+
+async function prove(): Promise<string> {
+  const request = new Request('http://town.test/api/wishes/challenge');
+  const response = await answerWish(request, 'challenge', () => Promise.reject(new Error('not needed')));
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const challenge = (await response.json()) as Challenge;
+  const solution = await solveChallenge({ challenge, deriveKey });
+  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+}
+
+describe('handing in', () => {
+  it('takes two steps, makes a need that waits, and gives a receipt that opens it', async () => {
+    const checked = await step('check', wish);
+    expect([checked.status, checked.title, checked.code]).toEqual([200, '请核对一遍', '']);
+    expect(await needs()).toBe(0);
+    later(6);
+    const sent = await step('send', { ...wish, token: checked.token });
+    expect([sent.status, sent.title]).toEqual([200, '收到了']);
+    const need = await needOf(sent.number);
+    expect(need).toMatchObject({
+      channel: 'wish',
+      state: 'submitted',
+      station,
+      handedIn: 'unproven',
+      title: '想请人教我用手机挂号',
+      person: { name: '张大爷', phone: '13800001111', remark: wish.text },
+    });
+    const opened = await step('ask', { code: sent.code.toLowerCase() });
+    expect([opened.status, opened.page]).toEqual([200, expect.stringContaining('已经收到，等工作人员受理')]);
+    // Nothing public has changed.
+    expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(0);
+  });
+
+  it('stores an entry that is sent twice, or five times at once, once', async () => {
+    const { token } = await step('check', wish);
+    later(6);
+    const before = await needs();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => step('send', { ...wish, token })));
+    later(60);
+    answers.push(await step('send', { ...wish, token }));
+    expect(new Set(answers.map(({ code }) => code)).size).toBe(1);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(await needs()).toBe(before + 1);
+  });
+
+  it('refuses the second step too early, too late, and with another text, and loses nothing', async () => {
+    const before = await needs();
+    const { token } = await step('check', wish);
+    const early = await step('send', { ...wish, token });
+    expect([early.status, early.page]).toEqual([425, expect.stringContaining('按得太快了')]);
+    const changed = await step('send', { ...wish, text: `${wish.text}，明天来`, token });
+    expect([changed.status, changed.page]).toEqual([409, expect.stringContaining('和刚才核对的不一样')]);
+    later(7300);
+    const late = await step('send', { ...wish, token });
+    expect([late.status, late.page]).toEqual([409, expect.stringContaining('打开太久了')]);
+    for (const { page } of [early, changed, late]) expect(page).toContain(wish.text);
+    expect(await needs()).toBe(before);
+    // What the page of a late one offers is good.
+    later(6);
+    expect((await step('send', { ...wish, token: late.token })).status).toBe(200);
+  });
+
+  it('refuses a filled trap, a strange village, a bad number and a missing text, each with a sentence', async () => {
+    const before = await needs();
+    const trap = await step('check', { ...wish, again: 'http://spam.example' });
+    expect([trap.status, trap.page]).toEqual([422, expect.stringContaining('本来应该空着')]);
+    const faults = await step('check', { ...wish, text: '', village: 'nowhere', phone: '12' });
+    for (const sentence of ['请写下您的心愿', '没有这个村', '电话号码看不明白'])
+      expect(faults.page).toContain(sentence);
+    const { token } = await step('check', wish);
+    later(6);
+    expect((await step('send', { ...wish, again: 'x', token })).status).toBe(422);
+    expect((await step('send', { ...wish, phone: '12', token })).status).toBe(422);
+    expect((await step('check', { ...wish, state: 'done' })).status).toBe(400);
+    expect(await needs()).toBe(before);
+  });
+
+  it('counts a proof once, also when two entries bring it at the same moment and after a restart', async () => {
+    const proof = await prove();
+    const first = await handIn({ proof });
+    expect((await needOf(first.number)).handedIn).toBe('proven');
+    const again = await handIn({ proof });
+    expect((await needOf(again.number)).handedIn).toBe('unproven');
+
+    const shared = await prove();
+    const entries = [1, 2, 3].map((n) => ({ ...wish, text: `${wish.text}${n}`, proof: shared }));
+    const tokens = await Promise.all(entries.map((entry) => step('check', entry)));
+    later(6);
+    const sent = await Promise.all(
+      entries.map((entry, n) => step('send', { ...entry, token: tokens[n]?.token ?? '' })),
+    );
+    const ways = await Promise.all(sent.map(async ({ number }) => (await needOf(number)).handedIn));
+    expect(ways.toSorted()).toEqual(['proven', 'unproven', 'unproven']);
+    // A restart reads the same rows: nothing of it is kept in memory.
+    const { isProofUsed } = await import('#cms/wishes/hand-in.ts');
+    const nonce = String(
+      recordOf(recordOf(recordOf(JSON.parse(atob(shared)))['challenge'])['parameters'])['nonce'],
+    );
+    expect(await isProofUsed(cms.payload, nonce)).toBe(true);
+  });
+
+  it('takes five a day from one address without a proof and twenty with one, and tells when to come back', async () => {
+    const from = newAddress();
+    for (let n = 0; n < 5; n += 1)
+      expect((await handIn({ text: `${wish.text}${n}` }, from)).status).toBe(200);
+    const before = await needs();
+    const refused = await handIn({ text: '第六个心愿，还是想学手机' }, from);
+    expect([refused.status, refused.page]).toEqual([429, expect.stringContaining('还没有收下')]);
+    expect(refused.page).toContain('第六个心愿');
+    expect(refused.retryAfter).toBeGreaterThan(80_000);
+    expect(await needs()).toBe(before);
+    // With a proof there is room, and elsewhere, too; tomorrow again here.
+    expect((await handIn({ proof: await prove() }, from)).status).toBe(200);
+    expect((await handIn()).status).toBe(200);
+    later(86_400);
+    expect((await handIn({}, from)).status).toBe(200);
+  });
+
+  it('hides numbers of people in the heading and keeps the words as written', async () => {
+    const text = '打13800002222找我，<img src=x onerror=alert(1)> =1+1';
+    const { number, page } = await handIn({ text });
+    expect(page).not.toContain('<img');
+    const need = await needOf(number);
+    expect(need.title).not.toContain('13800002222');
+    expect(need.person?.remark).toBe(text);
+  });
+
+  it('answers a reload and wrong methods without breaking', async () => {
+    const open = () => Promise.resolve(cms.payload);
+    const address = 'http://town.test/api/wishes/send';
+    const reloaded = await answerWish(new Request(address), 'send', open);
+    expect([reloaded.status, reloaded.headers.get('location')]).toEqual([303, '/wishes/new/']);
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect((await answerWish(new Request(address, { method }), 'send', open)).status).toBe(405);
+    const unknown = await answerWish(new Request(address, { method: 'POST' }), '__proto__', open);
+    expect(unknown.status).toBe(405);
+    const broken = await answerWish(new Request(address, { method: 'POST' }), 'send', () =>
+      Promise.reject(new Error('disk')),
+    );
+    expect([broken.status, await broken.text()]).toEqual([500, expect.stringContaining('没有收下')]);
+  });
+});
+
+describe('a receipt', () => {
+  it('opens nothing for any other code: the same page each time, and no more than thirty tries', async () => {
+    await handIn();
+    const from = newAddress();
+    const pages = new Set<string>();
+    const codes = [
+      '0000-0000-0000-0000-0',
+      'XQ2026-0001',
+      '',
+      "' or 1=1",
+      '7K3D9QXM2V4T8HNPR',
+      'x'.repeat(3000),
+    ];
+    for (let n = 0; n < 30; n += 1) {
+      const { status, page } = await step('ask', { code: codes[n % codes.length] ?? '' }, from);
+      expect(status).toBe(404);
+      pages.add(page);
+    }
+    expect(pages.size).toBe(1);
+    expect((await step('ask', { code: '' }, from)).status).toBe(429);
+    expect((await step('ask', { code: '' })).status).toBe(404);
+  });
+
+  it('tells a refusal with its reason, and a merged need of the one it became part of', async () => {
+    const refused = await handIn();
+    const id = (await needOf(refused.number)).id;
+    await cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { state: 'refused', refusalReason: '这件事归供电所管，电话 95598。' },
+    });
+    expect((await step('ask', { code: refused.code })).page).toContain('归供电所管');
+
+    const main = await handIn();
+    const twin = await handIn();
+    const [kept, merged] = [await needOf(main.number), await needOf(twin.number)];
+    await cms.payload.update({ collection: 'needs', id: merged.id, data: { mergedInto: kept.id } });
+    await cms.payload.update({ collection: 'needs', id: kept.id, data: { state: 'accepted' } });
+    await cms.payload.update({ collection: 'needs', id: kept.id, data: { state: 'dispatched', team } });
+    const { page } = await step('ask', { code: twin.code });
+    expect(page).toContain('并在一起办');
+    expect(page).toContain('银龄助学队');
+    expect(page).not.toContain('办得怎么样');
+  });
+
+  it('carries questions both ways; nobody writes in the name of the asker', async () => {
+    const { code, number } = await handIn();
+    const { id } = await needOf(number);
+    expect((await step('say', { code, message: '什么时候来？' })).status).toBe(200);
+    const asked = (await needOf(number)).messages ?? [];
+    expect(asked).toMatchObject([{ from: 'asker', text: '什么时候来？' }]);
+    // The button pressed twice.
+    await step('say', { code, message: '什么时候来？' });
+    expect((await needOf(number)).messages).toHaveLength(1);
+    const write = (messages: object[]) =>
+      askApi(cms.payload, 'PATCH', `/needs/${id}`, { token: people.clerk.token, body: { messages } });
+    expect((await write([...asked, { from: 'office', text: '星期三下午。' }])).status).toBe(200);
+    for (const messages of [
+      [],
+      [{ ...asked[0], text: '不用来了' }],
+      [...asked, { from: 'asker', text: '很满意！' }],
+    ])
+      expect((await write(messages)).status).toBe(400);
+    expect((await step('ask', { code })).page).toContain('星期三下午。');
+    expect((await step('say', { code, message: '' })).status).toBe(422);
+    expect((await step('say', { code, message: '话'.repeat(501) })).status).toBe(422);
+    expect((await step('say', { code: 'x', message: '话' })).status).toBe(404);
+  });
+
+  it('rates once, and only what is done', async () => {
+    const { code, number } = await handIn();
+    const { id } = await needOf(number);
+    const early = await step('rate', { code, rating: '5' });
+    expect([early.status, early.page]).toEqual([409, expect.stringContaining('现在还不能评价')]);
+    const move = (data: object) => cms.payload.update({ collection: 'needs', id, data });
+    await move({ state: 'accepted' });
+    await move({ state: 'dispatched', team });
+    await move({ state: 'in-service' });
+    await move({ state: 'done', result: '两位志愿者教了三次。' });
+    for (const rating of ['0', '6', '', '5.5', 'x', '５'])
+      expect((await step('rate', { code, rating })).status, rating).toBe(422);
+    const answers = await Promise.all(['4', '5', '3'].map((rating) => step('rate', { code, rating })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    const rated = await needOf(number);
+    expect(rated.state).toBe('rated');
+    expect(rated.rating).toBe([4, 5, 3][answers.findIndex(({ status }) => status === 200)]);
+    expect((await step('say', { code, message: '还有一句' })).status).toBe(409);
+  });
+});
+
+describe('who asked', () => {
+  const read = (person: Person, id: string) =>
+    askApi(cms.payload, 'GET', `/needs/${id}?depth=0`, { token: person.token });
+  const looks = async (id: string) =>
+    (
+      await cms.payload.find({
+        collection: 'auditLog',
+        where: { and: [{ action: { equals: 'look' } }, { record: { equals: id } }] },
+      })
+    ).docs.map(({ name }) => name);
+
+  it('is stored encrypted: no file of the database holds a name or number', async () => {
+    const name = '甪直慕容';
+    const { number } = await handIn({ name, phone: '13912345678', text: '想学用手机' });
+    const raw = recordOf(
+      await cms.payload.db.findOne({ collection: 'needs', where: { code: { equals: number } } }),
+    );
+    const person = recordOf(raw['person']);
+    expect([person['name'], person['phone']]).toEqual([
+      expect.stringMatching(/^sealed:1:/),
+      expect.stringMatching(/^sealed:1:/),
+    ]);
+    for (const file of fs.readdirSync(cms.dataDir).filter((one) => one.startsWith('database.sqlite'))) {
+      const bytes = fs.readFileSync(path.join(cms.dataDir, file));
+      expect(bytes.includes(Buffer.from(name)), file).toBe(false);
+      expect(bytes.includes(Buffer.from('13912345678')), file).toBe(false);
+    }
+    expect((await needOf(number)).person).toMatchObject({ name, phone: '13912345678' });
+  });
+
+  it('is seen by the editor and the clerk of the station alone, and each look is in the log', async () => {
+    const { number } = await handIn();
+    const { id } = await needOf(number);
+    for (const person of [people.editor, people.clerk]) {
+      const { body } = await read(person, id);
+      expect(recordOf(body['person'])['name']).toBe('张大爷');
+      expect(JSON.stringify(body)).not.toContain('Mark');
+    }
+    expect((await read(people.otherClerk, id)).status).toBe(404);
+    const seen = await read(people.inspector, id);
+    expect([seen.status, JSON.stringify(seen.body)]).toEqual([200, expect.not.stringContaining('张大爷')]);
+    expect(JSON.stringify(seen.body)).not.toContain('13800001111');
+    await read(people.editor, id);
+    expect((await looks(id)).toSorted()).toEqual(['信息员甲', '编辑甲']);
+    later(11 * 60);
+    await read(people.editor, id);
+    expect(await looks(id)).toHaveLength(3);
+  });
+
+  it('is in no list and in no query, and stays when others change the record', async () => {
+    const { number } = await handIn();
+    const { id } = await needOf(number);
+    const list = await askApi(cms.payload, 'GET', '/needs?limit=100&depth=0', { token: people.editor.token });
+    expect([list.status, JSON.stringify(list.body)]).toEqual([200, expect.stringContaining(number)]);
+    expect(JSON.stringify(list.body)).not.toContain('张大爷');
+    for (const path of ['person.phoneMark', 'receiptMark']) {
+      const { status } = await askApi(cms.payload, 'GET', `/needs?where[${path}][exists]=true`, {
+        token: people.editor.token,
+      });
+      expect(status, path).toBeGreaterThanOrEqual(400);
+    }
+    const body = { state: 'accepted' };
+    expect(
+      (await askApi(cms.payload, 'PATCH', `/needs/${id}`, { token: people.clerk.token, body })).status,
+    ).toBe(200);
+    const many = await askApi(cms.payload, 'PATCH', `/needs?where[id][equals]=${id}`, {
+      token: people.editor.token,
+      body: { description: '教老人用手机' },
+    });
+    expect(many.status).toBe(200);
+    expect((await needOf(number)).person).toMatchObject({ name: '张大爷', phone: '13800001111' });
+  });
+
+  it('cannot be set with the receipt or the way in by any account', async () => {
+    const made = await askApi(cms.payload, 'POST', '/needs', {
+      token: people.editor.token,
+      body: {
+        title: '补登的',
+        channel: 'visit',
+        submittedOn: '2026-11-01',
+        handedIn: 'proven',
+        receiptMark: 'x',
+      },
+    });
+    expect(made.status).toBe(201);
+    const raw = await cms.payload.db.findOne({
+      collection: 'needs',
+      where: { id: { equals: String(recordOf(made.body['doc'])['id']) } },
+    });
+    expect(recordOf(raw)).toMatchObject({ handedIn: 'staff' });
+    expect(recordOf(raw)['receiptMark'] ?? null).toBeNull();
+  });
+
+  it('is erased 90 days after completion: in the record, in copies, in sheets, in the files; not a day before', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    const { code, number } = await handIn({ text: `${'请帮忙修路。'.repeat(6)}独门心事要人听` });
+    const { id } = await needOf(number);
+    await step('say', { code, message: '我住在桥头' });
+    for (const data of [
+      { state: 'accepted' },
+      { state: 'dispatched', team },
+      { state: 'in-service' },
+      { state: 'done', result: '办好了。', doneOn: '2026-11-30T12:00:00.000Z' },
+    ] as const)
+      await cms.payload.update({ collection: 'needs', id, data });
+    const sheet = await cms.payload.db.create({
+      collection: 'imports',
+      data: {
+        kind: 'needs',
+        fileName: '需求.xlsx',
+        state: 'done',
+        rows: [{ 提出人: '名册里的人' }],
+        createdAt: '2026-11-30T00:00:00.000Z',
+      },
+    });
+    await keepHouse(cms.payload, new Date('2027-02-28T11:00:00Z'));
+    expect((await needOf(number)).person?.name).toBe('张大爷');
+    await keepHouse(cms.payload, new Date('2027-02-28T13:00:00Z'));
+    const erased = await needOf(number);
+    expect(erased.person).toMatchObject({ name: null, phone: null, address: null, remark: null });
+    expect(erased).toMatchObject({ messages: [], result: '办好了。', state: 'done' });
+    const kept = recordOf(
+      await cms.payload.db.findOne({ collection: 'imports', where: { id: { equals: sheet.id } } }),
+    );
+    expect(kept['rows']).toEqual([]);
+    for (const file of fs.readdirSync(cms.dataDir).filter((one) => one.startsWith('database.sqlite')))
+      for (const words of ['独门心事', '我住在桥头', '名册里的人'])
+        expect(fs.readFileSync(path.join(cms.dataDir, file)).includes(words), `${words} in ${file}`).toBe(
+          false,
+        );
+    // The receipt still opens what became of it.
+    expect((await step('ask', { code })).page).toContain('办好了。');
+  });
+
+  it('is sealed in records from before, and sealed texts that the key does not open are kept', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    const { open, seal } = await import('#cms/sealed/seal.ts');
+    const { id } = await cms.payload.create({
+      collection: 'needs',
+      data: { title: '从前登记的', channel: 'visit', submittedOn: '2026-11-01', state: 'submitted' },
+    });
+    const foreign = `${seal('另一把钥匙').slice(0, -8)}AAAAAAA=`;
+    await cms.payload.db.updateOne({
+      collection: 'needs',
+      id,
+      data: { person: { name: '从前的人', phone: foreign } },
+    });
+    await keepHouse(cms.payload);
+    const raw = recordOf(
+      recordOf(await cms.payload.db.findOne({ collection: 'needs', where: { id: { equals: id } } }))[
+        'person'
+      ],
+    );
+    expect(open(String(raw['name']))).toBe('从前的人');
+    expect(String(raw['name'])).toMatch(/^sealed:1:/);
+    await cms.payload.update({ collection: 'needs', id, data: { description: '改了别处' } });
+    const after = recordOf(
+      recordOf(await cms.payload.db.findOne({ collection: 'needs', where: { id: { equals: id } } }))[
+        'person'
+      ],
+    );
+    expect(after['phone']).toBe(foreign);
+  });
+});
