@@ -5,6 +5,7 @@ export const chapters = [
   'sent-back',
   'review',
   'publish',
+  'wishes',
   'exchange',
   'photos',
   'accounts',

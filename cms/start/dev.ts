@@ -22,6 +22,8 @@ Object.assign(process.env, {
 await step('编译公众网站', () => runScript({ rootDir, script: 'site/build/build-bundle.ts' }));
 await prepareData({ NODE_ENV: 'production' });
 
+// The site is on another port than the CMS, to which its forms post.
+const wishes = process.env.WISH_URL ? {} : { WISH_URL: `http://localhost:${port}` };
 const children = [
   spawn(process.execPath, [bin('next', 'dist', 'bin', 'next'), 'dev', 'cms', '-p', String(port)], {
     cwd: rootDir,
@@ -31,7 +33,7 @@ const children = [
   spawn(process.execPath, [bin('astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port + 1)], {
     cwd: rootDir,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'development', DATASET_DIR: settings.datasetDir },
+    env: { ...process.env, NODE_ENV: 'development', DATASET_DIR: settings.datasetDir, ...wishes },
   }),
 ];
 console.log(

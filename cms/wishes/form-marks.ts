@@ -15,8 +15,30 @@ export const formMarks: CollectionConfig = {
   timestamps: false,
   admin: { hidden: true },
   fields: [
-    { name: 'key', type: 'text', required: true, unique: true, index: true, access: { read: nobodyField } },
-    { name: 'points', type: 'number', required: true, defaultValue: 1, access: { read: nobodyField } },
-    { name: 'until', type: 'date', required: true, index: true, access: { read: nobodyField } },
+    {
+      name: 'key',
+      label: '计什么',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      access: { read: nobodyField },
+    },
+    {
+      name: 'points',
+      label: '计数',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      access: { read: nobodyField },
+    },
+    {
+      name: 'until',
+      label: '到什么时候',
+      type: 'date',
+      required: true,
+      index: true,
+      access: { read: nobodyField },
+    },
   ],
 };

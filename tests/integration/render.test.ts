@@ -283,3 +283,16 @@ test('a table that was cut off is told from its hash', async () => {
 test('a bundle whose sources have not changed is used as it is', async () => {
   expect((await buildBundle({ outDir: bundleDir, basePath: 'wmsj' })).isFresh).toBe(false);
 });
+
+test('where no CMS can be reached, the pages for wishes have no form and tell the other ways', async () => {
+  await render(before, folder('stick'), ['/wishes/new/', '/wishes/ask/', '/wishes/']);
+  for (const url of ['/wishes/new/', '/wishes/ask/']) {
+    const page = readFileSync(path.join(folder('stick'), outputFile(url)), 'utf8');
+    expect(page).not.toContain('wish-form');
+    expect(page).not.toContain('/api/wishes');
+    for (const way of ['打电话', '到站里说', '写在纸上']) expect(page, `${url} ${way}`).toContain(way);
+  }
+  const list = readFileSync(path.join(folder('stick'), outputFile('/wishes/')), 'utf8');
+  expect(list).toContain('怎么提、找谁提');
+  expect(list).not.toContain('/wishes/ask/');
+});

@@ -1,6 +1,7 @@
 import { pagePath } from '#content/schema/pages.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
+import { askPath, formPath } from '#content/wishes/places.ts';
 import { product } from './product.ts';
 
 /** A page that represents its kind. */
@@ -108,6 +109,8 @@ export const pageKinds = {
     path: '/wishes/',
     facts: ['微心愿', one(needs(), ({ state }) => state === 'in-service').title],
   }),
+  'wish form': () => ({ path: formPath, facts: ['您的心愿或难处', '怎么找您（可以不填）'] }),
+  'receipt question': () => ({ path: askPath, facts: ['回执上的查询码'] }),
   'older wishes': () => ({ path: '/wishes/page/1/', facts: [] }),
   wish: () => {
     const need = one(needs(), ({ state, rating }) => state === 'rated' && rating !== null);

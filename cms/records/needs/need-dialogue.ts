@@ -35,7 +35,14 @@ export const needDialogue: ArrayField = {
         momentField('at', '时间', { admin: { width: '70%', readOnly: true } }),
       ],
     },
-    { name: 'text', label: '内容', type: 'textarea', required: true, maxLength: 500, admin: { rows: 2 } },
+    {
+      name: 'text',
+      label: '内容',
+      type: 'textarea',
+      required: true,
+      maxLength: 500,
+      admin: { rows: 2, description: '对方会看到，说清楚、说客气；不写别人的名字和电话。' },
+    },
   ],
 };
 

@@ -3,6 +3,7 @@ import { needChannels } from '#content/schema/need.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { keepAskersWords, needDialogue } from './need-dialogue.ts';
+import { findByPhone } from './find-by-phone.ts';
 import { needPerson } from './need-person.ts';
 import { noteLook } from './note-look.ts';
 import { needProgress } from './need-progress.ts';
@@ -26,6 +27,7 @@ export const needs: CollectionConfig = {
   access: accessOf('needs'),
   defaultSort: '-submittedOn',
   hooks: {
+    beforeOperation: [findByPhone],
     beforeChange: [refuseForeignRecords('needs'), keepAskersWords, fillNeedDays],
     afterRead: [noteLook],
   },

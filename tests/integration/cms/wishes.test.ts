@@ -390,6 +390,21 @@ describe('who asked', () => {
     expect((await needOf(number)).person).toMatchObject({ name: '张大爷', phone: '13800001111' });
   });
 
+  it('is found by the whole telephone number in the search box, by those who may see it alone', async () => {
+    const { number } = await handIn({ phone: '+86 137-0000-9999' });
+    const find = async (person: Person, words: string) => {
+      const search = `where[or][0][code][like]=${words}&where[or][1][title][like]=${words}`;
+      const { body } = await askApi(cms.payload, 'GET', `/needs?${search}&depth=0`, { token: person.token });
+      return (body['docs'] as { code: string }[]).map(({ code }) => code);
+    };
+    expect(await find(people.editor, '137 0000 9999')).toEqual([number]);
+    expect(await find(people.clerk, '13700009999')).toEqual([number]);
+    expect(await find(people.otherClerk, '13700009999')).toEqual([]);
+    expect(await find(people.inspector, '13700009999')).toEqual([]);
+    expect(await find(people.editor, '1370000')).toEqual([]);
+    expect(await find(people.editor, '13700009998')).toEqual([]);
+  });
+
   it('cannot be set with the receipt or the way in by any account', async () => {
     const made = await askApi(cms.payload, 'POST', '/needs', {
       token: people.editor.token,
