@@ -956,6 +956,10 @@ export interface Need {
    */
   doneOn?: string | null;
   /**
+   * 不填则取当天。满 90 天后抹去提出人的资料。
+   */
+  refusedOn?: string | null;
+  /**
    * 做了什么、解决得怎样。不写人名和住址。
    */
   result?: string | null;
@@ -972,10 +976,14 @@ export interface Need {
         from: 'office' | 'asker';
         at?: string | null;
         at_tz?: SupportedTimezones;
+        /**
+         * 对方会看到，说清楚、说客气；不写别人的名字和电话。
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  awaitsAnswer?: boolean | null;
   /**
    * 只供派单、上门和回访使用。加密存放，每次查看都有记录，办结 90 天后自动抹去。
    */
@@ -985,7 +993,11 @@ export interface Need {
     phone?: string | null;
     address?: string | null;
     /**
-     * 群众的原话、家庭情况等，不公开。
+     * 群众自己写的，不能改，不公开。
+     */
+    words?: string | null;
+    /**
+     * 当面或电话里的原话、家庭情况等，不公开。
      */
     remark?: string | null;
   };
@@ -2039,6 +2051,7 @@ export interface NeedsSelect<T extends boolean = true> {
   dispatchedOn?: T;
   startedOn?: T;
   doneOn?: T;
+  refusedOn?: T;
   result?: T;
   rating?: T;
   ratedOn?: T;
@@ -2051,6 +2064,7 @@ export interface NeedsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  awaitsAnswer?: T;
   person?:
     | T
     | {
@@ -2058,6 +2072,7 @@ export interface NeedsSelect<T extends boolean = true> {
         name?: T;
         phone?: T;
         address?: T;
+        words?: T;
         remark?: T;
       };
   refusalReason?: T;

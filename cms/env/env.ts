@@ -34,6 +34,8 @@ export interface CmsSettings {
   readonly basePath: string;
   /** `SITE_URL`: public address without path or trailing slash; undefined until known. */
   readonly siteUrl: string | undefined;
+  /** `WISH_URL=off`: micro-wishes are not taken online. */
+  readonly isWithoutWishes: boolean;
   /** `TRUSTED_PROXY`: addresses and ranges of proxies that are trusted to report the client's address. */
   readonly trustedProxies: readonly string[];
   /** `PAYLOAD_SECRET`, or the one kept in the data folder. */
@@ -79,6 +81,7 @@ export function readSettings(
     host: found.HOST,
     basePath: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     siteUrl: found.SITE_URL?.replace(/\/$/, ''),
+    isWithoutWishes: found.WISH_URL === 'off',
     trustedProxies: found.TRUSTED_PROXY,
     secret: found.PAYLOAD_SECRET ?? readSecret(dataDir),
     adminEmail: found.ADMIN_EMAIL ?? 'admin@example.com',

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { hasRole } from '#cms/access/has-role.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { nobody } from '#cms/access/nobody.ts';
 import { importEndpoints } from './endpoints/import-endpoints.ts';
@@ -7,6 +8,8 @@ import { sheetTables } from './tables/index.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { createdByField } from '#cms/access/created-by-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
+
+const isImporter: FieldAccess = ({ req }) => hasRole(req, 'administrator', 'editor', 'clerk');
 
 const counted = (name: string, label: string) =>
   numberField(name, label, { range: 'counted', unit: '行', whole: true, admin: { readOnly: true } });
@@ -39,7 +42,8 @@ export const imports: CollectionConfig = {
     counted('refused', '不能导入'),
     { name: 'unknownHeadings', label: '没有用到的列', type: 'text' },
     { name: 'headings', label: '表头', type: 'json' },
-    { name: 'rows', label: '每一行', type: 'json' },
+    // Rows of people: for those who import, not for everybody who may see that there was an import.
+    { name: 'rows', label: '每一行', type: 'json', access: { read: isImporter } },
     { name: 'deeds', label: '撤销所需', type: 'json', access: { read: () => false } },
     createdByField('导入人'),
   ],

@@ -21,8 +21,13 @@ export function lengthOf({ headers }: Pick<IncomingMessage, 'headers'>): number 
  * Checks a request before its body is read. Refuses a body that is too long, or that is long and has no
  * session.
  */
-export function refuseBody(request: Pick<IncomingMessage, 'headers'>, secret: string): BodyRefusal | null {
-  const { headers } = request;
+export function refuseBody(
+  request: Pick<IncomingMessage, 'headers' | 'url'>,
+  secret: string,
+): BodyRefusal | null {
+  const { headers, url = '' } = request;
+  // The form itself says how long a wish may be; it reads no further.
+  const isWish = url.startsWith('/api/wishes/');
   const length = lengthOf(request);
   if (Number.isNaN(length)) return { status: 411, message: '请求没有写明长度，已拒绝。请刷新页面再试。' };
   const isUpload = headers['content-type']?.startsWith('multipart/form-data') ?? false;
@@ -31,7 +36,7 @@ export function refuseBody(request: Pick<IncomingMessage, 'headers'>, secret: st
       status: 413,
       message: isUpload ? '文件太大了，单个文件不能超过 30 MB。' : '提交的内容太多了，请分几次提交。',
     };
-  if (length > largestOfStrangers && !hasSession(headers, secret))
+  if (length > largestOfStrangers && !isWish && !hasSession(headers, secret))
     return { status: 401, message: '还没有登录，或登录已过期。请登录后再试。' };
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { isPersonalName } from '#content/privacy/is-personal-name.ts';
 import { namesInNote } from '#content/privacy/names-in-note.ts';
 import { plainText } from '#content/privacy/plain-text.ts';
 import { findPrivateValues } from '#content/privacy/private-patterns.ts';
@@ -23,6 +24,16 @@ function namesIn(note: string): string[] {
   inNotes.set(note, names);
   return names;
 }
+
+const onlineWays = ['proven', 'unproven'];
+const byStaff: Where = { handedIn: { not_in: onlineWays } };
+/**
+ * What strangers wrote as their name counts once staff have accepted the wish, and only if it looks like a name:
+ * otherwise one anonymous entry named 志愿者 would block every text with this word.
+ */
+const acceptedWishes: Where = {
+  and: [{ handedIn: { in: onlineWays } }, { state: { not_in: ['submitted', 'refused'] } }],
+};
 
 /**
  * Keeps Han names of at least two characters, also with dots in them (of 古丽巴哈尔·买买提 also the first
@@ -53,19 +64,23 @@ export async function townSurroundings(
     const { values } = await payload.db.findDistinct({ collection, field, where, req });
     return values.map((value) => value[field] as unknown).filter((text) => typeof text === 'string');
   };
-  const [volunteers, willing, helped, users, notes, phones, addresses, site, review] = await Promise.all([
-    distinct('volunteers', 'name'),
-    distinct('volunteers', 'name', { consentToBeNamed: { equals: true } }),
-    distinct('needs', 'person.name').then((names) => names.map(open)),
-    distinct('users', 'name'),
-    distinct('media', 'consentNote'),
-    distinct('stations', 'phone'),
-    distinct('stations', 'address'),
-    payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true, req }),
-    payload.findGlobal({ slug: 'reviewSettings', depth: 0, overrideAccess: true, req }),
-  ]);
+  const [volunteers, willing, helped, wishers, users, notes, phones, addresses, site, review] =
+    await Promise.all([
+      distinct('volunteers', 'name'),
+      distinct('volunteers', 'name', { consentToBeNamed: { equals: true } }),
+      distinct('needs', 'person.name', byStaff).then((names) => names.map(open)),
+      distinct('needs', 'person.name', acceptedWishes).then((names) =>
+        names.map(open).filter(isPersonalName),
+      ),
+      distinct('users', 'name'),
+      distinct('media', 'consentNote'),
+      distinct('stations', 'phone'),
+      distinct('stations', 'address'),
+      payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true, req }),
+      payload.findGlobal({ slug: 'reviewSettings', depth: 0, overrideAccess: true, req }),
+    ]);
   const allowed = new Set([...asNames([...willing, ...users]), ...lines(review.allowedNames)]);
-  const names = asNames([...volunteers, ...helped, ...notes.flatMap(namesIn)]);
+  const names = asNames([...volunteers, ...helped, ...wishers, ...notes.flatMap(namesIn)]);
   return {
     names: new Set(names.filter((name) => !allowed.has(name))),
     allowed,

@@ -17,6 +17,9 @@ const silent = new Set([
   'lockUntil',
   'hash',
   'salt',
+  'phoneMark',
+  'receiptMark',
+  'awaitsAnswer',
 ]);
 
 const isNothing = (value: unknown) =>

@@ -11,7 +11,8 @@ const [ivBytes, tagBytes] = [12, 16];
 const keys = () =>
   ofProcess('person-key', () => {
     const key = readPersonKey(settings.dataDir);
-    return { key, search: createHmac('sha256', key).update('search').digest() };
+    const derived = (use: string) => createHmac('sha256', key).update(use).digest();
+    return { key, search: derived('search'), receipts: derived('receipts').toString('hex') };
   });
 
 /** Whether a stored text is sealed. */
@@ -48,3 +49,6 @@ export function open(text: string): string {
 /** Mark by which equal texts can be found without opening any: HMAC of the text. */
 export const searchMark = (text: string): string =>
   createHmac('sha256', keys().search).update(text).digest('base64url');
+
+/** Secret of the receipts' codes. It hangs on this key, so that a new secret for sessions keeps old receipts. */
+export const receiptSecret = (): string => keys().receipts;

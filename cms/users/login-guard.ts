@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
 import { settings } from '#cms/env/env.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
+import { networkOf } from '#cms/http/network-of.ts';
 
 const minute = 60_000;
 /**
@@ -48,10 +49,6 @@ export interface Attempt {
  */
 const markOf = (...parts: readonly string[]) =>
   createHmac('sha256', settings.secret).update(parts.join('\n')).digest('base64url').slice(0, 20);
-
-/** A client with one IPv6 address controls its whole network, so only the network part counts. */
-const networkOf = (address: string) =>
-  address.includes(':') ? (address.split('%', 1)[0]?.split(':').slice(0, 4).join(':') ?? address) : address;
 
 /**
  * Counts wrong passwords by address and account together, so that nobody can lock out another user: an

@@ -9,7 +9,7 @@ import { clientAddress } from '#cms/http/client-address.ts';
 import { makeToken, readToken } from './entry-token.ts';
 import { readForm, UnreadableForm } from './form-body.ts';
 import { handIn, isProofUsed, receiptOf } from './hand-in.ts';
-import { countUse, type FormUse } from './limits.ts';
+import { countUse, type Exceeded, type FormUse } from './limits.ts';
 import { askAgain, confirmPage, formAgain, receiptPage, sayPage, statePage } from './pages.ts';
 import { checkProof, makeChallenge } from './proof.ts';
 import { askWith, rateWith, sayWith, type Said } from './use-receipt.ts';
@@ -24,12 +24,16 @@ interface Call {
 const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
 const notTaken = '没有收下';
 
-const waitFor = (seconds: number) =>
-  seconds < 90
-    ? '请过一两分钟再试'
-    : seconds < 5400
-      ? `请过 ${Math.ceil(seconds / 60)} 分钟再试`
-      : '请明天再试';
+/** What is said above a limit. */
+function tooMany({ seconds, isOwn }: Exceeded): string {
+  const when =
+    seconds < 90
+      ? '请过一两分钟再试'
+      : seconds < 5400
+        ? `请过 ${Math.ceil(seconds / 60)} 分钟再试`
+        : '请明天再试';
+  return `${isOwn ? '从您这里的网络交得太多了' : '现在用的人太多'}，${when}；急事请打电话或到站里说。`;
+}
 
 async function villagesOf(payload: Payload) {
   const { docs } = await payload.find({
@@ -43,16 +47,11 @@ async function villagesOf(payload: Payload) {
   return docs.map(({ name, slug }) => ({ name, slug: slug ?? '' }));
 }
 
-/** Refuses a use above its limit; null if it is allowed. */
-async function limited({ request, payload, phone }: Call, use: FormUse): Promise<Response | null> {
-  const seconds = await countUse(payload, use, clientAddress(request));
-  if (seconds === null) return null;
-  const sentence = `现在提交的人太多，${waitFor(seconds)}。`;
-  return sayPage('请等一等', sentence, { phone, status: 429, retryAfter: seconds });
-}
+const counted = ({ request, payload }: Call, use: FormUse) => countUse(payload, use, clientAddress(request));
 
-/** Reads the form of a wish, and what is wrong with it. */
-async function readEntry({ request, payload }: Call) {
+/** Reads the form of a wish, and what is wrong with it. It is read before it is counted: nothing typed is lost. */
+async function readEntry(call: Call) {
+  const { request, payload } = call;
   const fields = await readForm(request, wishFieldNames);
   const entry: WishEntry = {
     text: asWritten(fields.text),
@@ -64,11 +63,19 @@ async function readEntry({ request, payload }: Call) {
   const faults = wishFaults(entry);
   if (entry.village !== '' && !villages.some(({ slug }) => slug === entry.village))
     faults.village = '没有这个村，请从列表里选；不清楚就选第一项。';
-  return { fields, entry, villages, faults };
+  const exceeded = await counted(call, 'look');
+  const refusal =
+    exceeded &&
+    formAgain(
+      { villages, entry, faults, proof: fields.proof },
+      { notice: `还没有收下。${tooMany(exceeded)}`, status: 429, retryAfter: exceeded.seconds },
+    );
+  return { fields, entry, villages, faults, refusal };
 }
 
 async function check(call: Call): Promise<Response> {
-  const { fields, entry, villages, faults } = await readEntry(call);
+  const { fields, entry, villages, faults, refusal } = await readEntry(call);
+  if (refusal) return refusal;
   const shown = { villages, entry, faults, proof: fields.proof };
   if (fields.again !== '')
     return formAgain(shown, { notice: '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。' });
@@ -83,13 +90,15 @@ async function check(call: Call): Promise<Response> {
 }
 
 async function edit(call: Call): Promise<Response> {
-  const { fields, entry, villages } = await readEntry(call);
+  const { fields, entry, villages, refusal } = await readEntry(call);
+  if (refusal) return refusal;
   return formAgain({ villages, entry, proof: fields.proof }, { status: 200 });
 }
 
 async function send(call: Call): Promise<Response> {
-  const { request, payload } = call;
-  const { fields, entry, villages, faults } = await readEntry(call);
+  const { payload } = call;
+  const { fields, entry, villages, faults, refusal } = await readEntry(call);
+  if (refusal) return refusal;
   if (fields.again !== '' || Object.keys(faults).length > 0)
     return formAgain({ villages, entry, faults, proof: fields.proof });
   const state = readToken(settings.secret, fields.token, entry, Date.now());
@@ -111,10 +120,10 @@ async function send(call: Call): Promise<Response> {
   const nonce = await checkProof(settings.secret, fields.proof);
   let proof = nonce !== null && !(await isProofUsed(payload, nonce)) ? nonce : null;
   for (;;) {
-    const seconds = await countUse(payload, proof === null ? 'unproven' : 'proven', clientAddress(request));
-    if (seconds !== null) {
-      const sentence = `现在交的人太多，还没有收下，${waitFor(seconds)}。您写的都在这一页上；急事请打电话或到站里说。`;
-      return confirm(sentence, 429, fields.token, seconds);
+    const exceeded = await counted(call, proof === null ? 'unproven' : 'proven');
+    if (exceeded !== null) {
+      const notice = `还没有收下，您写的都在这一页上。${tooMany(exceeded)}`;
+      return confirm(notice, 429, fields.token, exceeded.seconds);
     }
     const receipt = await handIn(payload, { entry, entryId: state.id, proof });
     if (receipt !== 'proof-used') return receiptPage(receipt, entry, proof !== null);
@@ -127,46 +136,66 @@ async function send(call: Call): Promise<Response> {
   }
 }
 
-async function ask({ request, payload }: Call): Promise<Response> {
-  const { code } = await readForm(request, ['code']);
-  const state = await askWith(payload, code);
+/** Refuses a use above its limit; null if it is allowed. Nothing that was typed is lost but a code. */
+async function limited(call: Call, use: FormUse): Promise<Response | null> {
+  const exceeded = await counted(call, use);
+  if (exceeded === null) return null;
+  const { seconds } = exceeded;
+  return sayPage('请等一等', tooMany(exceeded), { phone: call.phone, status: 429, retryAfter: seconds });
+}
+
+async function ask(call: Call): Promise<Response> {
+  const { code } = await readForm(call.request, ['code']);
+  const refusal = await limited(call, 'ask');
+  if (refusal) return refusal;
+  const state = await askWith(call.payload, code);
   return state === null ? askAgain(wrongCode, 404) : statePage(code, state);
 }
 
 const afterSaying = (code: string, said: Said | null, thanks: string) =>
   said === null
     ? askAgain(wrongCode, 404)
-    : statePage(code, said.state, said.refusal ?? thanks, said.refusal === null ? 200 : 409);
+    : statePage(code, said.state, {
+        notice: said.refusal ?? thanks,
+        status: said.refusal === null ? 200 : 409,
+      });
 
 /** The page of a right code with a sentence on it; the page of wrong codes for a wrong one. */
-async function again(payload: Payload, code: string, notice: string) {
+async function again(payload: Payload, code: string, notice: string, typed = '') {
   const state = await askWith(payload, code);
-  return state === null ? askAgain(wrongCode, 404) : statePage(code, state, notice, 422);
+  return state === null ? askAgain(wrongCode, 404) : statePage(code, state, { notice, status: 422, typed });
 }
 
-async function say({ request, payload }: Call): Promise<Response> {
+async function say(call: Call): Promise<Response> {
+  const { request, payload } = call;
   const { code, message } = await readForm(request, ['code', 'message']);
   const text = asWritten(message);
+  const refusal = await limited(call, 'say');
+  if (refusal) return refusal;
   if (text === '') return again(payload, code, '还没有写字，请写好再按。');
-  if (codePoints(text) > wishLimits.message)
-    return again(payload, code, `写了 ${codePoints(text)} 个字，最多 ${wishLimits.message} 个，没有收下。`);
-  return afterSaying(code, await sayWith(payload, code, text), '收到了，工作人员会看到。');
+  const length = codePoints(text);
+  if (length > wishLimits.message)
+    return again(payload, code, `写了 ${length} 个字，最多 ${wishLimits.message} 个，没有收下。`, text);
+  return afterSaying(code, await sayWith(payload, code, text), '收到了，工作人员的工作台上会有提示。');
 }
 
-async function rate({ request, payload }: Call): Promise<Response> {
+async function rate(call: Call): Promise<Response> {
+  const { request, payload } = call;
   const { code, rating } = await readForm(request, ['code', 'rating']);
+  const refusal = await limited(call, 'say');
+  if (refusal) return refusal;
   if (!/^[1-5]$/.test(rating)) return again(payload, code, '请选一项，再按“评价”。');
   return afterSaying(code, await rateWith(payload, code, Number(rating)), '谢谢您的评价。');
 }
 
-/** Steps by the last part of their address: what is counted, and what is done. */
-const steps: Readonly<Record<string, readonly [FormUse, (call: Call) => Promise<Response>]>> = {
-  check: ['look', check],
-  edit: ['look', edit],
-  send: ['look', send],
-  ask: ['ask', ask],
-  say: ['say', say],
-  rate: ['say', rate],
+/** Steps by the last part of their address. */
+const steps: Readonly<Record<string, (call: Call) => Promise<Response>>> = {
+  check,
+  edit,
+  send,
+  ask,
+  say,
+  rate,
 };
 
 /** A page of the static site may lie on another server: the challenge, and nothing else, is for every origin. */
@@ -194,14 +223,16 @@ export async function answerWish(
       ? new Response(null, { status: 303, headers: { Location: `${settings.basePath}${formPath.slice(1)}` } })
       : new Response(null, { status: 405, headers: { Allow: 'GET, POST' } });
   }
-  const [use, handle] = found;
   let phone = '';
   try {
     const payload = await open();
     const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
     phone = site.contactPhone ?? '';
-    const call = { request, payload, phone };
-    return (await limited(call, use)) ?? (await handle(call));
+    if (settings.isWithoutWishes) {
+      const sentence = '这里不在网上收微心愿，您写的没有收下。';
+      return await sayPage(notTaken, sentence, { phone, status: 410 });
+    }
+    return await found({ request, payload, phone });
   } catch (error) {
     if (error instanceof UnreadableForm)
       return sayPage(notTaken, error.message, { phone, status: error.status });

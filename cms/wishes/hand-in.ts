@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { findPrivateValues } from '#content/privacy/private-patterns.ts';
 import { wishTimes, type WishEntry } from '#content/wishes/entry.ts';
-import { settings } from '#cms/env/env.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { untitled } from '#cms/records/needs/untitled.ts';
+import { receiptSecret } from '#cms/sealed/seal.ts';
 import { readReceiptCode, receiptCode, receiptMark } from './receipt-code.ts';
 
 /** What a resident gets for an entry. */
@@ -13,19 +13,10 @@ export interface Receipt {
   code: string;
   /** Number of the need, `XQ2026-0031`: for the office, opens nothing. */
   number: string;
+  /** Day on which it was handed in. */
+  day: string;
   /** True if this entry had been taken before. */
   isAgain: boolean;
-}
-
-/** Length of the heading that is made of the wish, in characters; the office writes a better one. */
-const headingLength = 30;
-
-/** A heading for the office's lists: the beginning of the wish, with numbers of people and cards hidden. */
-function headingOf(text: string): string {
-  let shown = text;
-  for (const { match: passage } of findPrivateValues(text)) shown = shown.replaceAll(passage, '＊');
-  const line = [...shown.replaceAll(/\s+/g, ' ')];
-  return line.length <= headingLength ? line.join('') : `${line.slice(0, headingLength).join('')}…`;
 }
 
 /** The station that looks after a village: its practice station, else any place in it; null if there is none. */
@@ -44,7 +35,7 @@ async function stationOf(req: PayloadRequest, village: string | null): Promise<s
   return (docs.find(({ level }) => level === 'station') ?? docs[0])?.id ?? null;
 }
 
-const idBySlug = async (req: PayloadRequest, slug: string): Promise<string | null> => {
+async function villageOf(req: PayloadRequest, slug: string): Promise<{ id: string; name: string } | null> {
   if (slug === '') return null;
   const { docs } = await req.payload.find({
     collection: 'villages',
@@ -54,8 +45,8 @@ const idBySlug = async (req: PayloadRequest, slug: string): Promise<string | nul
     overrideAccess: true,
     req,
   });
-  return docs[0]?.id ?? null;
-};
+  return docs[0] ?? null;
+}
 
 /** Whether a mark is new; from now on it is used. Marks are kept until the form they belong to has expired. */
 async function useOnce(req: PayloadRequest, key: string): Promise<boolean> {
@@ -73,7 +64,7 @@ export const isProofUsed = async (payload: Payload, nonce: string): Promise<bool
 
 /** The receipt of an entry that has been taken; null if it has not. */
 export async function receiptOf(payload: Payload, entryId: string): Promise<Receipt | null> {
-  const code = receiptCode(settings.secret, entryId);
+  const code = receiptCode(receiptSecret(), entryId);
   const { docs } = await payload.find({
     collection: 'needs',
     where: { receiptMark: { equals: markOf(code) } },
@@ -81,10 +72,10 @@ export async function receiptOf(payload: Payload, entryId: string): Promise<Rece
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0] ? { code, number: docs[0].code ?? '', isAgain: true } : null;
+  return docs[0] ? { code, number: docs[0].code ?? '', day: docs[0].submittedOn, isAgain: true } : null;
 }
 
-const markOf = (code: string) => receiptMark(settings.secret, readReceiptCode(code) ?? '');
+const markOf = (code: string) => receiptMark(receiptSecret(), readReceiptCode(code) ?? '');
 
 /**
  * Stores an entry as a need that waits to be accepted. The same entry sent twice is stored once and gets the
@@ -102,25 +93,26 @@ export async function handIn(
     if (taken) return taken;
     if (proof !== null && !(await useOnce(req, `proof:${proof}`))) return 'proof-used';
     if (!(await useOnce(req, `entry:${entryId}`))) return 'proof-used';
-    const code = receiptCode(settings.secret, entryId);
-    const village = await idBySlug(req, entry.village);
+    const code = receiptCode(receiptSecret(), entryId);
+    const village = await villageOf(req, entry.village);
+    const submittedOn = dayAtNoon(new Date());
     const { code: number } = await payload.create({
       collection: 'needs',
       data: {
-        title: headingOf(entry.text),
+        title: untitled(village?.name ?? null),
         channel: 'wish',
         state: 'submitted',
-        submittedOn: dayAtNoon(new Date()),
-        village,
-        station: await stationOf(req, village),
+        submittedOn,
+        village: village?.id ?? null,
+        station: await stationOf(req, village?.id ?? null),
         handedIn: proof === null ? 'unproven' : 'proven',
         receiptMark: markOf(code),
-        person: { name: entry.name, phone: entry.phone, remark: entry.text },
+        person: { name: entry.name, phone: entry.phone, words: entry.text },
       },
       depth: 0,
       overrideAccess: true,
       req,
     });
-    return { code, number: number ?? '', isAgain: false };
+    return { code, number: number ?? '', day: submittedOn, isAgain: false };
   });
 }

@@ -1,20 +1,19 @@
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload';
+import { idOf } from '#cms/access/id-of.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
+import { personKeyFile } from '#cms/env/person-key.ts';
 import { isMongodb } from '#cms/database/is-mongodb.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
-import { forgetOfProcess, ofProcess } from '#cms/process/of-process.ts';
-import { isSealed, seal } from '#cms/sealed/seal.ts';
+import { forgetOfProcess, ofEach, ofProcess } from '#cms/process/of-process.ts';
+import { keptAfterEnd, keptUntil } from '#cms/records/needs/kept-until.ts';
+import { isSealed, open, seal } from '#cms/sealed/seal.ts';
 
-/** Days after completion (or refusal) after which nobody can tell any more who asked. */
-const keptAfterDone = 90;
-
-const dayLength = 86_400_000;
 /** Time between two rounds, in milliseconds. */
 const every = 60 * 60_000;
-const sealedFields = ['name', 'phone', 'address'] as const;
-const nobody = { name: null, phone: null, phoneMark: null, address: null, remark: null };
+const sealedFields = ['name', 'phone', 'address', 'words', 'remark'] as const;
+const nobody = { name: null, phone: null, phoneMark: null, address: null, words: null, remark: null };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -32,84 +31,114 @@ async function rowsOf(req: PayloadRequest, collection: CollectionSlug, where: Wh
 const put = (req: PayloadRequest, collection: CollectionSlug, row: Row, change: object) =>
   req.payload.db.updateOne({ collection, id: row.id, data: { ...row, ...change }, req });
 
-/** Encrypts what was stored before names and telephones were encrypted. */
-async function sealOlder(req: PayloadRequest): Promise<void> {
-  const rows = await rowsOf(req, 'needs', {
-    or: sealedFields.map((field) => ({ [`person.${field}`]: { exists: true } })),
-  });
-  for (const row of rows) {
+/** Encrypts what was stored before it was encrypted. Resolves to the number of needs. */
+async function sealOlder(req: PayloadRequest, needs: readonly Row[]): Promise<number> {
+  let changed = 0;
+  for (const row of needs) {
     const known = recordOf(row['person']);
-    const open = sealedFields.filter((field) => isText(known[field]) && !isSealed(known[field]));
-    if (open.length === 0) continue;
-    const sealed = Object.fromEntries(open.map((field) => [field, seal(String(known[field]))]));
+    const plain = sealedFields.filter((field) => isText(known[field]) && !isSealed(known[field]));
+    if (plain.length === 0) continue;
+    const sealed = Object.fromEntries(plain.map((field) => [field, seal(String(known[field]))]));
     await put(req, 'needs', row, { person: { ...known, ...sealed } });
+    changed += 1;
   }
-}
-
-/** Whether a stored need was finished before a moment. */
-function isOver(row: Readonly<Record<string, unknown>>, before: string): boolean {
-  const ended = row['state'] === 'refused' ? row['updatedAt'] : row['doneOn'];
-  return (
-    ['done', 'rated', 'refused'].includes(String(row['state'])) &&
-    ended != null &&
-    new Date(ended as string).toISOString() < before
-  );
+  return changed;
 }
 
 const tellsWho = ({ person, messages }: Readonly<Record<string, unknown>>) =>
   Object.keys(nobody).some((field) => isText(recordOf(person)[field])) ||
   (Array.isArray(messages) && messages.length > 0);
 
+/** The need that a need became part of; itself if it was not merged. */
+function leadingOf(row: Row, byId: ReadonlyMap<string, Row>): Row {
+  const seen = new Set<string>();
+  let need = row;
+  for (;;) {
+    seen.add(need.id);
+    const next = byId.get(idOf(need['mergedInto']) ?? '');
+    if (!next || seen.has(next.id)) return need;
+    need = next;
+  }
+}
+
+const erased = { person: nobody, messages: [], awaitsAnswer: false };
+
 /**
  * Erases who asked, in needs that were finished 90 days ago: in the records, in the copies of deleted ones,
- * and in the rows of imported sheets. Resolves to the number of needs.
+ * and in the rows of sheets that had them. Resolves to the number of needs.
  */
-async function erasePeople(req: PayloadRequest, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - keptAfterDone * dayLength).toISOString();
-  let erased = 0;
-  const finished = { state: { in: ['done', 'rated', 'refused'] } };
-  for (const row of await rowsOf(req, 'needs', finished)) {
-    if (!isOver(row, before) || !tellsWho(row)) continue;
-    await put(req, 'needs', row, { person: nobody, messages: [] });
-    erased += 1;
+async function erasePeople(req: PayloadRequest, needs: readonly Row[], now: Date): Promise<number> {
+  const byId = new Map(needs.map((row) => [row.id, row]));
+  const isOver = (row: Readonly<Record<string, unknown>>) => {
+    const until = keptUntil(row);
+    return until !== null && until.getTime() < now.getTime();
+  };
+  const ids: string[] = [];
+  for (const row of needs) {
+    if (!tellsWho(row) || !isOver(leadingOf(row, byId))) continue;
+    await put(req, 'needs', row, erased);
+    ids.push(row.id);
   }
   for (const copy of await rowsOf(req, 'deletedRecords', { source: { equals: 'needs' } })) {
     const content = recordOf(copy['content']);
     const row = recordOf(content['row']);
-    if (!isOver(row, before) || !tellsWho(row)) continue;
-    const without = { ...row, person: nobody, messages: [] };
-    await put(req, 'deletedRecords', copy, { content: { ...content, row: without } });
-    erased += 1;
+    if (!tellsWho(row) || !isOver(row)) continue;
+    await put(req, 'deletedRecords', copy, { content: { ...content, row: { ...row, ...erased } } });
+    ids.push(String(copy['record']));
   }
-  const sheets: Where = { and: [{ kind: { equals: 'needs' } }, { createdAt: { less_than: before } }] };
-  for (const sheet of await rowsOf(req, 'imports', sheets)) {
-    const { rows } = sheet;
-    if (Array.isArray(rows) && rows.length > 0) await put(req, 'imports', sheet, { rows: [], deeds: [] });
+  for (const sheet of await rowsOf(req, 'imports', { kind: { equals: 'needs' } })) {
+    const { rows, deeds, createdAt } = sheet;
+    const kept = JSON.stringify([rows, deeds]);
+    const isOld = new Date(String(createdAt)).getTime() + keptAfterEnd * 86_400_000 < now.getTime();
+    if (kept.length > 10 && (isOld || ids.some((id) => kept.includes(id)))) {
+      await put(req, 'imports', sheet, { rows: [], deeds: [] });
+      ids.push(sheet.id);
+    }
   }
-  return erased;
+  return ids.length;
+}
+
+/** Says so if the key does not open what is stored: the file was replaced, or the database is another one. */
+function tellWrongKey(payload: Payload, needs: readonly Row[]): void {
+  const texts = needs.flatMap(({ person }) => sealedFields.map((field) => recordOf(person)[field]));
+  if (texts.some((text) => isText(text) && isSealed(open(text))))
+    payload.logger.error(
+      `数据文件夹里的 ${personKeyFile} 解不开群众留下的姓名和电话。请从备份里找回原来的文件放回去，再重新启动；原有内容都还在，不要改动它们。`,
+    );
+}
+
+interface SqliteDatabase {
+  client: { execute: (sql: string) => Promise<{ rows: readonly Readonly<Record<string, unknown>>[] }> };
+}
+
+/**
+ * Empties the write-ahead log: SQLite overwrites old pages of the file (`secure_delete`), but the log still has
+ * them. Returns false if a reader kept it from doing so.
+ */
+async function emptyLog({ db }: Payload): Promise<boolean> {
+  if (isMongodb(db)) return true;
+  const { rows } = await (db as unknown as SqliteDatabase).client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  return Number(rows[0]?.['busy']) === 0;
 }
 
 /** One round: seals, erases, forgets what the forms need no more. */
 export async function keepHouse(payload: Payload, now = new Date()): Promise<void> {
   const req = await createLocalReq({}, payload);
-  const erased = await asOneTransaction(req, async () => {
+  const state = ofEach('housekeeping-log', payload, () => ({ isLogFull: false }));
+  await asOneTransaction(req, async () => {
     await holdWriter(req);
-    await sealOlder(req);
-    const count = await erasePeople(req, now);
+    const needs = await rowsOf(req, 'needs', {});
+    tellWrongKey(payload, needs);
+    const sealed = await sealOlder(req, needs);
+    // Read again: rows are written whole.
+    const count = await erasePeople(req, sealed > 0 ? await rowsOf(req, 'needs', {}) : needs, now);
     const expired = { until: { less_than: now.toISOString() } };
     await payload.db.deleteMany({ collection: 'formMarks', where: expired, req });
-    const detail = `办结满 ${keptAfterDone} 天，抹去 ${count} 条需求的提出人资料和对话`;
+    const detail = `办结满 ${keptAfterEnd} 天，抹去 ${count} 处提出人的资料和对话`;
     if (count > 0) await noteEvent(req, { action: 'update', collection: 'needs', detail });
-    return count;
+    if (sealed + count > 0) state.isLogFull = true;
   });
-  const { db } = payload;
-  // SQLite overwrites the old pages (`secure_delete`), but its log still has them.
-  if (erased > 0 && !isMongodb(db))
-    await (db as unknown as SqliteDatabase).client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-}
-
-interface SqliteDatabase {
-  client: { execute: (sql: string) => Promise<unknown> };
+  if (state.isLogFull) state.isLogFull = !(await emptyLog(payload));
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { settings } from '#cms/env/env.ts';
+import { networkOf } from '#cms/http/network-of.ts';
 import { ofEach } from '#cms/process/of-process.ts';
 import { MarkLimiter } from './mark-limiter.ts';
 
@@ -13,21 +14,17 @@ const [minute, hour, day] = [60, 60 * 60, 24 * 60 * 60];
  */
 const formLimits = {
   /** Pages of the form that are checked or shown again. */
-  look: { address: { points: 120, duration: 10 * minute }, all: { points: 6_000, duration: 10 * minute } },
+  look: { address: { points: 120, duration: 10 * minute }, all: { points: 60_000, duration: 10 * minute } },
   /** Entries with a proof of work. */
   proven: { address: { points: 20, duration: day }, all: { points: 2_000, duration: day } },
   /** Entries without one. */
-  unproven: { address: { points: 5, duration: day }, all: { points: 200, duration: day } },
+  unproven: { address: { points: 5, duration: day }, all: { points: 1_000, duration: day } },
   /** Receipts asked for, right and wrong codes alike. */
   ask: { address: { points: 30, duration: 10 * minute }, all: { points: 3_000, duration: hour } },
-  /** Messages and ratings with a right code. */
+  /** Messages and ratings. */
   say: { address: { points: 20, duration: hour }, all: { points: 1_000, duration: hour } },
 } as const;
 export type FormUse = keyof typeof formLimits;
-
-/** An IPv6 user has a whole network of addresses. */
-const networkOf = (address: string) =>
-  address.includes(':') ? address.replace(/%.*$/, '').split(':').slice(0, 4).join(':') : address;
 
 const markOf = (address: string) =>
   createHmac('sha256', settings.secret)
@@ -50,18 +47,30 @@ const limitersOf = (payload: Payload) =>
     } satisfies Record<FormUse, unknown>;
   });
 
+/** Why a use is not allowed. */
+export interface Exceeded {
+  /** Seconds to wait. */
+  seconds: number;
+  /** Whether this network alone has used up its share; otherwise all together have. */
+  isOwn: boolean;
+}
+
 /**
- * Counts one use of a form. Resolves to null if it is allowed, otherwise to the seconds to wait. The limit of
- * the address is counted first: a flood from one address does not use up everybody's.
+ * Counts one use of a form. Resolves to null if it is allowed. The limit of the network is counted first: a
+ * flood from one network uses up little of everybody's.
  */
-export async function countUse(payload: Payload, use: FormUse, address: string): Promise<number | null> {
-  const { address: ofAddress, all } = limitersOf(payload)[use];
-  try {
-    await ofAddress.consume(markOf(address));
-    await all.consume('all');
-    return null;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
+export async function countUse(payload: Payload, use: FormUse, address: string): Promise<Exceeded | null> {
+  const limiters = limitersOf(payload)[use];
+  for (const [limiter, key, isOwn] of [
+    [limiters.address, markOf(address), true],
+    [limiters.all, 'all', false],
+  ] as const) {
+    try {
+      await limiter.consume(key);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return { seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)), isOwn };
+    }
   }
+  return null;
 }

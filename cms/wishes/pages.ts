@@ -31,13 +31,17 @@ const otherWays = (phone: string): Html =>
 /** The form again, with what was written in it and what is wrong. */
 export const formAgain = (
   options: Omit<WishFormOptions, 'action'>,
-  { notice = null, status = 422 }: { notice?: string | null; status?: number } = {},
+  {
+    notice = null,
+    status = 422,
+    retryAfter,
+  }: { notice?: string | null; status?: number; retryAfter?: number } = {},
 ): Promise<Response> =>
   answerPage(
     '提微心愿',
     html`${alert(notice ?? (Object.keys(options.faults ?? {}).length > 0 ? '还有没写对的地方，改好再提交。您写的都在下面。' : null))}
     ${wishForm({ ...options, action })}`,
-    { status },
+    { status, ...(retryAfter === undefined ? {} : { retryAfter }) },
   );
 
 const given = (label: string, value: string): Html =>
@@ -99,7 +103,7 @@ export function confirmPage({
 }
 
 /** The receipt, to be photographed. */
-export function receiptPage({ code, number, isAgain }: Receipt, entry: WishEntry, isProven: boolean) {
+export function receiptPage({ code, number, day, isAgain }: Receipt, entry: WishEntry, isProven: boolean) {
   return answerPage(
     isAgain ? '这份心愿已经收到过' : '收到了',
     html`<p class="lead">请把这一页拍下来，或把查询码抄在纸上。凭这个码可以查办到哪一步、回话和评价。</p>
@@ -107,8 +111,7 @@ export function receiptPage({ code, number, isAgain }: Receipt, entry: WishEntry
         <p class="wish-receipt-name">微心愿回执</p>
         <p class="wish-code-shown">${code}</p>
         <dl>
-          ${given('登记编号', number)} ${given('交的日子', formatDay(new Date()))}
-          ${given('心愿', entry.text)}
+          ${given('登记编号', number)} ${given('交的日子', formatDay(day))} ${given('心愿', entry.text)}
         </dl>
         <p class="wish-hint">查询码只给您一个人看。丢了补不回来，可以打电话或到站里凭登记编号问。</p>
       </section>
@@ -142,7 +145,7 @@ const ratingForm = (code: string): Html =>
     <p class="wish-actions"><button class="button" type="submit">评价</button></p>
   </form>`;
 
-const messageForm = (code: string): Html =>
+const messageForm = (code: string, typed = ''): Html =>
   html`<form class="wish-form" method="post" enctype="multipart/form-data" action="${action}/say">
     ${hidden('code', code)}
     <div class="wish-field">
@@ -150,13 +153,22 @@ const messageForm = (code: string): Html =>
       <p class="wish-hint" id="wish-message-hint">
         最多 ${wishLimits.message} 个字，只有办理的工作人员看得到。
       </p>
-      <textarea id="wish-message" name="message" rows="3" aria-describedby="wish-message-hint"></textarea>
+      <textarea id="wish-message" name="message" rows="3" aria-describedby="wish-message-hint">
+${typed}</textarea>
     </div>
     <p class="wish-actions"><button class="button quiet" type="submit">告诉工作人员</button></p>
   </form>`;
 
 /** What a right code opens. */
-export function statePage(code: string, state: WishState, notice: string | null = null, status = 200) {
+export function statePage(
+  code: string,
+  state: WishState,
+  {
+    notice = null,
+    status = 200,
+    typed = '',
+  }: { notice?: string | null; status?: number; typed?: string } = {},
+) {
   return answerPage(
     '办理情况',
     html`${status === 200 ? told(notice) : alert(notice)}
@@ -186,7 +198,7 @@ export function statePage(code: string, state: WishState, notice: string | null 
           </ul>
         </section>`
       }
-      ${state.mayRate && ratingForm(code)} ${state.maySay && messageForm(code)}`,
+      ${state.mayRate && ratingForm(code)} ${state.maySay && messageForm(code, typed)}`,
     { status },
   );
 }

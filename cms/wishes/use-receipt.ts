@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
-import { settings } from '#cms/env/env.ts';
+import { receiptSecret } from '#cms/sealed/seal.ts';
 import type { Need } from '#cms/payload-types.ts';
 import { readReceiptCode, receiptMark } from './receipt-code.ts';
 import { wishState, type WishState } from './wish-state.ts';
@@ -15,7 +15,7 @@ async function needOf(req: PayloadRequest, typed: string): Promise<Need | null> 
   const code = readReceiptCode(typed);
   const { docs } = await req.payload.find({
     collection: 'needs',
-    where: { receiptMark: { equals: receiptMark(settings.secret, code ?? '') } },
+    where: { receiptMark: { equals: receiptMark(receiptSecret(), code ?? '') } },
     limit: 1,
     depth: 0,
     overrideAccess: true,

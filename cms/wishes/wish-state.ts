@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { publicNeedStates, type NeedState } from '#content/schema/need.ts';
+import { keptUntil } from '#cms/records/needs/kept-until.ts';
+import { mostMessages } from '#cms/records/needs/need-dialogue.ts';
 import { pagePath } from '#content/schema/pages.ts';
 import type { Need } from '#cms/payload-types.ts';
-import { recordOf } from '#cms/errors/record-of.ts';
+import { idOf } from '#cms/access/id-of.ts';
 
 /** What the person with the receipt is told about a need. */
 export interface WishState {
@@ -43,34 +45,69 @@ const steps = [
   ['ratedOn', '评价'],
 ] as const;
 
+/** The need that this one became part of, through any number of merges; itself if it was not merged. */
+async function leadingOf(req: PayloadRequest, own: Need): Promise<Need> {
+  const seen = new Set<string>();
+  let need = own;
+  while (need.mergedInto != null && !seen.has(need.id)) {
+    seen.add(need.id);
+    const next = await req.payload.findByID({
+      collection: 'needs',
+      id: idOf(need.mergedInto) ?? '',
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    });
+    if (!next) break;
+    need = next;
+  }
+  return need;
+}
+
+async function teamName(req: PayloadRequest, team: Need['team']): Promise<string> {
+  if (team == null) return '';
+  const found = await req.payload.findByID({
+    collection: 'teams',
+    id: idOf(team) ?? '',
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  });
+  return found?.name ?? '';
+}
+
 /** What a need looks like to the person who asked for it. A merged need tells of the one that it became part of. */
 export async function wishState(req: PayloadRequest, own: Need): Promise<WishState> {
-  const read = (id: string) =>
-    req.payload.findByID({ collection: 'needs', id, depth: 1, overrideAccess: true, req });
-  const { mergedInto } = own;
-  const target =
-    mergedInto == null ? null : await read(typeof mergedInto === 'string' ? mergedInto : mergedInto.id);
-  const need = target ?? own;
+  const need = await leadingOf(req, own);
+  const isMerged = need.id !== own.id;
   const isPublic = publicNeedStates.some((state) => state === need.state) && need.mergedInto == null;
-  const team: unknown = recordOf(need.team)['name'];
+  const isDone = need.state === 'done' || need.state === 'rated';
+  const until = keptUntil({ ...need });
+  const sentence = isMerged && isDone ? '办好了。' : sentences[need.state];
   return {
-    sentence: `${target ? '和另一份同样的心愿并在一起办。' : ''}${sentences[need.state]}`,
+    sentence: `${isMerged ? '和另一份同样的心愿并在一起办。' : ''}${sentence}`,
     number: own.code ?? '',
-    words: own.person?.remark ?? '',
+    words: own.person?.words ?? '',
     days: steps.flatMap(([field, label]) => {
       const day = field === 'submittedOn' ? own.submittedOn : need[field];
       return day ? [[label, day] as const] : [];
     }),
-    team: typeof team === 'string' ? team : '',
-    result: need.result ?? '',
-    reason: own.state === 'refused' ? (own.refusalReason ?? '') : '',
+    team: isPublic ? await teamName(req, need.team) : '',
+    result: isDone ? (need.result ?? '') : '',
+    reason: need.state === 'refused' ? (need.refusalReason ?? '') : '',
     path: isPublic && need.code ? pagePath('needs', { code: need.code }) : null,
     messages: (own.messages ?? []).map(({ from, text, at }) => ({
       isYours: from === 'asker',
       text,
       at: at ?? own.updatedAt,
     })),
-    mayRate: target === null && own.state === 'done',
-    maySay: own.state !== 'rated' && (own.messages ?? []).length < 40,
+    mayRate: !isMerged && own.state === 'done',
+    // Later words would be erased before anybody reads them.
+    maySay:
+      own.state !== 'rated' &&
+      (own.messages ?? []).length < mostMessages &&
+      (until === null || until.getTime() > Date.now()),
   };
 }

@@ -13,6 +13,7 @@ import { storiesHandedIn } from './tasks/stories-handed-in.ts';
 import { storiesNotHandedIn } from './tasks/stories-not-handed-in.ts';
 import { storiesSentBack } from './tasks/stories-sent-back.ts';
 import { storiesToReview } from './tasks/stories-to-review.ts';
+import { wishesToAnswer } from './tasks/wishes-to-answer.ts';
 import type { Desk, FindTask, Task } from './task.ts';
 
 /** In the order of the workbench: tasks that people wait for come before overdue ones. */
@@ -23,6 +24,7 @@ const finders: readonly FindTask[] = [
   recordsHeld,
   failedRelease,
   stationsToPublish,
+  wishesToAnswer,
   needsToHandle,
   redemptionsToHandOut,
   photosWithoutConsent,

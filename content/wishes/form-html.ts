@@ -69,7 +69,7 @@ export function wishForm({
         )}
       </select>
     </div>
-    <fieldset class="wish-person">
+    <fieldset class="wish-person" aria-describedby="wish-person-hint">
       <legend>怎么找您（可以不填）</legend>
       <p class="wish-hint" id="wish-person-hint">
         只有办理的工作人员看得到，加密存放，每次查看都有记录，办结 90

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { askPath, formPath } from '#content/wishes/places.ts';
 import { product } from '../support/product.ts';
@@ -126,7 +128,10 @@ test('the answers are in the frame of the site, are kept by nobody and listed no
   const { 'cache-control': cache, 'x-robots-tag': robots } = answer.headers();
   expect([answer.status(), cache, robots]).toEqual([404, 'no-store', expect.stringContaining('noindex')]);
   expect(await answer.text()).toContain('<footer');
-  expect(product.read('/sitemaps/pages.xml')).not.toContain('/wishes/answer/');
+  const sitemaps = readdirSync(path.join(product.releaseDir(), 'sitemaps'));
+  const listed = sitemaps.map((name) => product.read(`/sitemaps/${name}`)).join('');
+  expect(listed).toContain('/wishes/new/');
+  expect(listed).not.toContain('/wishes/answer/');
   await page.goto(`${product.url}/api/wishes/send`);
   await expect(page).toHaveURL(product.url + formPath);
 });
@@ -134,7 +139,8 @@ test('the answers are in the frame of the site, are kept by nobody and listed no
 test('floods, huge bodies and wrong kinds are refused before they cost anything', async ({ request }) => {
   const post = (options: object) => request.post(`${product.url}/api/wishes/check`, options);
   expect((await post({ data: { text: 'x' } })).status()).toBe(415);
-  expect((await post({ multipart: { text: 'x'.repeat(16_500) } })).status()).toBe(401);
+  expect((await post({ multipart: { text: 'x'.repeat(16_500) } })).status()).toBe(413);
+  expect((await post({ multipart: { text: 'x'.repeat(2_100_000) } })).status()).toBe(413);
   expect((await post({ multipart: { text: '一个心愿', state: 'done' } })).status()).toBe(400);
   expect((await request.fetch(`${product.url}/api/wishes/send`, { method: 'DELETE' })).status()).toBe(405);
 });

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { Refusal } from '#cms/errors/refusal.ts';
 import { undoImport } from '../import/undo-import.ts';
 import { importFor, mustBe } from './import-for.ts';
 import { importedChangesOf } from './stored-import.ts';
@@ -20,9 +21,13 @@ export const undoEndpoint: Endpoint = {
       overrideAccess: true,
       req,
     });
+    const changes = importedChangesOf(whole);
+    // Erased with the people in it (`cms/wishes/housekeeping.ts`).
+    if (changes.length === 0 && (whole.added ?? 0) + (whole.changed ?? 0) > 0)
+      throw new Refusal('这次导入不能再撤销：撤销所需的内容里有个人资料，到期已经抹去。', 409);
     const claim = (inside: PayloadRequest) =>
       mustBe('done', found, inside, '这次导入还没有写入，或者已经撤销。');
-    await undoImport(req, table, importedChangesOf(whole), claim, async (inside) => {
+    await undoImport(req, table, changes, claim, async (inside) => {
       const data = { state: 'undone' } as const;
       await inside.payload.update({
         collection: 'imports',

@@ -61,6 +61,7 @@ export const needsSheet: SheetTable = {
     dayColumn('acceptedOn', { heading: '受理日期' }),
     dayColumn('dispatchedOn', { heading: '派单日期' }),
     dayColumn('startedOn', { heading: '开始服务日期' }),
+    dayColumn('refusedOn', { heading: '不予受理日期' }),
     dayColumn('doneOn', { heading: '办结日期', aliases: ['完成日期'] }),
     textColumn('result', { heading: '办理结果', aliases: ['结果'] }),
     numberColumn('rating', score, { heading: '评价', aliases: ['满意度'], note: '1–5 分。' }),
@@ -70,7 +71,7 @@ export const needsSheet: SheetTable = {
     textColumn('person.remark', { heading: '原话与情况', aliases: ['备注'] }),
     textColumn('refusalReason', { heading: '不予受理的原因' }),
   ],
-  outOnly: { ratedOn: '评价日期', mergedInto: '合并到' },
+  outOnly: { 'person.words': '网上提交的原话', ratedOn: '评价日期', mergedInto: '合并到' },
   titleOf: (fields) => [fields['code'], fields['title']].filter(Boolean).join(' '),
   keysOf: (fields) => {
     const day = fields['submittedOn'];

@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
 import { phoneDigits } from '#content/wishes/entry.ts';
+import { activeUser } from '#cms/access/active-user.ts';
 import { hasRole } from '#cms/access/has-role.ts';
+import { idsOf } from '#cms/access/id-of.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { searchMark } from '#cms/sealed/seal.ts';
 
@@ -14,9 +16,11 @@ function searched(or: unknown): string {
 async function needsOfPhone(req: PayloadRequest, words: string): Promise<string[]> {
   const digits = phoneDigits(words);
   if (!/^\d{7,12}$/.test(digits)) return [];
+  const isOfPhone: Where = { 'person.phoneMark': { equals: searchMark(digits) } };
+  const isOwn: Where = { station: { in: idsOf(activeUser(req)?.stations) } };
   const { docs } = await req.payload.find({
     collection: 'needs',
-    where: { 'person.phoneMark': { equals: searchMark(digits) } },
+    where: hasRole(req, 'administrator', 'editor') ? isOfPhone : { and: [isOfPhone, isOwn] },
     pagination: false,
     depth: 0,
     select: {},

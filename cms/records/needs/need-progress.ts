@@ -83,6 +83,14 @@ export const needProgress: Field[] = [
       }),
     ],
   },
+  dayField('refusedOn', '不予受理日期', {
+    range: 'noted',
+    rules: [notBefore('submittedOn', '不予受理日期不能早于提出日期。')],
+    admin: {
+      condition: (data) => data['state'] === 'refused',
+      description: '不填则取当天。满 90 天后抹去提出人的资料。',
+    },
+  }),
   {
     name: 'result',
     label: '办理结果（公开）',

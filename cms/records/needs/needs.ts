@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload';
 import { needChannels } from '#content/schema/need.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
-import { keepAskersWords, needDialogue } from './need-dialogue.ts';
+import { awaitsAnswer, keepAskersWords, needDialogue } from './need-dialogue.ts';
 import { findByPhone } from './find-by-phone.ts';
 import { needPerson } from './need-person.ts';
+import { refuseUntitled } from './untitled.ts';
 import { noteLook } from './note-look.ts';
 import { needProgress } from './need-progress.ts';
 import { nobodyField } from '#cms/access/nobody-field.ts';
@@ -17,7 +18,7 @@ import { storeNull } from '#cms/access/store-null.ts';
 import { ownStation, ownVillage } from '#cms/records/stations/own-station.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
-/** How a need got into the CMS. `unproven`: by a browser without scripts, so that no proof of work came with it. */
+/** How a need got into the CMS. `unproven`: no proof of work came with it. */
 const waysIn = { staff: '工作人员登记', proven: '网上提交', unproven: '网上提交（未验证）' } as const;
 
 /** 群众需求: what residents asked for, through any channel, and what was done. */
@@ -28,7 +29,7 @@ export const needs: CollectionConfig = {
   defaultSort: '-submittedOn',
   hooks: {
     beforeOperation: [findByPhone],
-    beforeChange: [refuseForeignRecords('needs'), keepAskersWords, fillNeedDays],
+    beforeChange: [refuseForeignRecords('needs'), refuseUntitled, keepAskersWords, fillNeedDays],
     afterRead: [noteLook],
   },
   admin: {
@@ -124,7 +125,7 @@ export const needs: CollectionConfig = {
         {
           label: '办理',
           description: '派给谁、办得怎样。',
-          fields: [...needProgress, needDialogue],
+          fields: [...needProgress, needDialogue, awaitsAnswer],
         },
         {
           label: '提出人（不公开）',

@@ -20,6 +20,7 @@ const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'person.phoneMark': 'made from the telephone number, which is in the sheet',
     handedIn: 'noted by the system: a row of a sheet was registered by staff',
     receiptMark: 'belongs to the receipt that a resident has',
+    awaitsAnswer: 'follows from the dialogue',
     messages: 'a dialogue with the person who asked, in their form alone',
   },
   selfChecks: { createdBy: 'an account, noted by the system' },

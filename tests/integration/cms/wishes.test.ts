@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { askApi } from '../../support/ask-api.ts';
@@ -108,8 +108,8 @@ describe('handing in', () => {
       state: 'submitted',
       station,
       handedIn: 'unproven',
-      title: '想请人教我用手机挂号',
-      person: { name: '张大爷', phone: '13800001111', remark: wish.text },
+      title: '网上微心愿（龙堰村，待拟标题）',
+      person: { name: '张大爷', phone: '13800001111', words: wish.text },
     });
     const opened = await step('ask', { code: sent.code.toLowerCase() });
     expect([opened.status, opened.page]).toEqual([200, expect.stringContaining('已经收到，等工作人员受理')]);
@@ -202,13 +202,13 @@ describe('handing in', () => {
     expect((await handIn({}, from)).status).toBe(200);
   });
 
-  it('hides numbers of people in the heading and keeps the words as written', async () => {
+  it('makes no title of the words and keeps them as written', async () => {
     const text = '打13800002222找我，<img src=x onerror=alert(1)> =1+1';
     const { number, page } = await handIn({ text });
     expect(page).not.toContain('<img');
     const need = await needOf(number);
-    expect(need.title).not.toContain('13800002222');
-    expect(need.person?.remark).toBe(text);
+    expect(need.title).toBe('网上微心愿（龙堰村，待拟标题）');
+    expect(need.person?.words).toBe(text);
   });
 
   it('answers a reload and wrong methods without breaking', async () => {
@@ -224,6 +224,74 @@ describe('handing in', () => {
       Promise.reject(new Error('disk')),
     );
     expect([broken.status, await broken.text()]).toEqual([500, expect.stringContaining('没有收下')]);
+  });
+});
+
+describe('a wish at its limits', () => {
+  it('is stored with 3,000 characters, also of those that count twice elsewhere, and a message with 500', async () => {
+    for (const text of ['愿'.repeat(3000), '𠮷'.repeat(3000)]) {
+      const { status, number, code } = await handIn({ text });
+      expect(status).toBe(200);
+      expect((await needOf(number)).person?.words).toBe(text);
+      const message = '话'.repeat(249) + '😭'.repeat(251);
+      expect((await step('say', { code, message })).status).toBe(200);
+      expect((await needOf(number)).messages?.[0]?.text).toBe(message);
+      const long = await step('say', { code, message: `${message}！` });
+      expect([long.status, long.page]).toEqual([422, expect.stringContaining(message)]);
+    }
+  });
+
+  it('may have an address and a name of any allowed length, and the need can be saved again', async () => {
+    const { number } = await handIn({ name: '长'.repeat(20) });
+    const { id } = await needOf(number);
+    const address = '青'.repeat(200);
+    await cms.payload.update({ collection: 'needs', id, data: { person: { address } } });
+    await cms.payload.update({ collection: 'needs', id, data: { state: 'accepted' } });
+    expect((await needOf(number)).person).toMatchObject({ name: '长'.repeat(20), address });
+    const tooLong = cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { person: { address: `${address}青` } },
+    });
+    await expect(tooLong).rejects.toThrow();
+  });
+
+  it('is not dispatched before staff have given it a title', async () => {
+    const { number } = await handIn();
+    const { id } = await needOf(number);
+    await cms.payload.update({ collection: 'needs', id, data: { state: 'accepted' } });
+    const dispatch = (more: object) =>
+      cms.payload.update({ collection: 'needs', id, data: { state: 'dispatched', team, ...more } });
+    await expect(dispatch({})).rejects.toThrow('请先把“公开标题”改写');
+    await expect(dispatch({ title: '教老人用手机' })).resolves.toMatchObject({ state: 'dispatched' });
+  });
+
+  it('under a name that is a common word blocks no text; a real name does once the wish is accepted', async () => {
+    const { townSurroundings } = await import('#cms/gate/town-surroundings.ts');
+    const names = async () => (await townSurroundings(await createLocalReq({}, cms.payload))).names;
+    const common = await needOf((await handIn({ name: '志愿者' })).number);
+    const real = await needOf((await handIn({ name: '欧阳春梅' })).number);
+    expect([...(await names())]).not.toEqual(expect.arrayContaining(['志愿者']));
+    expect((await names()).has('欧阳春梅')).toBe(false);
+    for (const { id } of [common, real])
+      await cms.payload.update({ collection: 'needs', id, data: { state: 'accepted' } });
+    expect([(await names()).has('志愿者'), (await names()).has('欧阳春梅')]).toEqual([false, true]);
+  });
+
+  it('that goes back loses the days and the result on its receipt', async () => {
+    const { code, number } = await handIn();
+    const { id } = await needOf(number);
+    const move = (data: object) => cms.payload.update({ collection: 'needs', id, data });
+    await move({ state: 'accepted', title: '学用手机' });
+    await move({ state: 'dispatched', team });
+    await move({ state: 'in-service' });
+    await move({ state: 'done', result: '教过了。' });
+    await move({ state: 'in-service' });
+    const { page } = await step('ask', { code });
+    expect(page).toContain('服务队正在办');
+    expect(page).not.toContain('教过了。');
+    expect(page).not.toContain('办结');
+    expect((await needOf(number)).doneOn).toBeNull();
   });
 });
 
@@ -264,12 +332,22 @@ describe('a receipt', () => {
     const twin = await handIn();
     const [kept, merged] = [await needOf(main.number), await needOf(twin.number)];
     await cms.payload.update({ collection: 'needs', id: merged.id, data: { mergedInto: kept.id } });
-    await cms.payload.update({ collection: 'needs', id: kept.id, data: { state: 'accepted' } });
+    await cms.payload.update({
+      collection: 'needs',
+      id: kept.id,
+      data: { state: 'accepted', title: '学用手机' },
+    });
     await cms.payload.update({ collection: 'needs', id: kept.id, data: { state: 'dispatched', team } });
     const { page } = await step('ask', { code: twin.code });
     expect(page).toContain('并在一起办');
     expect(page).toContain('银龄助学队');
     expect(page).not.toContain('办得怎么样');
+    // Merged again, and in a circle by mistake: it ends.
+    const third = await needOf((await handIn()).number);
+    await cms.payload.update({ collection: 'needs', id: kept.id, data: { mergedInto: third.id } });
+    expect((await step('ask', { code: twin.code })).page).toContain('等工作人员受理');
+    await cms.payload.update({ collection: 'needs', id: third.id, data: { mergedInto: merged.id } });
+    expect((await step('ask', { code: twin.code })).status).toBe(200);
   });
 
   it('carries questions both ways; nobody writes in the name of the asker', async () => {
@@ -296,16 +374,42 @@ describe('a receipt', () => {
     expect((await step('say', { code: 'x', message: '话' })).status).toBe(404);
   });
 
+  it('puts a message on the workbench until the office has answered', async () => {
+    const { findTasks } = await import('#cms/workbench/find-tasks.ts');
+    const { code, number } = await handIn();
+    const waiting = async () => {
+      const req = await createLocalReq({ user: people.clerk.user }, cms.payload);
+      const user = await cms.payload.findByID({ collection: 'users', id: people.clerk.id, depth: 0 });
+      const tasks = await findTasks({ req, user, now: new Date() });
+      const { id } = await needOf(number);
+      return (
+        tasks.find(({ key }) => key === 'wishes-to-answer')?.items.some(({ path: to }) => to.endsWith(id)) ??
+        false
+      );
+    };
+    expect(await waiting()).toBe(false);
+    await step('say', { code, message: '还要等多久？' });
+    expect(await waiting()).toBe(true);
+    const { id, messages } = await needOf(number);
+    const body = { messages: [...(messages ?? []), { from: 'office', text: '这周五。' }] };
+    expect(
+      (await askApi(cms.payload, 'PATCH', `/needs/${id}`, { token: people.clerk.token, body })).status,
+    ).toBe(200);
+    expect(await waiting()).toBe(false);
+  });
+
   it('rates once, and only what is done', async () => {
     const { code, number } = await handIn();
     const { id } = await needOf(number);
     const early = await step('rate', { code, rating: '5' });
     expect([early.status, early.page]).toEqual([409, expect.stringContaining('现在还不能评价')]);
     const move = (data: object) => cms.payload.update({ collection: 'needs', id, data });
-    await move({ state: 'accepted' });
+    await move({ state: 'accepted', title: '学用手机' });
     await move({ state: 'dispatched', team });
     await move({ state: 'in-service' });
     await move({ state: 'done', result: '两位志愿者教了三次。' });
+    for (const words of ['银龄助学队', '两位志愿者教了三次。', '/wishes/xq'])
+      expect((await step('ask', { code })).page).toContain(words);
     for (const rating of ['0', '6', '', '5.5', 'x', '５'])
       expect((await step('rate', { code, rating })).status, rating).toBe(422);
     const answers = await Promise.all(['4', '5', '3'].map((rating) => step('rate', { code, rating })));
@@ -364,6 +468,49 @@ describe('who asked', () => {
     later(11 * 60);
     await read(people.editor, id);
     expect(await looks(id)).toHaveLength(3);
+  });
+
+  it('leaves a line however it is reached: by a save, a comparison, a save of many', async () => {
+    for (const reach of ['save', 'compare', 'many'] as const) {
+      const person = await makePerson(cms.payload, `编辑${reach}`, ['editor']);
+      const { id } = await needOf((await handIn()).number);
+      const { token } = person;
+      if (reach === 'save') await askApi(cms.payload, 'PATCH', `/needs/${id}`, { token, body: {} });
+      if (reach === 'compare')
+        await askApi(cms.payload, 'POST', `/needs/${id}/compare`, {
+          token,
+          body: { mine: { person: { name: 'x' } } },
+        });
+      if (reach === 'many')
+        await askApi(cms.payload, 'PATCH', `/needs?where[id][equals]=${id}`, { token, body: {} });
+      expect(await looks(id), reach).toEqual([person.name]);
+    }
+  });
+
+  it('is not seen by a clerk who may read all as an inspector, beyond the own station', async () => {
+    const station2 = await makeRecord(cms.payload, 'stations');
+    const both = await makePerson(cms.payload, '两个岗位', ['clerk', 'inspector'], { stations: [station2] });
+    const { number, code } = await handIn();
+    await step('say', { code, message: '我在桥头等' });
+    const { id } = await needOf(number);
+    for (const person of [both, people.inspector]) {
+      const { status, body } = await read(person, id);
+      expect(status).toBe(200);
+      for (const words of ['张大爷', '13800001111', '教我用手机', '我在桥头等'])
+        expect(JSON.stringify(body), words).not.toContain(words);
+    }
+  });
+
+  it('is in no imported sheet that an inspector can read', async () => {
+    const sheet = await cms.payload.db.create({
+      collection: 'imports',
+      data: { kind: 'needs', fileName: '需求.xlsx', state: 'checked', rows: [{ 提出人: '表里的人' }] },
+    });
+    const { body } = await askApi(cms.payload, 'GET', `/imports/${sheet.id}`, {
+      token: people.inspector.token,
+    });
+    expect(JSON.stringify(body)).toContain('需求.xlsx');
+    expect(JSON.stringify(body)).not.toContain('表里的人');
   });
 
   it('is in no list and in no query, and stays when others change the record', async () => {
@@ -431,7 +578,7 @@ describe('who asked', () => {
     const { id } = await needOf(number);
     await step('say', { code, message: '我住在桥头' });
     for (const data of [
-      { state: 'accepted' },
+      { state: 'accepted', title: '修路' },
       { state: 'dispatched', team },
       { state: 'in-service' },
       { state: 'done', result: '办好了。', doneOn: '2026-11-30T12:00:00.000Z' },
@@ -443,6 +590,7 @@ describe('who asked', () => {
         kind: 'needs',
         fileName: '需求.xlsx',
         state: 'done',
+        added: 1,
         rows: [{ 提出人: '名册里的人' }],
         createdAt: '2026-11-30T00:00:00.000Z',
       },
@@ -451,7 +599,13 @@ describe('who asked', () => {
     expect((await needOf(number)).person?.name).toBe('张大爷');
     await keepHouse(cms.payload, new Date('2027-02-28T13:00:00Z'));
     const erased = await needOf(number);
-    expect(erased.person).toMatchObject({ name: null, phone: null, address: null, remark: null });
+    expect(erased.person).toMatchObject({
+      name: null,
+      phone: null,
+      address: null,
+      words: null,
+      remark: null,
+    });
     expect(erased).toMatchObject({ messages: [], result: '办好了。', state: 'done' });
     const kept = recordOf(
       await cms.payload.db.findOne({ collection: 'imports', where: { id: { equals: sheet.id } } }),
@@ -462,8 +616,48 @@ describe('who asked', () => {
         expect(fs.readFileSync(path.join(cms.dataDir, file)).includes(words), `${words} in ${file}`).toBe(
           false,
         );
+    const undone = await askApi(cms.payload, 'POST', `/imports/${sheet.id}/undo`, {
+      token: people.editor.token,
+    });
+    expect([undone.status, JSON.stringify(undone.body)]).toEqual([
+      409,
+      expect.stringContaining('到期已经抹去'),
+    ]);
     // The receipt still opens what became of it.
     expect((await step('ask', { code })).page).toContain('办好了。');
+  });
+
+  it('is erased of a merged need with the one it became part of, of a refused one, and of one without a day', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    const made = [await handIn(), await handIn(), await handIn(), await handIn()];
+    const [main, twin, refused, old] = await Promise.all(made.map(({ number }) => needOf(number)));
+    const set = (need: { id: string } | undefined, data: object) =>
+      cms.payload.update({ collection: 'needs', id: need?.id ?? '', data });
+    await set(twin, { mergedInto: main?.id });
+    await set(refused, { state: 'refused', refusalReason: '不归镇里管。' });
+    const raw = recordOf(
+      await cms.payload.db.findOne({ collection: 'needs', where: { id: { equals: old?.id } } }),
+    );
+    await cms.payload.db.updateOne({
+      collection: 'needs',
+      id: old?.id ?? '',
+      data: { ...raw, state: 'rated', doneOn: null, ratedOn: null, updatedAt: new Date().toISOString() },
+    });
+    const named = async () =>
+      (await Promise.all(made.map(({ number }) => needOf(number)))).map(({ person }) => person?.name ?? null);
+    await keepHouse(cms.payload, new Date(start + 89 * 86_400_000));
+    expect(await named()).toEqual(['张大爷', '张大爷', '张大爷', '张大爷']);
+    await keepHouse(cms.payload, new Date(start + 92 * 86_400_000));
+    expect(await named()).toEqual(['张大爷', '张大爷', null, null]);
+    for (const data of [
+      { state: 'accepted', title: '学用手机' },
+      { state: 'dispatched', team },
+      { state: 'in-service' },
+      { state: 'done', result: '办好了。' },
+    ])
+      await set(main, data);
+    await keepHouse(cms.payload, new Date(start + 92 * 86_400_000));
+    expect(await named()).toEqual([null, null, null, null]);
   });
 
   it('is sealed in records from before, and sealed texts that the key does not open are kept', async () => {
