@@ -140,7 +140,6 @@ test('floods, huge bodies and wrong kinds are refused before they cost anything'
   const post = (options: object) => request.post(`${product.url}/api/wishes/check`, options);
   expect((await post({ data: { text: 'x' } })).status()).toBe(415);
   expect((await post({ multipart: { text: 'x'.repeat(16_500) } })).status()).toBe(413);
-  expect((await post({ multipart: { text: 'x'.repeat(2_100_000) } })).status()).toBe(413);
   expect((await post({ multipart: { text: '一个心愿', state: 'done' } })).status()).toBe(400);
   expect((await request.fetch(`${product.url}/api/wishes/send`, { method: 'DELETE' })).status()).toBe(405);
 });
