@@ -125,7 +125,14 @@ async function send(call: Call): Promise<Response> {
       const notice = `还没有收下，您写的都在这一页上。${tooMany(exceeded)}`;
       return confirm(notice, 429, fields.token, exceeded.seconds);
     }
-    const receipt = await handIn(payload, { entry, entryId: state.id, proof });
+    const receipt = await handIn(payload, { entry, entryId: state.id, proof }).catch(
+      async (error: unknown) => {
+        // The same entry may have been taken at the same moment: then the resident gets its receipt.
+        const stored = await receiptOf(payload, state.id);
+        if (stored) return stored;
+        throw error;
+      },
+    );
     if (receipt !== 'proof-used') return receiptPage(receipt, entry, proof !== null);
     if (proof === null) {
       const sentence = '这份心愿已经交过，后来被撤下了。还要提的话，请从头再写一份。';

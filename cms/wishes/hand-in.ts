@@ -3,9 +3,13 @@ import { wishTimes, type WishEntry } from '#content/wishes/entry.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
 import { untitled } from '#cms/records/needs/untitled.ts';
 import { receiptSecret } from '#cms/sealed/seal.ts';
 import { readReceiptCode, receiptCode, receiptMark } from './receipt-code.ts';
+
+/** Who did it, in the log: the forms know nobody. */
+export const fromOutside = '群众（网上）';
 
 /** What a resident gets for an entry. */
 export interface Receipt {
@@ -96,7 +100,7 @@ export async function handIn(
     const code = receiptCode(receiptSecret(), entryId);
     const village = await villageOf(req, entry.village);
     const submittedOn = dayAtNoon(new Date());
-    const { code: number } = await payload.create({
+    const { id, code: number } = await payload.create({
       collection: 'needs',
       data: {
         title: untitled(village?.name ?? null),
@@ -113,6 +117,7 @@ export async function handIn(
       overrideAccess: true,
       req,
     });
+    await noteEvent(req, { action: 'create', collection: 'needs', record: id, name: fromOutside });
     return { code, number: number ?? '', day: submittedOn, isAgain: false };
   });
 }

@@ -2,8 +2,10 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
 import { receiptSecret } from '#cms/sealed/seal.ts';
 import type { Need } from '#cms/payload-types.ts';
+import { fromOutside } from './hand-in.ts';
 import { readReceiptCode, receiptMark } from './receipt-code.ts';
 import { wishState, type WishState } from './wish-state.ts';
 
@@ -61,6 +63,9 @@ async function change(
       overrideAccess: true,
       req,
     });
+    const field = data.rating === undefined ? '与提出人的对话' : '群众评价';
+    const about = { collection: 'needs', record: need.id, fields: [field], name: fromOutside };
+    await noteEvent(req, { action: 'update', ...about });
     return { state: await wishState(req, changed), refusal: null };
   });
 }

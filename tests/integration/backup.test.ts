@@ -132,6 +132,9 @@ test('the drill under load: wiped and restored, there is every record and pictur
 });
 
 test('after a backup at rest everything is restored into an empty folder, and each record and picture is what it was', async () => {
+  // Without it nobody reads the names in the records.
+  const personKey = 'ab'.repeat(32);
+  writeFileSync(path.join(dataDir, 'person-key'), personKey);
   await writeBackup(installation(dataDir), file);
   const [rows, pictures] = [
     rowsIn(path.join(dataDir, 'database.sqlite')),
@@ -143,6 +146,7 @@ test('after a backup at rest everything is restored into an empty folder, and ea
   expect(rowsIn(path.join(elsewhere, 'database.sqlite'))).toEqual(rows);
   expect(filesIn(path.join(elsewhere, 'media'))).toEqual(pictures);
   expect(readFileSync(path.join(elsewhere, 'secret'), 'utf8')).toBe(secret);
+  expect(readFileSync(path.join(elsewhere, 'person-key'), 'utf8')).toBe(personKey);
 });
 
 test('a restore over data is refused, and with --replace puts them aside', async () => {

@@ -4,6 +4,7 @@ import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { awaitsAnswer, keepAskersWords, needDialogue } from './need-dialogue.ts';
 import { findByPhone } from './find-by-phone.ts';
+import { meetingSheetEndpoint } from './meeting-sheet.ts';
 import { needPerson } from './need-person.ts';
 import { refuseUntitled } from './untitled.ts';
 import { noteLook } from './note-look.ts';
@@ -27,6 +28,7 @@ export const needs: CollectionConfig = {
   labels: { singular: '群众需求', plural: '群众需求' },
   access: accessOf('needs'),
   defaultSort: '-submittedOn',
+  endpoints: [meetingSheetEndpoint],
   hooks: {
     beforeOperation: [findByPhone],
     beforeChange: [refuseForeignRecords('needs'), refuseUntitled, keepAskersWords, fillNeedDays],
@@ -37,6 +39,7 @@ export const needs: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['code', 'title', 'channel', 'state', 'village', 'submittedOn'],
     listSearchableFields: ['code', 'title', 'description'],
+    components: { beforeListTable: ['/records/needs/form/MeetingSheets#MeetingSheets'] },
     description: '点单—派单—接单—评单。派单之后才会在网站公开，且只公开“公开表述”，不公开姓名、电话和住址。',
   },
   fields: [

@@ -46,6 +46,8 @@ const table: Readonly<Record<string, string>> = {
   'POST /media/MEDIA/blur':             'y   y   n   y   y   y   n   n',
   'GET /activities/versions?limit=1':   'y   y   y   y   y   y   y   n',
   'GET /users/PERSON/name':             'y   y   y   y   y   y   y   y',
+  'GET /needs/meeting-sheet?channel=visit':
+                                        'y   y   y   n   n   n   n   n',
   'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y',
 };
 

@@ -113,6 +113,11 @@ describe('handing in', () => {
     });
     const opened = await step('ask', { code: sent.code.toLowerCase() });
     expect([opened.status, opened.page]).toEqual([200, expect.stringContaining('已经收到，等工作人员受理')]);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { record: { equals: need.id } },
+    });
+    expect(docs.map(({ action, name }) => [action, name])).toEqual([['create', '群众（网上）']]);
     // Nothing public has changed.
     expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(0);
   });
@@ -418,6 +423,11 @@ describe('a receipt', () => {
     expect(rated.state).toBe('rated');
     expect(rated.rating).toBe([4, 5, 3][answers.findIndex(({ status }) => status === 200)]);
     expect((await step('say', { code, message: '还有一句' })).status).toBe(409);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ record: { equals: id } }, { fields: { equals: '群众评价' } }] },
+    });
+    expect(docs.map(({ name }) => name)).toEqual(['群众（网上）']);
   });
 });
 
@@ -688,5 +698,29 @@ describe('who asked', () => {
       ],
     );
     expect(after['phone']).toBe(foreign);
+  });
+});
+
+describe('a sheet for a meeting', () => {
+  const open = (person: Person, channel: string) =>
+    askApi(cms.payload, 'GET', `/needs/meeting-sheet?channel=${channel}`, { token: person.token });
+
+  it('has twenty lines, the station of the clerk, and headings that an import reads', async () => {
+    const { meetingSheetEndpoint, sheetColumns } = await import('#cms/records/needs/meeting-sheet.ts');
+    const { needsSheet } = await import('#cms/exchange/tables/needs.ts');
+    const known = needsSheet.columns.flatMap(({ heading, aliases = [] }) => [heading, ...aliases]);
+    expect(sheetColumns.slice(1).filter((name) => !known.includes(name))).toEqual([]);
+    const req = await createLocalReq({ user: people.clerk.user }, cms.payload);
+    Object.assign(req, { searchParams: new URLSearchParams({ channel: 'assembly' }) });
+    const page = await (await meetingSheetEndpoint.handler(req)).text();
+    expect(page.match(/<tr>/g)).toHaveLength(21);
+    const { shortName } = await cms.payload.findByID({ collection: 'stations', id: station, depth: 0 });
+    for (const words of ['群众会', shortName, ...sheetColumns]) expect(page).toContain(words);
+  });
+
+  it('is refused for other channels and to those who register no needs', async () => {
+    for (const channel of ['wish', 'phone', '', '__proto__', '<b>'])
+      expect((await open(people.editor, channel)).status, channel).toBe(400);
+    expect((await open(people.inspector, 'visit')).status).toBe(403);
   });
 });

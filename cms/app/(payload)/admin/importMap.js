@@ -12,6 +12,7 @@ import { VersionsView as VersionsView_430be1691acf38128f129454140ad387 } from '.
 import { GateNotice as GateNotice_38078376005499179764c128cadf08cc } from '../../../gate/form/GateNotice'
 import { HoursRowLabel as HoursRowLabel_22315b95e45e4acf861d89da9dda69a0 } from '../../../records/stations/HoursRowLabel'
 import { ExceptionRowLabel as ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416 } from '../../../records/stations/ExceptionRowLabel'
+import { MeetingSheets as MeetingSheets_3d25d4d741b370a94c19898273167329 } from '../../../records/needs/form/MeetingSheets'
 import { BlurField as BlurField_a4f7963cd9d6053852c6cd4654b646e9 } from '../../../media/form/BlurField'
 import { StandardItemCell as StandardItemCell_15426a5a2da18f613302176eefede8d8 } from '../../../records/standards/StandardItemCell'
 import { CurrentPassword as CurrentPassword_295542d76dd846df863838102c397065 } from '../../../users/CurrentPassword'
@@ -49,6 +50,7 @@ export const importMap = {
   "/gate/form/GateNotice#GateNotice": GateNotice_38078376005499179764c128cadf08cc,
   "/records/stations/HoursRowLabel#HoursRowLabel": HoursRowLabel_22315b95e45e4acf861d89da9dda69a0,
   "/records/stations/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416,
+  "/records/needs/form/MeetingSheets#MeetingSheets": MeetingSheets_3d25d4d741b370a94c19898273167329,
   "/media/form/BlurField#BlurField": BlurField_a4f7963cd9d6053852c6cd4654b646e9,
   "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_15426a5a2da18f613302176eefede8d8,
   "/users/CurrentPassword#CurrentPassword": CurrentPassword_295542d76dd846df863838102c397065,
