@@ -58,12 +58,12 @@ const sheet = (channel: NeedChannel, town: string, station: string): Html =>
             display: flex;
             flex-wrap: wrap;
             justify-content: space-between;
-            gap: 2mm 6mm;
+            gap: 2mm 4mm;
             margin: 5mm 0 3mm;
           }
           .blank {
             display: inline-block;
-            min-width: 30mm;
+            min-width: 25mm;
             padding: 0 1mm;
             border-bottom: 1px solid #000;
           }
@@ -83,7 +83,7 @@ const sheet = (channel: NeedChannel, town: string, station: string): Html =>
             font-size: 10pt;
           }
           td {
-            height: 10.2mm;
+            height: 11.6mm;
           }
           .short {
             width: 11mm;
