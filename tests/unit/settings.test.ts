@@ -61,6 +61,12 @@ describe('right values', () => {
     expect(read({ BASE_PATH: written }).basePath).toBe(meant);
   });
 
+  test('micro-wishes are taken online unless WISH_URL is off', () => {
+    expect(
+      ['', 'https://cms.example.gov.cn', 'off'].map((written) => read({ WISH_URL: written }).isWithoutWishes),
+    ).toEqual([false, false, true]);
+  });
+
   test('an empty variable counts as one that is not set', () => {
     expect(read({ PORT: '', DATABASE_URL: '', SITE_URL: '', ADMIN_PASSWORD: '' })).toMatchObject({
       port: 4321,
@@ -69,6 +75,8 @@ describe('right values', () => {
 });
 
 const wrong: readonly (readonly [name: string, value: string])[] = [
+  ['WISH_URL', 'no'],
+  ['WISH_URL', 'wmsj.example.gov.cn'],
   ['PORT', 'eighty'],
   ['PORT', '0'],
   ['PORT', '70000'],

@@ -20,6 +20,7 @@ const start = Date.parse('2026-11-30T02:00:00Z');
 beforeAll(async () => {
   cms = await openCms();
   const village = await makeRecord(cms.payload, 'villages', { name: '龙堰村', slug: 'longyan' });
+  await makeRecord(cms.payload, 'stations', { level: 'point', village });
   station = await makeRecord(cms.payload, 'stations', { level: 'station', village });
   const other = await makeRecord(cms.payload, 'stations');
   team = await makeRecord(cms.payload, 'teams', { name: '银龄助学队' });
@@ -118,6 +119,7 @@ describe('handing in', () => {
       where: { record: { equals: need.id } },
     });
     expect(docs.map(({ action, name }) => [action, name])).toEqual([['create', '群众（网上）']]);
+    expect(opened.page).not.toContain('/wishes/xq');
     // Nothing public has changed.
     expect((await cms.payload.count({ collection: 'publishRequests' })).totalDocs).toBe(0);
   });
@@ -132,6 +134,27 @@ describe('handing in', () => {
     expect(new Set(answers.map(({ code }) => code)).size).toBe(1);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     expect(await needs()).toBe(before + 1);
+  });
+
+  it('stores an entry once also when it arrives twice within one moment', async () => {
+    const { handIn: store } = await import('#cms/wishes/hand-in.ts');
+    const before = await needs();
+    const entry = { ...wish, village: '' };
+    const both = () => store(cms.payload, { entry, entryId: crypto.randomUUID(), proof: null });
+    const entryId = crypto.randomUUID();
+    const same = () => store(cms.payload, { entry, entryId, proof: null });
+    const receipts = await Promise.all([same(), same(), same(), both()]);
+    expect(
+      receipts.map((receipt) => (receipt === 'proof-used' ? receipt : receipt.isAgain)).toSorted(),
+    ).toEqual([false, false, true, true]);
+    expect(await needs()).toBe(before + 2);
+  });
+
+  it('shows a receipt again without counting it', async () => {
+    const from = newAddress();
+    const { token, entry, code } = await handIn({}, from);
+    for (let n = 0; n < 8; n += 1) expect((await step('send', { ...entry, token }, from)).code).toBe(code);
+    expect((await handIn({ text: '另一个心愿，想学写字' }, from)).status).toBe(200);
   });
 
   it('refuses the second step too early, too late, and with another text, and loses nothing', async () => {
@@ -347,6 +370,11 @@ describe('a receipt', () => {
     expect(page).toContain('并在一起办');
     expect(page).toContain('银龄助学队');
     expect(page).not.toContain('办得怎么样');
+    const raw = recordOf(
+      await cms.payload.db.findOne({ collection: 'needs', where: { id: { equals: merged.id } } }),
+    );
+    await cms.payload.db.updateOne({ collection: 'needs', id: merged.id, data: { ...raw, state: 'done' } });
+    expect((await step('ask', { code: twin.code })).page).not.toContain('办得怎么样');
     // Merged again, and in a circle by mistake: it ends.
     const third = await needOf((await handIn()).number);
     await cms.payload.update({ collection: 'needs', id: kept.id, data: { mergedInto: third.id } });
@@ -401,6 +429,21 @@ describe('a receipt', () => {
       (await askApi(cms.payload, 'PATCH', `/needs/${id}`, { token: people.clerk.token, body })).status,
     ).toBe(200);
     expect(await waiting()).toBe(false);
+  });
+
+  it('takes no message that would be erased before anybody reads it', async () => {
+    const { code, number } = await handIn();
+    const { id } = await needOf(number);
+    await cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { state: 'refused', refusalReason: '不归镇里管。' },
+    });
+    later(80 * 86_400);
+    expect((await step('say', { code, message: '还想问一句' })).status).toBe(200);
+    later(20 * 86_400);
+    const late = await step('say', { code, message: '再问一句' });
+    expect([late.status, late.page]).toEqual([409, expect.stringContaining('已经结束')]);
   });
 
   it('rates once, and only what is done', async () => {
@@ -670,6 +713,65 @@ describe('who asked', () => {
     expect(await named()).toEqual([null, null, null, null]);
   });
 
+  it('is erased in a copy of a deleted need and in a sheet that named an erased one; 90 days count from the refusal', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    const day = (n: number) => new Date(start + n * 86_400_000);
+    const { number } = await handIn({ name: '拒绝过的人' });
+    const { id } = await needOf(number);
+    await cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { state: 'refused', refusalReason: '不归镇里管。' },
+    });
+    later(60 * 86_400);
+    await cms.payload.update({ collection: 'needs', id, data: { description: '后来补记一句' } });
+    const row = { state: 'done', doneOn: day(0).toISOString(), person: { name: '删掉的人' } };
+    const copy = await cms.payload.db.create({
+      collection: 'deletedRecords',
+      data: {
+        ...{ title: '删掉的', kind: '群众需求', source: 'needs', record: 'x', reason: '登重了' },
+        ...{ deletedAt: day(0).toISOString(), content: { row, versions: [] } },
+      },
+    });
+    const sheet = await cms.payload.db.create({
+      collection: 'imports',
+      data: {
+        ...{
+          kind: 'needs',
+          fileName: '更新.xlsx',
+          state: 'done',
+          rows: [{ 编号: id, 提出人: '拒绝过的人' }],
+        },
+        createdAt: day(60).toISOString(),
+      },
+    });
+    const kept = async () => {
+      const [a, b] = await Promise.all([
+        cms.payload.db.findOne({ collection: 'deletedRecords', where: { id: { equals: copy.id } } }),
+        cms.payload.db.findOne({ collection: 'imports', where: { id: { equals: sheet.id } } }),
+      ]);
+      return [
+        (await needOf(number)).person?.name,
+        JSON.stringify(a).includes('删掉的人'),
+        JSON.stringify(b).includes('拒绝过的人'),
+      ];
+    };
+    await keepHouse(cms.payload, day(89));
+    expect(await kept()).toEqual(['拒绝过的人', true, true]);
+    await keepHouse(cms.payload, day(92));
+    expect(await kept()).toEqual([null, false, false]);
+  });
+
+  it('leaves no marks of the forms beyond their time', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    await handIn();
+    const marks = async () => (await cms.payload.db.count({ collection: 'formMarks' })).totalDocs;
+    await keepHouse(cms.payload, new Date(Date.now()));
+    expect(await marks()).toBeGreaterThan(0);
+    await keepHouse(cms.payload, new Date(Date.now() + 400 * 86_400_000));
+    expect(await marks()).toBe(0);
+  });
+
   it('is sealed in records from before, and sealed texts that the key does not open are kept', async () => {
     const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
     const { open, seal } = await import('#cms/sealed/seal.ts');
@@ -723,4 +825,16 @@ describe('a sheet for a meeting', () => {
       expect((await open(people.editor, channel)).status, channel).toBe(400);
     expect((await open(people.inspector, 'visit')).status).toBe(403);
   });
+});
+
+it('all networks together have a limit, too, and it says that it is not theirs alone', async () => {
+  const { countUse } = await import('#cms/wishes/limits.ts');
+  later(10 * 86_400);
+  let taken = 0;
+  let exceeded = await countUse(cms.payload, 'unproven', '10.0.0.1');
+  while (exceeded === null && taken < 1_100) {
+    taken += 1;
+    exceeded = await countUse(cms.payload, 'unproven', `10.1.${taken >> 8}.${taken & 255}`);
+  }
+  expect([taken, exceeded]).toEqual([1_000, { seconds: expect.any(Number) as number, isOwn: false }]);
 });
