@@ -1,14 +1,31 @@
-import type { CollectionAfterReadHook } from 'payload';
+import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
-import { ofProcess } from '#cms/process/of-process.ts';
 
 /** Further looks by one account at one record within this time get no line of their own, in milliseconds. */
 const oneSitting = 10 * 60_000;
-const mostRemembered = 5_000;
 
-/** Account and record → when the look was logged. */
-const looks = ofProcess('person-looks', () => new Map<string, number>());
+/**
+ * Whether the log has a line of this account's look within the last minutes. Asked of the log itself: a line of
+ * a request that was rolled back is not there.
+ */
+async function isTold(req: PayloadRequest, record: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'auditLog',
+    where: {
+      and: [
+        { action: { equals: 'look' } },
+        { source: { equals: 'needs' } },
+        { record: { equals: record } },
+        { user: { equals: req.user?.id ?? '' } },
+        { at: { greater_than: new Date(Date.now() - oneSitting).toISOString() } },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs > 0;
+}
 
 const isWritten = (value: unknown) =>
   (typeof value === 'string' && value !== '') || (Array.isArray(value) && value.length > 0);
@@ -24,14 +41,9 @@ export const noteLook: CollectionAfterReadHook = async ({ doc, req, findMany, ov
   if (!req.user || overrideAccess === true || !isShown) return doc;
   if (findMany === true) return req.context.readsAll === true ? doc : rest;
   if (req.context.isImport === true) return doc;
-  const key = `${req.user.id} ${String(rest['id'])}`;
-  const now = Date.now();
-  if (now - (looks.get(key) ?? 0) < oneSitting) return doc;
-  for (const oldest of [...looks.keys()].slice(0, Math.max(0, looks.size - mostRemembered)))
-    looks.delete(oldest);
-  looks.delete(key);
-  looks.set(key, now);
+  const record = String(rest['id']);
+  if (await isTold(req, record)) return doc;
   const detail = '提出人的姓名、电话、住址或原话';
-  await noteEvent(req, { action: 'look', collection: 'needs', record: String(rest['id']), detail });
+  await noteEvent(req, { action: 'look', collection: 'needs', record, detail });
   return doc;
 };

@@ -540,6 +540,17 @@ describe('who asked', () => {
     }
   });
 
+  it('leaves its line also when a save that was refused came just before', async () => {
+    const person = await makePerson(cms.payload, '存不上的编辑', ['editor']);
+    const { id } = await needOf((await handIn()).number);
+    const body = { state: 'rated' };
+    expect((await askApi(cms.payload, 'PATCH', `/needs/${id}`, { token: person.token, body })).status).toBe(
+      400,
+    );
+    await read(person, id);
+    expect(await looks(id)).toEqual([person.name]);
+  });
+
   it('is not seen by a clerk who may read all as an inspector, beyond the own station', async () => {
     const station2 = await makeRecord(cms.payload, 'stations');
     const both = await makePerson(cms.payload, '两个岗位', ['clerk', 'inspector'], { stations: [station2] });
