@@ -23,6 +23,7 @@ interface Call {
 
 const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
 const notTaken = '没有收下';
+const trapped = '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。';
 
 /** What is said above a limit. */
 function tooMany({ seconds, isOwn }: Exceeded): string {
@@ -77,8 +78,7 @@ async function check(call: Call): Promise<Response> {
   const { fields, entry, villages, faults, refusal } = await readEntry(call);
   if (refusal) return refusal;
   const shown = { villages, entry, faults, proof: fields.proof };
-  if (fields.again !== '')
-    return formAgain(shown, { notice: '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。' });
+  if (fields.again !== '') return formAgain(shown, { notice: trapped });
   if (Object.keys(faults).length > 0) return formAgain(shown);
   return confirmPage({
     entry,
@@ -99,8 +99,9 @@ async function send(call: Call): Promise<Response> {
   const { payload } = call;
   const { fields, entry, villages, faults, refusal } = await readEntry(call);
   if (refusal) return refusal;
-  if (fields.again !== '' || Object.keys(faults).length > 0)
-    return formAgain({ villages, entry, faults, proof: fields.proof });
+  const shown = { villages, entry, faults, proof: fields.proof };
+  if (fields.again !== '') return formAgain(shown, { notice: trapped });
+  if (Object.keys(faults).length > 0) return formAgain(shown);
   const state = readToken(settings.secret, fields.token, entry, Date.now());
   const confirm = (notice: string, status: number, token: string, retryAfter?: number) =>
     confirmPage({
@@ -230,6 +231,7 @@ export async function answerWish(
       ? new Response(null, { status: 303, headers: { Location: `${settings.basePath}${formPath.slice(1)}` } })
       : new Response(null, { status: 405, headers: { Allow: 'GET, POST' } });
   }
+  const failed = step === 'ask' ? '没有查成' : notTaken;
   let phone = '';
   try {
     const payload = await open();
@@ -242,8 +244,8 @@ export async function answerWish(
     return await found({ request, payload, phone });
   } catch (error) {
     if (error instanceof UnreadableForm)
-      return sayPage(notTaken, error.message, { phone, status: error.status });
+      return sayPage(failed, error.message, { phone, status: error.status });
     const { status, message } = tellOfFault(error, (entry) => console.error(entry));
-    return sayPage(notTaken, message, { phone, status });
+    return sayPage(failed, message, { phone, status });
   }
 }

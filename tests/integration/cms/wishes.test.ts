@@ -183,7 +183,8 @@ describe('handing in', () => {
       expect(faults.page).toContain(sentence);
     const { token } = await step('check', wish);
     later(6);
-    expect((await step('send', { ...wish, again: 'x', token })).status).toBe(422);
+    const late = await step('send', { ...wish, again: 'x', token });
+    expect([late.status, late.page]).toEqual([422, expect.stringContaining('本来应该空着')]);
     expect((await step('send', { ...wish, phone: '12', token })).status).toBe(422);
     expect((await step('check', { ...wish, state: 'done' })).status).toBe(400);
     expect(await needs()).toBe(before);
@@ -252,6 +253,8 @@ describe('handing in', () => {
       Promise.reject(new Error('disk')),
     );
     expect([broken.status, await broken.text()]).toEqual([500, expect.stringContaining('没有收下')]);
+    const unasked = await answerWish(new Request(address, { method: 'POST' }), 'ask', open);
+    expect([unasked.status, await unasked.text()]).toEqual([415, expect.stringContaining('没有查成')]);
   });
 });
 
