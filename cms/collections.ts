@@ -5,7 +5,7 @@ import { categories } from '#cms/records/people/categories.ts';
 import { deletedRecords } from '#cms/deletion/deleted-records.ts';
 import { documents } from '#cms/records/standards/documents.ts';
 import { facilities } from '#cms/records/stations/facilities.ts';
-import { formMarks } from '#cms/wishes/form-marks.ts';
+import { formMarks } from '#cms/public-forms/form-marks.ts';
 import { importWords } from '#cms/exchange/import-words.ts';
 import { imports } from '#cms/exchange/imports.ts';
 import { indicators } from '#cms/records/people/indicators.ts';

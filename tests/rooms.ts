@@ -19,6 +19,10 @@ export const cmsRooms: readonly Room[] = [
     'cms/wishes',
     'micro-wishes from the public: two steps, proof of work, limits, the receipt and what it opens',
   ],
+  [
+    'cms/public-forms',
+    'what forms for people without an account share: body, limits, answers in the site’s frame',
+  ],
   ['cms/record', '记活动: the form on a phone'],
   ['cms/exchange', 'Excel and CSV in and out, ledgers, everything at once'],
   ['cms/workbench', 'what waits for whom; one file a kind of task'],

@@ -4,37 +4,30 @@ import { wishFieldNames } from '#content/wishes/form-html.ts';
 import { privateThings } from '#content/wishes/hints.ts';
 import { formPath } from '#content/wishes/places.ts';
 import { settings } from '#cms/env/env.ts';
-import { tellOfFault } from '#cms/errors/tell-of-fault.ts';
-import { clientAddress } from '#cms/http/client-address.ts';
+import {
+  answerForm,
+  counted,
+  limited,
+  type FormCall,
+  type PublicForm,
+} from '#cms/public-forms/answer-form.ts';
+import { readForm } from '#cms/public-forms/form-body.ts';
+import { sayPage } from '#cms/public-forms/say-page.ts';
+import { tooMany } from '#cms/public-forms/too-many.ts';
 import { makeToken, readToken } from './entry-token.ts';
-import { readForm, UnreadableForm } from './form-body.ts';
 import { handIn, isProofUsed, receiptOf } from './hand-in.ts';
-import { countUse, type Exceeded, type FormUse } from './limits.ts';
-import { askAgain, confirmPage, formAgain, receiptPage, sayPage, statePage } from './pages.ts';
+import { askAgain, confirmPage, formAgain, receiptPage, statePage } from './pages.ts';
 import { checkProof, makeChallenge } from './proof.ts';
 import { askWith, rateWith, sayWith, type Said } from './use-receipt.ts';
 
-interface Call {
-  request: Request;
-  payload: Payload;
-  /** Telephone number of the town; '' if none is set. */
-  phone: string;
-}
-
 const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
+const formLength = {
+  bytes: wishLimits.bytes,
+  tooLong: `写的内容太长了，最多 ${wishLimits.text} 个字。`,
+} as const;
 const notTaken = '没有收下';
+const back = { path: formPath, label: '回到提心愿的页面' };
 const trapped = '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。';
-
-/** What is said above a limit. */
-function tooMany({ seconds, isOwn }: Exceeded): string {
-  const when =
-    seconds < 90
-      ? '请过一两分钟再试'
-      : seconds < 5400
-        ? `请过 ${Math.ceil(seconds / 60)} 分钟再试`
-        : '请明天再试';
-  return `${isOwn ? '从您这里的网络交得太多了' : '现在用的人太多'}，${when}；急事请打电话或到站里说。`;
-}
 
 async function villagesOf(payload: Payload) {
   const { docs } = await payload.find({
@@ -48,12 +41,10 @@ async function villagesOf(payload: Payload) {
   return docs.map(({ name, slug }) => ({ name, slug: slug ?? '' }));
 }
 
-const counted = ({ request, payload }: Call, use: FormUse) => countUse(payload, use, clientAddress(request));
-
 /** Reads the form of a wish, and what is wrong with it. It is read before it is counted: nothing typed is lost. */
-async function readEntry(call: Call) {
+async function readEntry(call: FormCall) {
   const { request, payload } = call;
-  const fields = await readForm(request, wishFieldNames);
+  const fields = await readForm(request, wishFieldNames, formLength);
   const entry: WishEntry = {
     text: asWritten(fields.text),
     village: fields.village.trim(),
@@ -74,7 +65,7 @@ async function readEntry(call: Call) {
   return { fields, entry, villages, faults, refusal };
 }
 
-async function check(call: Call): Promise<Response> {
+async function check(call: FormCall): Promise<Response> {
   const { fields, entry, villages, faults, refusal } = await readEntry(call);
   if (refusal) return refusal;
   const shown = { villages, entry, faults, proof: fields.proof };
@@ -89,13 +80,13 @@ async function check(call: Call): Promise<Response> {
   });
 }
 
-async function edit(call: Call): Promise<Response> {
+async function edit(call: FormCall): Promise<Response> {
   const { fields, entry, villages, refusal } = await readEntry(call);
   if (refusal) return refusal;
   return formAgain({ villages, entry, proof: fields.proof }, { status: 200 });
 }
 
-async function send(call: Call): Promise<Response> {
+async function send(call: FormCall): Promise<Response> {
   const { payload } = call;
   const { fields, entry, villages, faults, refusal } = await readEntry(call);
   if (refusal) return refusal;
@@ -137,24 +128,16 @@ async function send(call: Call): Promise<Response> {
     if (receipt !== 'proof-used') return receiptPage(receipt, entry, proof !== null);
     if (proof === null) {
       const sentence = '这份心愿已经交过，后来被撤下了。还要提的话，请从头再写一份。';
-      return sayPage(notTaken, sentence, { phone: call.phone, status: 410 });
+      return sayPage(notTaken, sentence, { phone: call.phone, back, status: 410 });
     }
     // Another entry used the proof at the same moment: this one counts as one without.
     proof = null;
   }
 }
 
-/** Refuses a use above its limit; null if it is allowed. Nothing that was typed is lost but a code. */
-async function limited(call: Call, use: FormUse): Promise<Response | null> {
-  const exceeded = await counted(call, use);
-  if (exceeded === null) return null;
-  const { seconds } = exceeded;
-  return sayPage('请等一等', tooMany(exceeded), { phone: call.phone, status: 429, retryAfter: seconds });
-}
-
-async function ask(call: Call): Promise<Response> {
-  const { code } = await readForm(call.request, ['code']);
-  const refusal = await limited(call, 'ask');
+async function ask(call: FormCall): Promise<Response> {
+  const { code } = await readForm(call.request, ['code'], formLength);
+  const refusal = await limited(form, call, 'ask');
   if (refusal) return refusal;
   const state = await askWith(call.payload, code);
   return state === null ? askAgain(wrongCode, 404) : statePage(code, state);
@@ -174,11 +157,11 @@ async function again(payload: Payload, code: string, notice: string, typed = '')
   return state === null ? askAgain(wrongCode, 404) : statePage(code, state, { notice, status: 422, typed });
 }
 
-async function say(call: Call): Promise<Response> {
+async function say(call: FormCall): Promise<Response> {
   const { request, payload } = call;
-  const { code, message } = await readForm(request, ['code', 'message']);
+  const { code, message } = await readForm(request, ['code', 'message'], formLength);
   const text = asWritten(message);
-  const refusal = await limited(call, 'say');
+  const refusal = await limited(form, call, 'say');
   if (refusal) return refusal;
   if (text === '') return again(payload, code, '还没有写字，请写好再按。');
   const length = codePoints(text);
@@ -187,23 +170,21 @@ async function say(call: Call): Promise<Response> {
   return afterSaying(code, await sayWith(payload, code, text), '收到了，工作人员的工作台上会有提示。');
 }
 
-async function rate(call: Call): Promise<Response> {
+async function rate(call: FormCall): Promise<Response> {
   const { request, payload } = call;
-  const { code, rating } = await readForm(request, ['code', 'rating']);
-  const refusal = await limited(call, 'say');
+  const { code, rating } = await readForm(request, ['code', 'rating'], formLength);
+  const refusal = await limited(form, call, 'say');
   if (refusal) return refusal;
   if (!/^[1-5]$/.test(rating)) return again(payload, code, '请选一项，再按“评价”。');
   return afterSaying(code, await rateWith(payload, code, Number(rating)), '谢谢您的评价。');
 }
 
-/** Steps by the last part of their address. */
-const steps: Readonly<Record<string, (call: Call) => Promise<Response>>> = {
-  check,
-  edit,
-  send,
-  ask,
-  say,
-  rate,
+const form: PublicForm = {
+  steps: { check, edit, send, ask, say, rate },
+  back,
+  frame: 'wishes',
+  failed: (step) => (step === 'ask' ? '没有查成' : notTaken),
+  closed: '这里不在网上收微心愿，您写的没有收下。',
 };
 
 /** A page of the static site may lie on another server: the challenge, and nothing else, is for every origin. */
@@ -213,39 +194,10 @@ async function challenge(): Promise<Response> {
   });
 }
 
-/**
- * Answers a request to the public forms: `GET challenge`, and a `POST` for each step. Whatever happens, the
- * resident gets a page in Chinese that says whether the wish was taken.
- */
-export async function answerWish(
+/** Answers a request to the forms for micro-wishes: `GET challenge`, and a `POST` for each step. */
+export const answerWish = (
   request: Request,
   step: string,
   open: () => Promise<Payload>,
-): Promise<Response> {
-  if (step === 'challenge' && request.method === 'GET') return challenge();
-  const found = Object.hasOwn(steps, step) ? steps[step] : undefined;
-  if (request.method !== 'POST' || !found) {
-    // A reloaded page: its form is elsewhere.
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    return isRead
-      ? new Response(null, { status: 303, headers: { Location: `${settings.basePath}${formPath.slice(1)}` } })
-      : new Response(null, { status: 405, headers: { Allow: 'GET, POST' } });
-  }
-  const failed = step === 'ask' ? '没有查成' : notTaken;
-  let phone = '';
-  try {
-    const payload = await open();
-    const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
-    phone = site.contactPhone ?? '';
-    if (settings.isWithoutWishes) {
-      const sentence = '这里不在网上收微心愿，您写的没有收下。';
-      return await sayPage(notTaken, sentence, { phone, status: 410 });
-    }
-    return await found({ request, payload, phone });
-  } catch (error) {
-    if (error instanceof UnreadableForm)
-      return sayPage(failed, error.message, { phone, status: error.status });
-    const { status, message } = tellOfFault(error, (entry) => console.error(entry));
-    return sayPage(failed, message, { phone, status });
-  }
-}
+): Promise<Response> =>
+  step === 'challenge' && request.method === 'GET' ? challenge() : answerForm(form, request, step, open);

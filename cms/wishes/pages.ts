@@ -1,16 +1,14 @@
 import { formatDay } from '#content/wishes/words.ts';
 import { html, type Html } from '#content/writing/html.ts';
-import { askPath, formPath, stepsPath } from '#content/wishes/places.ts';
+import { askPath, stepsPath } from '#content/wishes/places.ts';
 import { codeForm, wishForm, type VillageChoice, type WishFormOptions } from '#content/wishes/form-html.ts';
 import { wishLimits, type WishEntry } from '#content/wishes/entry.ts';
-import { settings } from '#cms/env/env.ts';
-import { answerPage } from './answer-page.ts';
+import { answerPage } from '#cms/public-forms/answer-page.ts';
+import { siteAddress } from '#cms/public-forms/site-address.ts';
 import type { Receipt } from './hand-in.ts';
 import type { WishState } from './wish-state.ts';
 
-/** An address of the public site or of the steps, below the base path. */
-const at = (address: string) => `${settings.basePath}${address.slice(1)}`;
-const action = at(stepsPath);
+const action = siteAddress(stepsPath);
 
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}" />`;
 const entryFields = (entry: WishEntry, proof: string): Html =>
@@ -21,12 +19,6 @@ const told = (sentence: string | null): Html | null =>
   sentence === null ? null : html`<p class="wish-told" role="status">${sentence}</p>`;
 const alert = (sentence: string | null): Html | null =>
   sentence === null ? null : html`<p class="wish-alert" role="alert">${sentence}</p>`;
-
-const otherWays = (phone: string): Html =>
-  html`<p>
-    也可以${phone === '' ? '' : `打电话 ${phone}，或者`}到<a href="${at('/stations/')}">离家最近的实践站</a
-    >说。
-  </p>`;
 
 /** The form again, with what was written in it and what is wrong. */
 export const formAgain = (
@@ -117,8 +109,8 @@ export function receiptPage({ code, number, day, isAgain }: Receipt, entry: Wish
       </section>
       ${!isProven && !isAgain && html`<p>您的心愿会由工作人员先核实，再受理。</p>`}
       <p class="wish-actions no-print">
-        <a class="button" href="${at(askPath)}">查办理情况</a>
-        <a class="button quiet" href="${at('/wishes/')}">看看别人的心愿</a>
+        <a class="button" href="${siteAddress(askPath)}">查办理情况</a>
+        <a class="button quiet" href="${siteAddress('/wishes/')}">看看别人的心愿</a>
       </p>`,
   );
 }
@@ -181,7 +173,8 @@ export function statePage(
         ${state.reason !== '' && given('原因', state.reason)}
       </dl>
       ${
-        state.path !== null && html`<p><a href="${at(state.path)}">这件事在网站上的页面</a>（不写您是谁）</p>`
+        state.path !== null &&
+        html`<p><a href="${siteAddress(state.path)}">这件事在网站上的页面</a>（不写您是谁）</p>`
       }
       ${
         state.messages.length > 0 &&
@@ -202,17 +195,3 @@ export function statePage(
     { status },
   );
 }
-
-/** A page that only says something, with the other ways to be heard. */
-export const sayPage = (
-  title: string,
-  sentence: string,
-  { phone, status, retryAfter }: { phone: string; status: number; retryAfter?: number },
-): Promise<Response> =>
-  answerPage(
-    title,
-    html`<p class="wish-alert" role="alert">${sentence}</p>
-      ${otherWays(phone)}
-      <p class="wish-actions"><a class="button quiet" href="${at(formPath)}">回到提心愿的页面</a></p>`,
-    { status, ...(retryAfter === undefined ? {} : { retryAfter }) },
-  );

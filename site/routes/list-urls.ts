@@ -1,4 +1,4 @@
-import { answerPath } from '#content/wishes/places.ts';
+import { answerPaths } from '#content/wishes/places.ts';
 import { perDataset, perKey, type Dataset } from '#site/dataset/dataset.ts';
 import type { RouteFamily } from './route-family.ts';
 import { sitemapShards } from './sitemap-shards.ts';
@@ -19,7 +19,7 @@ export interface SiteRoute {
 /** Pages and files with exactly one URL, their route. Empty in `astro dev`, which shows single pages. */
 const fixed: { pages: string[]; files: string[] } = { pages: [], files: [] };
 /** Pages that are not in the sitemap. */
-const unlisted = new Set(['/404/', answerPath]);
+const unlisted = new Set<string>(['/404/', ...Object.values(answerPaths)]);
 
 const plain = (route: string) => route.replace(/(.)\/$/, '$1');
 

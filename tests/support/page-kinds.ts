@@ -1,7 +1,7 @@
 import { pagePath } from '#content/schema/pages.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
-import { answerPath, askPath, formPath } from '#content/wishes/places.ts';
+import { answerPaths, askPath, formPath } from '#content/wishes/places.ts';
 import { product } from './product.ts';
 
 /** A page that represents its kind. */
@@ -111,7 +111,7 @@ export const pageKinds = {
   }),
   'wish form': () => ({ path: formPath, facts: ['您的心愿或难处', '怎么找您（可以不填）'] }),
   'receipt question': () => ({ path: askPath, facts: ['回执上的查询码'] }),
-  'wish answer': () => ({ path: answerPath, facts: ['答复会显示在这一页'] }),
+  'wish answer': () => ({ path: answerPaths.wishes, facts: ['答复会显示在这一页'] }),
   'older wishes': () => ({ path: '/wishes/page/1/', facts: [] }),
   wish: () => {
     const need = one(needs(), ({ state, rating }) => state === 'rated' && rating !== null);

@@ -842,7 +842,7 @@ describe('a sheet for a meeting', () => {
 });
 
 it('all networks together have a limit, too, and it says that it is not theirs alone', async () => {
-  const { countUse } = await import('#cms/wishes/limits.ts');
+  const { countUse } = await import('#cms/public-forms/limits.ts');
   later(10 * 86_400);
   let taken = 0;
   let exceeded = await countUse(cms.payload, 'unproven', '10.0.0.1');

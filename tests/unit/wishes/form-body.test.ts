@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readForm, UnreadableForm } from '#cms/wishes/form-body.ts';
+import { readForm, UnreadableForm } from '#cms/public-forms/form-body.ts';
 
 const address = 'http://town.test/api/wishes/check';
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -10,7 +10,8 @@ const form = (fields: readonly (readonly [string, string | Blob])[]) => {
   return post(data);
 };
 const encoded = { 'content-type': 'application/x-www-form-urlencoded' };
-const read = (request: Request) => readForm(request, ['text', 'village']);
+const read = (request: Request) =>
+  readForm(request, ['text', 'village'], { bytes: 16_000, tooLong: '写的内容太长了。' });
 
 async function refusal(request: Request): Promise<number> {
   const error: unknown = await read(request).then(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapeHtml, html, type Html } from '#content/writing/html.ts';
-import { answerPath, answerPlace } from '#content/wishes/places.ts';
+import { answerPlace, answerPaths } from '#content/wishes/places.ts';
 import { settings } from '#cms/env/env.ts';
 import { liveRelease } from '#cms/publish/release-folders.ts';
 
@@ -19,11 +19,21 @@ const headers = {
 const bare = (title: string, body: Html) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><main>${body}</main></html>`;
 
+/** Which of the site's empty pages an answer is written into. */
+export type AnswerFrame = keyof typeof answerPaths;
+
+export interface AnswerOptions {
+  frame?: AnswerFrame;
+  status?: number;
+  /** Seconds after which the same may be tried again. */
+  retryAfter?: number;
+}
+
 /** The live release's empty page for answers; null if there is none. */
-async function frame(): Promise<string | null> {
+async function pageOf(frame: AnswerFrame): Promise<string | null> {
   const name = liveRelease(settings.releasesDir);
   if (name === null) return null;
-  const file = path.join(settings.releasesDir, name, answerPath, 'index.html');
+  const file = path.join(settings.releasesDir, name, answerPaths[frame], 'index.html');
   const text = await readFile(file, 'utf8').catch(() => null);
   return text?.includes(answerPlace) === true ? text : null;
 }
@@ -32,9 +42,9 @@ async function frame(): Promise<string | null> {
 export async function answerPage(
   title: string,
   body: Html,
-  { status = 200, retryAfter }: { status?: number; retryAfter?: number } = {},
+  { frame = 'wishes', status = 200, retryAfter }: AnswerOptions = {},
 ): Promise<Response> {
-  const page = await frame();
+  const page = await pageOf(frame);
   const whole = html`<h1>${title}</h1>
     ${body}`;
   const text =

@@ -1,5 +1,3 @@
-import { wishLimits } from '#content/wishes/entry.ts';
-
 /** Why a form was not read; `status` is the HTTP status, the message is for the resident. */
 export class UnreadableForm extends Error {
   readonly status: number;
@@ -13,15 +11,25 @@ export class UnreadableForm extends Error {
 
 const again = '请回到上一页，刷新后再试；一直不行，请打电话或到站里说。';
 
-/** Reads at most `most` bytes, whatever length the request claims to have. The rest is left unread. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+/** How long the body of a form may be. */
+export interface FormLength {
+  bytes: number;
+  /** Said above it. */
+  tooLong: string;
+}
+
+/** Reads at most so many bytes, whatever length the request claims to have. The rest is left unread. */
+async function readBytes(
+  request: Request,
+  { bytes: most, tooLong }: FormLength,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > most) {
-      throw new UnreadableForm(413, `写的内容太长了，最多 ${wishLimits.text} 个字。${again}`);
+      throw new UnreadableForm(413, `${tooLong}${again}`);
     }
     parts.push(part.value);
   }
@@ -30,16 +38,17 @@ async function readBytes(request: Request, most: number): Promise<Uint8Array<Arr
 
 /**
  * The fields of a posted form, each a text. Throws `UnreadableForm` if the body is not a form, is longer than
- * 16 kB or not UTF-8, or if a field is a file, comes twice or is not in `known`.
+ * allowed or not UTF-8, or if a field is a file, comes twice or is not in `known`.
  */
 export async function readForm<Name extends string>(
   request: Request,
   known: readonly Name[],
+  length: FormLength,
 ): Promise<Record<Name, string>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/i.test(type))
     throw new UnreadableForm(415, `提交的不是网页上的表单。${again}`);
-  const bytes = await readBytes(request, wishLimits.bytes);
+  const bytes = await readBytes(request, length);
   let form: FormData;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
