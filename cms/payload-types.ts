@@ -31,6 +31,8 @@ export interface Config {
     indicators: Indicator;
     categories: Category;
     needs: Need;
+    wishClaims: WishClaim;
+    needSteps: NeedStep;
     rewards: Reward;
     redemptions: Redemption;
     pointsEntries: PointsEntry;
@@ -77,6 +79,8 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
+    wishClaims: WishClaimsSelect<false> | WishClaimsSelect<true>;
+    needSteps: NeedStepsSelect<false> | NeedStepsSelect<true>;
     rewards: RewardsSelect<false> | RewardsSelect<true>;
     redemptions: RedemptionsSelect<false> | RedemptionsSelect<true>;
     pointsEntries: PointsEntriesSelect<false> | PointsEntriesSelect<true>;
@@ -660,11 +664,15 @@ export interface User {
   /**
    * 可以多选，例如既是编辑又是一审。一审、二审、三审应由三个不同的人担任。
    */
-  roles: ('administrator' | 'editor' | 'clerk' | 'first' | 'second' | 'third' | 'inspector' | 'keeper')[];
+  roles: ('administrator' | 'editor' | 'clerk' | 'first' | 'second' | 'third' | 'inspector' | 'keeper' | 'leader')[];
   /**
    * 站点信息员只能登记和修改这些站点的内容。
    */
   stations?: (string | Station)[] | null;
+  /**
+   * 服务队负责人在需求看板上接这些队伍的单、退单、办结。
+   */
+  teams?: (string | Team)[] | null;
   /**
    * 取消后立即退出登录，不能再进入系统。
    */
@@ -692,62 +700,6 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
-}
-/**
- * 长期、反复提供的服务。每次具体开展的，登记在“活动”里并选择所属项目。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "projects".
- */
-export interface Project {
-  id: string;
-  name: string;
-  /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
-   */
-  slug?: string | null;
-  category: string | Category;
-  /**
-   * “季节开展”指农忙、寒暑假等时段性的项目。
-   */
-  state: 'active' | 'seasonal' | 'ended';
-  /**
-   * 镇里认定的品牌项目才勾选，会在首页展示。
-   */
-  isBrand?: boolean | null;
-  /**
-   * 用在服务清单里，说清楚为谁做什么。
-   */
-  summary: string;
-  audience?: string | null;
-  schedule?: string | null;
-  /**
-   * 群众找谁、打哪个电话；只写公开的办公电话。
-   */
-  howToApply?: string | null;
-  /**
-   * 例如“1+N”结对：一名党员联系 N 户。没有可不填。
-   */
-  mechanism?: string | null;
-  /**
-   * 为什么做、怎么做、做得怎样。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
-   */
-  introduction: string;
-  /**
-   * 主要承办的队伍放在第一位。
-   */
-  teams?: (string | Team)[] | null;
-  /**
-   * 不清楚可留空。
-   */
-  startedOn?: string | null;
-  /**
-   * 能看出在做什么的现场照片。
-   */
-  cover?: (string | null) | Media;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * 镇级队伍、村级队伍和特色品牌队伍。队员人数由志愿者档案自动统计。
@@ -857,6 +809,62 @@ export interface Volunteer {
   remark?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 长期、反复提供的服务。每次具体开展的，登记在“活动”里并选择所属项目。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  name: string;
+  /**
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   */
+  slug?: string | null;
+  category: string | Category;
+  /**
+   * “季节开展”指农忙、寒暑假等时段性的项目。
+   */
+  state: 'active' | 'seasonal' | 'ended';
+  /**
+   * 镇里认定的品牌项目才勾选，会在首页展示。
+   */
+  isBrand?: boolean | null;
+  /**
+   * 用在服务清单里，说清楚为谁做什么。
+   */
+  summary: string;
+  audience?: string | null;
+  schedule?: string | null;
+  /**
+   * 群众找谁、打哪个电话；只写公开的办公电话。
+   */
+  howToApply?: string | null;
+  /**
+   * 例如“1+N”结对：一名党员联系 N 户。没有可不填。
+   */
+  mechanism?: string | null;
+  /**
+   * 为什么做、怎么做、做得怎样。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
+   */
+  introduction: string;
+  /**
+   * 主要承办的队伍放在第一位。
+   */
+  teams?: (string | Team)[] | null;
+  /**
+   * 不清楚可留空。
+   */
+  startedOn?: string | null;
+  /**
+   * 能看出在做什么的现场照片。
+   */
+  cover?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * 谁参加了哪场活动、服务了几小时。积分和星级由此计算，不公开个人记录。
@@ -969,6 +977,43 @@ export interface Need {
   rating?: number | null;
   ratedOn?: string | null;
   /**
+   * 改了“办理环节”时写，记在“办理经过”里，不公开。退回、重新办理必须写原因。
+   */
+  stepWord?: string | null;
+  /**
+   * 分批公开征集认领的，在这里填。认领和联系在“微心愿认领”里办。
+   */
+  wish?: {
+    kind?: ('goods' | 'service' | 'company') | null;
+    cost?: ('none' | 'to-50' | 'to-200' | 'to-500' | 'over-500') | null;
+    /**
+     * 一起公布的一批用同一个名字。
+     */
+    batch?: string | null;
+    /**
+     * 派单以后才在网上显示。要写好类型、花费和批次。
+     */
+    isOpen?: boolean | null;
+    /**
+     * 由系统按认领人的意愿填写。
+     */
+    claimedBy?: string | null;
+    claimedOn?: string | null;
+  };
+  /**
+   * 办结后和结果一起公开。拍到人的照片要有本人同意，拍到 14 岁以下儿童要有监护人同意。
+   */
+  photos?:
+    | {
+        photo: string | Media;
+        /**
+         * 不写人名。
+         */
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * 有要问的、要答复的，在这里写。提出人凭回执上的查询码看到，也可以回话。不公开。
    */
   messages?:
@@ -1018,6 +1063,7 @@ export interface Need {
    */
   handedIn?: ('staff' | 'proven' | 'unproven') | null;
   receiptMark?: string | null;
+  typedKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1045,6 +1091,62 @@ export interface Indicator {
    * 怎么数的、谁数的，一句话，和数字一起公开。
    */
   definition: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 谁愿意来办哪个微心愿。先打电话核实再确认；确认后要在期限内联系，过期的自动放开，让别人认领。姓名和电话加密存放，结束 90 天后抹去。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wishClaims".
+ */
+export interface WishClaim {
+  id: string;
+  wishTitle?: string | null;
+  need: string | Need;
+  state: 'offered' | 'confirmed' | 'contacted' | 'fulfilled' | 'declined' | 'withdrawn' | 'lapsed';
+  at: string;
+  at_tz: SupportedTimezones;
+  /**
+   * 确认时自动填写。
+   */
+  contactBy?: string | null;
+  kind: 'person' | 'firm';
+  name?: string | null;
+  phone?: string | null;
+  message?: string | null;
+  /**
+   * 没有勾选，网上只写“一位爱心人士”或“一家爱心单位”。
+   */
+  isNamed?: boolean | null;
+  publicName?: string | null;
+  reason?: string | null;
+  /**
+   * 满 90 天后抹去姓名和电话。
+   */
+  endedOn?: string | null;
+  handedIn?: ('staff' | 'proven' | 'unproven') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 每件需求走到哪一步、谁办的、什么时候，由系统记录，不能修改。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needSteps".
+ */
+export interface NeedStep {
+  id: string;
+  need: string;
+  code?: string | null;
+  kind: 'move' | 'merge' | 'unmerge' | 'claim';
+  from: 'submitted' | 'accepted' | 'refused' | 'dispatched' | 'in-service' | 'done' | 'rated';
+  to: 'submitted' | 'accepted' | 'refused' | 'dispatched' | 'in-service' | 'done' | 'rated';
+  user?: string | null;
+  name: string;
+  at: string;
+  at_tz: SupportedTimezones;
+  word?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1674,6 +1776,10 @@ export interface PayloadLockedDocument {
         value: string | Need;
       } | null)
     | ({
+        relationTo: 'wishClaims';
+        value: string | WishClaim;
+      } | null)
+    | ({
         relationTo: 'rewards';
         value: string | Reward;
       } | null)
@@ -2055,6 +2161,24 @@ export interface NeedsSelect<T extends boolean = true> {
   result?: T;
   rating?: T;
   ratedOn?: T;
+  stepWord?: T;
+  wish?:
+    | T
+    | {
+        kind?: T;
+        cost?: T;
+        batch?: T;
+        isOpen?: T;
+        claimedBy?: T;
+        claimedOn?: T;
+      };
+  photos?:
+    | T
+    | {
+        photo?: T;
+        caption?: T;
+        id?: T;
+      };
   messages?:
     | T
     | {
@@ -2080,6 +2204,48 @@ export interface NeedsSelect<T extends boolean = true> {
   code?: T;
   handedIn?: T;
   receiptMark?: T;
+  typedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wishClaims_select".
+ */
+export interface WishClaimsSelect<T extends boolean = true> {
+  wishTitle?: T;
+  need?: T;
+  state?: T;
+  at?: T;
+  at_tz?: T;
+  contactBy?: T;
+  kind?: T;
+  name?: T;
+  phone?: T;
+  message?: T;
+  isNamed?: T;
+  publicName?: T;
+  reason?: T;
+  endedOn?: T;
+  handedIn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needSteps_select".
+ */
+export interface NeedStepsSelect<T extends boolean = true> {
+  need?: T;
+  code?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  user?: T;
+  name?: T;
+  at?: T;
+  at_tz?: T;
+  word?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2299,6 +2465,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   stations?: T;
+  teams?: T;
   active?: T;
   mustChangePassword?: T;
   updatedAt?: T;
@@ -2553,6 +2720,35 @@ export interface SiteSetting {
    * 留空则不显示。
    */
   siteMarkCode?: string | null;
+  /**
+   * 按自然日算，到期当天不算超期。超期的在需求看板和工作台上标红。
+   */
+  needDays: {
+    /**
+     * 从提出那天算起。
+     */
+    accept: number;
+    /**
+     * 从受理那天算起。
+     */
+    dispatch: number;
+    /**
+     * 从派单那天算起。
+     */
+    take: number;
+    /**
+     * 从接单那天算起。
+     */
+    serve: number;
+    /**
+     * 从办结那天算起。
+     */
+    rate: number;
+    /**
+     * 微心愿确认认领以后，从那天算起；过期没有联系的，重新开放认领。
+     */
+    contact: number;
+  };
   map: {
     /**
      * WGS84。
@@ -2630,6 +2826,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   icpNumber?: T;
   policeNumber?: T;
   siteMarkCode?: T;
+  needDays?:
+    | T
+    | {
+        accept?: T;
+        dispatch?: T;
+        take?: T;
+        serve?: T;
+        rate?: T;
+        contact?: T;
+      };
   map?:
     | T
     | {
