@@ -11,6 +11,7 @@ import { imports } from '#cms/exchange/imports.ts';
 import { indicators } from '#cms/records/people/indicators.ts';
 import { media } from '#cms/media/media.ts';
 import { needs } from '#cms/records/needs/needs.ts';
+import { needSteps } from '#cms/records/needs/need-steps.ts';
 import { participations } from '#cms/records/activities/participations.ts';
 import { pointsEntries } from '#cms/records/points/points-entries.ts';
 import { pointsRules } from '#cms/records/points/points-rules.ts';
@@ -26,13 +27,15 @@ import { stations } from '#cms/records/stations/stations.ts';
 import { teams } from '#cms/records/people/teams.ts';
 import { users } from '#cms/users/users.ts';
 import { villages } from '#cms/records/stations/villages.ts';
+import { wishClaims } from '#cms/records/needs/wish-claims.ts';
 import { volunteers } from '#cms/records/people/volunteers.ts';
 
 /** Every collection, in the order of the admin's menu. */
 export const collections = [
   ...[activities, participations, stations, villages, facilities],
   ...[projects, teams, volunteers, indicators, categories],
-  ...[needs, rewards, redemptions, pointsEntries, pointsRules],
+  ...[needs, wishClaims, needSteps],
+  ...[rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
   ...[
     users,

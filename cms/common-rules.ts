@@ -38,6 +38,7 @@ const written: ReadonlySet<CollectionSlug> = new Set([
   'imports',
   'publishRequests',
   'formMarks',
+  'needSteps',
 ]);
 
 type Admin = NonNullable<CollectionConfig['admin']>;

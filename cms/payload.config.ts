@@ -6,6 +6,7 @@ import { withLockRules } from '#cms/access/lock-rules.ts';
 import { guarded } from '#cms/access/queries/guarded.ts';
 import { adminSettings } from '#cms/admin/admin.ts';
 import { collections } from './collections.ts';
+import { boardEndpoints } from '#cms/board/endpoints.ts';
 import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { noEmail } from '#cms/admin/email.ts';
 import { tellLocked } from '#cms/access/tell-locked.ts';
@@ -23,7 +24,7 @@ export default buildConfig({
   db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir }),
   collections,
   globals,
-  endpoints: [metricsEndpoint, helpPictureEndpoint, ...exportEndpoints],
+  endpoints: [metricsEndpoint, helpPictureEndpoint, ...exportEndpoints, ...boardEndpoints],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   sharp,

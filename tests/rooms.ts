@@ -24,6 +24,7 @@ export const cmsRooms: readonly Room[] = [
     'what forms for people without an account share: body, limits, answers in the site’s frame',
   ],
   ['cms/record', '记活动: the form on a phone'],
+  ['cms/board', 'the needs as cards: moved, merged, given to teams; paper sheets typed in as rows'],
   ['cms/exchange', 'Excel and CSV in and out, ledgers, everything at once'],
   ['cms/workbench', 'what waits for whom; one file a kind of task'],
   ['cms/preview', 'a page as it would be, before it is live'],

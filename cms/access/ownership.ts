@@ -11,6 +11,7 @@ export const ownership: Partial<Record<Area, { by: 'station' | 'user'; path: str
   activities: { by: 'station', path: 'station' },
   participations: { by: 'station', path: 'activity.station' },
   needs: { by: 'station', path: 'station' },
+  wishClaims: { by: 'station', path: 'need.station' },
   selfChecks: { by: 'station', path: 'station' },
   media: { by: 'user', path: 'createdBy' },
   imports: { by: 'user', path: 'createdBy' },

@@ -6,25 +6,28 @@ import { reachOf } from './reach-of.ts';
 import type { Area } from './role-table.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 
-/** The station that a record belongs to, through `activity.station` if needed. */
+/** Collections through which a record belongs to a station, by the field that refers to them. */
+const through = { activity: 'activities', need: 'needs' } as const;
+
+/** The station that a record belongs to, through its activity or need if it has no station itself. */
 async function stationOf(
   path: string,
   record: Record<string, unknown>,
   req: PayloadRequest,
 ): Promise<string | null> {
-  if (path === 'activity.station') {
-    const id = idOf(record.activity);
-    if (!id) return null;
-    const activity = await req.payload.findByID({
-      collection: 'activities',
-      id,
-      depth: 0,
-      req,
-      disableErrors: true,
-    });
-    return idOf(activity?.station);
-  }
-  return idOf(record[path]);
+  const field = (Object.keys(through) as (keyof typeof through)[]).find((one) => path === `${one}.station`);
+  if (field === undefined) return idOf(record[path]);
+  const id = idOf(record[field]);
+  if (!id) return null;
+  const owner = await req.payload.findByID({
+    collection: through[field],
+    id,
+    depth: 0,
+    req,
+    disableErrors: true,
+    overrideAccess: true,
+  });
+  return idOf(owner?.station);
 }
 
 /**

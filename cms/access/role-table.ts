@@ -21,7 +21,7 @@ const handled: Grant = { create: 'all', read: 'all', update: 'all' };
 const appended: Grant = { create: 'all', read: 'all' };
 
 const reviewers = { first: read, second: read, third: read } as const;
-const publicRecords = { clerk: read, inspector: read, keeper: read, ...reviewers } as const;
+const publicRecords = { clerk: read, inspector: read, keeper: read, leader: read, ...reviewers } as const;
 
 /**
  * Who may do what: collection → role → grant. Administrators may do everything and are not listed. Roles that
@@ -41,12 +41,15 @@ export const roleTable = {
     ...publicRecords,
     clerk: { create: 'own', read: 'shown', update: 'own', delete: 'unsent' },
     keeper: { read: 'shown' },
+    leader: { read: 'shown' },
     first: revise,
     second: revise,
     third: revise,
   },
   participations: { editor: full, clerk: { ...ownKept, delete: 'own' }, keeper: read, inspector: read },
   needs: { editor: full, clerk: ownKept, inspector: read },
+  needSteps: { editor: read, inspector: read },
+  wishClaims: { editor: full, clerk: ownKept, inspector: read },
   pointsRules: { editor: read, ...publicRecords, keeper: handled },
   pointsEntries: { editor: read, inspector: read, keeper: appended },
   rewards: { editor: full, ...publicRecords, keeper: full },

@@ -8,5 +8,6 @@ export const roles = {
   third: '三审',
   inspector: '考核查看',
   keeper: '积分管理员',
+  leader: '服务队负责人',
 } as const;
 export type Role = keyof typeof roles;

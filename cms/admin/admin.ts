@@ -35,6 +35,8 @@ export const adminSettings: NonNullable<Config['admin']> = {
         path: '/exchange',
         exact: true,
       },
+      board: { Component: '/board/form/BoardView#BoardView', path: '/board', exact: true },
+      boardRows: { Component: '/board/rows/RowsView#RowsView', path: '/board/rows', exact: true },
       record: { Component: '/record/RecordView#RecordView', path: '/record', exact: true },
       storiesToWrite: {
         Component: '/workbench/form/StoriesToWrite#StoriesToWrite',

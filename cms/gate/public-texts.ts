@@ -17,7 +17,7 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   facilities: ['name', 'description'],
   indicators: ['name', 'unit', 'definition'],
   media: ['alt', 'credit'],
-  needs: ['title', 'description', 'result'],
+  needs: ['title', 'description', 'result', 'wish.batch', 'photos.caption'],
   pointsRules: ['version', 'text', 'roles.name', 'difficulties.name'],
   projects: ['name', 'summary', 'audience', 'schedule', 'howToApply', 'mechanism', 'introduction'],
   rewards: ['name', 'unit', 'description', 'exchangePlace'],
@@ -39,6 +39,7 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
 /** Paths of the public pictures, by collection. */
 export const publicPictures: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['story.photos.photo', 'cover'],
+  needs: ['photos.photo'],
   projects: ['cover'],
   rewards: ['cover'],
   stations: ['photos', 'cover'],

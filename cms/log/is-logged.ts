@@ -3,6 +3,7 @@ const machineWritten: ReadonlySet<string> = new Set([
   'auditLog',
   'publishRequests',
   'formMarks',
+  'needSteps',
   'releases',
   'reviewSteps',
 ]);

@@ -6,6 +6,8 @@ export const privateCollections: ReadonlySet<string> = new Set([
   'volunteers',
   'participations',
   'needs',
+  'needSteps',
+  'wishClaims',
   'pointsEntries',
   'redemptions',
 ]);

@@ -28,6 +28,8 @@ export const numberRanges = {
   longitude: { min: -180, max: 180 },
   zoom: { min: 1, max: 19 },
   rating: { min: 1, max: 5 },
+  /** Days within which a step of a need is promised. */
+  deadline: { min: 1, max: 365 },
   stars: { min: 1, max: 5 },
   level: { min: 0, max: 3 },
   /** Cost of a reward, or points taken by a redemption. */

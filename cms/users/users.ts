@@ -110,6 +110,18 @@ export const users: CollectionConfig = {
       },
     },
     {
+      name: 'teams',
+      label: '负责的服务队',
+      type: 'relationship',
+      relationTo: 'teams',
+      hasMany: true,
+      access: onlyAdministrators,
+      admin: {
+        description: '服务队负责人在需求看板上接这些队伍的单、退单、办结。',
+        condition: (data) => data.roles?.includes('leader') ?? false,
+      },
+    },
+    {
       name: 'active',
       label: '启用',
       type: 'checkbox',

@@ -24,6 +24,18 @@ export const needStates = {
 } as const;
 export type NeedState = keyof typeof needStates;
 
+/** What a micro-wish asks for. */
+export const wishKinds = { goods: '一样东西', service: '帮一次忙', company: '有人陪伴' } as const;
+
+/** What a micro-wish costs about, in yuan (default; towns publish such ranges so that people can choose). */
+export const wishCosts = {
+  none: '不花钱',
+  'to-50': '50 元以内',
+  'to-200': '50 到 200 元',
+  'to-500': '200 到 500 元',
+  'over-500': '500 元以上',
+} as const;
+
 /** States in which a need may be shown to the public. */
 export const publicNeedStates = [
   'dispatched',

@@ -41,6 +41,10 @@ export const phoneDigits = (phone: string): string =>
 const isPhone = (phone: string) =>
   /^(?:1[3-9]\d{9}|0\d{2,3}[1-9]\d{6,7}|[1-9]\d{6,7})$/.test(phoneDigits(phone));
 
+/** What is wrong with a telephone number that was written; null if nothing is. */
+export const phoneFault = (phone: string): string | null =>
+  isPhone(phone) ? null : '电话号码看不明白。请写手机号（11 位数字）或座机号，比如 13800000000。';
+
 /** What is wrong with an entry, as Chinese sentences by field; empty if nothing is. */
 export function wishFaults({ text, name, phone }: WishEntry): Partial<Record<WishField, string>> {
   const faults: Partial<Record<WishField, string>> = {};
@@ -51,7 +55,7 @@ export function wishFaults({ text, name, phone }: WishEntry): Partial<Record<Wis
     faults.text = `写了 ${length} 个字，最多 ${wishLimits.text} 个。请删去 ${length - wishLimits.text} 个字。`;
   if (codePoints(name) > wishLimits.name) faults.name = `姓名最多 ${wishLimits.name} 个字。`;
   else if (/[\n\t]/.test(name)) faults.name = '姓名请写在一行里。';
-  if (phone !== '' && !isPhone(phone))
-    faults.phone = '电话号码看不明白。请写手机号（11 位数字）或座机号，比如 13800000000；不想留就空着。';
+  const wrong = phone === '' ? null : phoneFault(phone);
+  if (wrong !== null) faults.phone = `${wrong}不想留就空着。`;
   return faults;
 }

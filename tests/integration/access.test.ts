@@ -17,36 +17,38 @@ import { roleColumns } from '../support/role-columns.ts';
  */
 // prettier-ignore
 const table: Readonly<Record<Reached | 'activities in review', string>> = {
-  //                     admin editor clerk first second third inspector keeper
-  villages:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  categories:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  stations:             'CRUD CRUD -Ru- -R-- -R-- -R-- -R-- -R--',
-  facilities:           'CRUD CRUD cRud -R-- -R-- -R-- -R-- -R--',
-  teams:                'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  volunteers:           'CRUD CRUD cru- ---- ---- ---- -R-- -R--',
-  projects:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  activities:           'CRUD CRUD csun -RU- -RU- -RU- -R-- -s--',
-  'activities in review': 'CR-D CR-D cr-- -R-- -R-- -R-- -R-- -r--',
-  participations:       'CRUD CRUD crud ---- ---- ---- -R-- -R--',
-  needs:                'CRUD CRUD cru- ---- ---- ---- -R-- ----',
-  pointsRules:          'CRUD -R-- -R-- -R-- -R-- -R-- -R-- CRU-',
-  pointsEntries:        'CR-- -R-- ---- ---- ---- ---- -R-- CR--',
-  rewards:              'CRUD CRUD -R-- -R-- -R-- -R-- -R-- CRUD',
-  redemptions:          'CRUD -R-- ---- ---- ---- ---- -R-- CRU-',
-  standards:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  selfChecks:           'CRUD CRUD crud -R-- -R-- -R-- -R-- ----',
-  indicators:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  documents:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R--',
-  media:                'CRUD CRUD CRud -RU- -RU- -RU- -R-- CRu-',
-  users:                'CRUD -ru- -ru- -ru- -ru- -ru- -ru- -ru-',
-  releases:             '-R-- -R-- ---- -R-- -R-- -R-- -R-- ----',
-  reviewSteps:          '-R-- -R-- ---- -R-- -R-- -R-- -R-- ----',
-  auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ----',
-  imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ----',
-  importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ----',
-  deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ----',
-  publishRequests:      '---- ---- ---- ---- ---- ---- ---- ----',
-  formMarks:            '---- ---- ---- ---- ---- ---- ---- ----',
+  //                     admin editor clerk first second third inspector keeper leader
+  villages:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  categories:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  stations:             'CRUD CRUD -Ru- -R-- -R-- -R-- -R-- -R-- -R--',
+  facilities:           'CRUD CRUD cRud -R-- -R-- -R-- -R-- -R-- -R--',
+  teams:                'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  volunteers:           'CRUD CRUD cru- ---- ---- ---- -R-- -R-- ----',
+  projects:             'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  activities:           'CRUD CRUD csun -RU- -RU- -RU- -R-- -s-- -s--',
+  'activities in review': 'CR-D CR-D cr-- -R-- -R-- -R-- -R-- -r-- -r--',
+  participations:       'CRUD CRUD crud ---- ---- ---- -R-- -R-- ----',
+  needs:                'CRUD CRUD cru- ---- ---- ---- -R-- ---- ----',
+  needSteps:            '-R-- -R-- ---- ---- ---- ---- -R-- ---- ----',
+  wishClaims:           'CRUD CRUD cru- ---- ---- ---- -R-- ---- ----',
+  pointsRules:          'CRUD -R-- -R-- -R-- -R-- -R-- -R-- CRU- -R--',
+  pointsEntries:        'CR-- -R-- ---- ---- ---- ---- -R-- CR-- ----',
+  rewards:              'CRUD CRUD -R-- -R-- -R-- -R-- -R-- CRUD -R--',
+  redemptions:          'CRUD -R-- ---- ---- ---- ---- -R-- CRU- ----',
+  standards:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  selfChecks:           'CRUD CRUD crud -R-- -R-- -R-- -R-- ---- ----',
+  indicators:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  documents:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
+  media:                'CRUD CRUD CRud -RU- -RU- -RU- -R-- CRu- -R--',
+  users:                'CRUD -ru- -ru- -ru- -ru- -ru- -ru- -ru- -ru-',
+  releases:             '-R-- -R-- ---- -R-- -R-- -R-- -R-- ---- ----',
+  reviewSteps:          '-R-- -R-- ---- -R-- -R-- -R-- -R-- ---- ----',
+  auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ---- ----',
+  imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ---- ----',
+  importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ---- ----',
+  deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ---- ----',
+  publishRequests:      '---- ---- ---- ---- ---- ---- ---- ---- ----',
+  formMarks:            '---- ---- ---- ---- ---- ---- ---- ---- ----',
 };
 
 /**
@@ -55,18 +57,18 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
  */
 // prettier-ignore
 const publishing: Readonly<Record<'activities' | 'stations' | 'teams' | 'projects' | 'documents', string>> = {
-  activities: '-- -- -- -- -- -- -- --',
-  stations:   'PT PT p- -- -- -- -- --',
-  teams:      'PT PT -- -- -- -- -- --',
-  projects:   'PT PT -- -- -- -- -- --',
-  documents:  'PT PT -- -- -- -- -- --',
+  activities: '-- -- -- -- -- -- -- -- --',
+  stations:   'PT PT p- -- -- -- -- -- --',
+  teams:      'PT PT -- -- -- -- -- -- --',
+  projects:   'PT PT -- -- -- -- -- -- --',
+  documents:  'PT PT -- -- -- -- -- -- --',
 };
 
 /** Settings: read and update. */
 // prettier-ignore
 const globalsTable = {
-  siteSettings:   'RU RU R- R- R- R- R- R-',
-  reviewSettings: 'RU R- R- R- R- R- R- R-',
+  siteSettings:   'RU RU R- R- R- R- R- R- R-',
+  reviewSettings: 'RU R- R- R- R- R- R- R- R-',
 } as const;
 
 type Door = 'http' | 'local';

@@ -14,6 +14,8 @@ export interface Ground {
   team: string;
   /** Station → an activity held there. */
   activities: Record<string, string>;
+  /** Station → a micro-wish registered there. */
+  needs: Record<string, string>;
 }
 
 let made = 0;
@@ -86,6 +88,22 @@ const recipes: Readonly<Record<Reached, Make>> = {
     submittedOn: day,
     state: 'submitted',
     station,
+  }),
+  needSteps: () => ({
+    need: `need-${(made += 1)}`,
+    kind: 'move',
+    from: 'submitted',
+    to: 'accepted',
+    name: '编辑甲',
+    at: day,
+  }),
+  wishClaims: ({ needs }, station) => ({
+    publicName: `商行${(made += 1)}`,
+    need: needs[station],
+    kind: 'firm',
+    name: '惠民商行',
+    state: 'offered',
+    at: day,
   }),
   pointsRules: () => ({
     version: `规则${(made += 1)}`,
@@ -182,6 +200,7 @@ export async function makeGround(payload: Payload, stations: readonly string[]):
     reward: '',
     team: '',
     activities: {},
+    needs: {},
   };
   const make = async (collection: Reached, station = '') => {
     const data = newRecord(collection, ground, station);
@@ -194,6 +213,15 @@ export async function makeGround(payload: Payload, stations: readonly string[]):
   ground.reward = await make('rewards');
   ground.team = await make('teams');
   ground.volunteer = await make('volunteers', stations[0]);
-  for (const station of stations) ground.activities[station] = await make('activities', station);
+  for (const station of stations) {
+    ground.activities[station] = await make('activities', station);
+    const wish = { ...newRecord('needs', ground, station), channel: 'wish' };
+    const { id } = await payload.create({
+      collection: 'needs',
+      data: wish as never,
+      context: { skipPublish: true },
+    });
+    ground.needs[station] = id;
+  }
   return ground;
 }

@@ -20,7 +20,7 @@ export async function makePerson(
   payload: Payload,
   name: string,
   roles: readonly Role[],
-  more: { stations?: string[]; mustChangePassword?: boolean; active?: boolean } = {},
+  more: { stations?: string[]; teams?: string[]; mustChangePassword?: boolean; active?: boolean } = {},
 ): Promise<Person> {
   const email = `person${(made += 1)}@example.com`;
   const { id } = await payload.create({

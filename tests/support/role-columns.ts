@@ -8,4 +8,5 @@ export const roleColumns = [
   'third',
   'inspector',
   'keeper',
+  'leader',
 ] as const;

@@ -9,7 +9,7 @@ import { readDirectory, recordsOfSheet } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
 import { placeOf, type PlannedRow } from './planned-row.ts';
 import type { Progress } from './progress.ts';
-import { reasonsOf } from './reasons-of.ts';
+import { reasonsOf } from '#cms/errors/reasons-of.ts';
 import { inOrder, writeRow } from './write-row.ts';
 
 /** What an import did to one record, so that it can be undone. */

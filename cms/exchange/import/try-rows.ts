@@ -2,7 +2,7 @@ import { ValidationError, type PayloadRequest } from 'payload';
 import { dryRun } from '#cms/database/dry-run.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import type { PlannedRow } from './planned-row.ts';
-import { reasonsOf } from './reasons-of.ts';
+import { reasonsOf } from '#cms/errors/reasons-of.ts';
 import { ancestors, writeRow } from './write-row.ts';
 
 /** Rows tried in one transaction. Between transactions other requests can write. */

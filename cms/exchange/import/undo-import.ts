@@ -6,7 +6,7 @@ import { noteEvent } from '#cms/log/note-event.ts';
 import { requestPublish } from '#cms/publish/request/request-publish.ts';
 import type { SheetTable } from '../column.ts';
 import type { ImportedChange } from './apply-plan.ts';
-import { reasonsOf } from './reasons-of.ts';
+import { reasonsOf } from '#cms/errors/reasons-of.ts';
 
 /** Number of records named in a refusal; the others are counted. */
 const named = 5;

@@ -29,5 +29,7 @@ export const fillNeedDays: CollectionBeforeChangeHook = ({ data, originalDoc, op
   const from = dayFields.findIndex(([step]) => step === before['state']);
   if (operation === 'update' && at >= 0 && from > at)
     for (const [, later] of dayFields.slice(at + 1)) days[later] = null;
-  return { ...data, ...days };
+  // What is done again is rated again; the step keeps the former rating.
+  const rating = before['state'] === 'rated' && state !== 'rated' ? { rating: null } : {};
+  return { ...data, ...days, ...rating };
 };

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { needChannels } from '#content/schema/need.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
@@ -6,6 +6,10 @@ import { awaitsAnswer, keepAskersWords, needDialogue } from './need-dialogue.ts'
 import { findByPhone } from './find-by-phone.ts';
 import { meetingSheetEndpoint } from './meeting-sheet.ts';
 import { needPerson } from './need-person.ts';
+import { needWish } from './need-wish.ts';
+import { askForWord, noteNeedMove } from './note-need-step.ts';
+import { longestWord } from './need-steps.ts';
+import { refuseClosedWish } from './refuse-closed-wish.ts';
 import { refuseUntitled } from './untitled.ts';
 import { noteLook } from './note-look.ts';
 import { needProgress } from './need-progress.ts';
@@ -22,6 +26,16 @@ import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 /** How a need got into the CMS. `unproven`: no proof of work came with it. */
 const waysIn = { staff: '工作人员登记', proven: '网上提交', unproven: '网上提交（未验证）' } as const;
 
+/** Why a need moves on or goes back; kept with the step, not in the record. */
+const stepWord: Field = {
+  name: 'stepWord',
+  label: '这一步的说明',
+  type: 'text',
+  virtual: true,
+  maxLength: longestWord,
+  admin: { description: '改了“办理环节”时写，记在“办理经过”里，不公开。退回、重新办理必须写原因。' },
+};
+
 /** 群众需求: what residents asked for, through any channel, and what was done. */
 export const needs: CollectionConfig = {
   slug: 'needs',
@@ -31,7 +45,15 @@ export const needs: CollectionConfig = {
   endpoints: [meetingSheetEndpoint],
   hooks: {
     beforeOperation: [findByPhone],
-    beforeChange: [refuseForeignRecords('needs'), refuseUntitled, keepAskersWords, fillNeedDays],
+    beforeChange: [
+      refuseForeignRecords('needs'),
+      refuseUntitled,
+      refuseClosedWish,
+      askForWord,
+      keepAskersWords,
+      fillNeedDays,
+    ],
+    afterChange: [noteNeedMove],
     afterRead: [noteLook],
   },
   admin: {
@@ -128,7 +150,7 @@ export const needs: CollectionConfig = {
         {
           label: '办理',
           description: '派给谁、办得怎样。',
-          fields: [...needProgress, needDialogue, awaitsAnswer],
+          fields: [...needProgress, stepWord, ...needWish, needDialogue, awaitsAnswer],
         },
         {
           label: '提出人（不公开）',
@@ -164,6 +186,15 @@ export const needs: CollectionConfig = {
     {
       // Not `unique`: on MongoDB that would allow only one need without a receipt.
       name: 'receiptMark',
+      type: 'text',
+      index: true,
+      access: { create: nobodyField, read: nobodyField, update: nobodyField },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { hidden: true },
+    },
+    {
+      // The line of a sheet typed in on one screen: sent twice, it makes one need.
+      name: 'typedKey',
       type: 'text',
       index: true,
       access: { create: nobodyField, read: nobodyField, update: nobodyField },

@@ -41,9 +41,21 @@ export const noteLook: CollectionAfterReadHook = async ({ doc, req, findMany, ov
   if (!req.user || overrideAccess === true || !isShown) return doc;
   if (findMany === true) return req.context.readsAll === true ? doc : rest;
   if (req.context.isImport === true) return doc;
-  const record = String(rest['id']);
-  if (await isTold(req, record)) return doc;
-  const detail = '提出人的姓名、电话、住址或原话';
-  await noteEvent(req, { action: 'look', collection: 'needs', record, detail });
+  await noteLookAt(req, String(rest['id']));
   return doc;
 };
+
+/** Writes the line of a look, unless this sitting has one. */
+async function noteLookAt(req: PayloadRequest, record: string): Promise<void> {
+  if (await isTold(req, record)) return;
+  const detail = '提出人的姓名、电话、住址或原话';
+  await noteEvent(req, { action: 'look', collection: 'needs', record, detail });
+}
+
+/** Notes that who asked for a need is shown to the user, where our own code read the record for them. */
+export async function noteShown(
+  req: PayloadRequest,
+  { id, person, messages }: { id: string; person?: unknown; messages?: unknown },
+): Promise<void> {
+  if ([...Object.values(recordOf(person)), messages].some(isWritten)) await noteLookAt(req, id);
+}

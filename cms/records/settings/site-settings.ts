@@ -4,6 +4,7 @@ import { isEditor } from '#cms/access/is-editor.ts';
 import { gateNotice } from '#cms/gate/gate-notice.ts';
 import { settingsContact } from './settings-contact.ts';
 import { settingsMap } from './settings-map.ts';
+import { settingsNeeds } from './settings-needs.ts';
 import { settingsTown } from './settings-town.ts';
 import { logGlobalChange } from '#cms/log/log-changes.ts';
 import { withFindings } from '#cms/gate/with-findings.ts';
@@ -34,6 +35,7 @@ export const siteSettings: GlobalConfig = {
           tabs: [
             { label: '镇和网站', fields: settingsTown },
             { label: '联系与备案', fields: settingsContact },
+            { label: '需求办理', fields: settingsNeeds },
             { label: '地图', fields: settingsMap },
           ],
         },

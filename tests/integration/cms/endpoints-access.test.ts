@@ -14,45 +14,49 @@ import { roleColumns } from '../../support/role-columns.ts';
  */
 // prettier-ignore
 const table: Readonly<Record<string, string>> = {
-  //                                    adm edi cle fir sec thi ins kee
+  //                                    adm edi cle fir sec thi ins kee lea
   'GET /exchange/ledger?from=2020-01-01&to=2030-12-31':
-                                        'y   y   y   y   y   y   y   y',
+                                        'y   y   y   y   y   y   y   y   y',
   'GET /exchange/list/activities?format=csv':
-                                        'y   y   y   y   y   y   y   y',
+                                        'y   y   y   y   y   y   y   y   y',
   'GET /exchange/list/volunteers?format=csv':
-                                        'y   y   y   n   n   n   y   y',
-  'GET /exchange/list/needs?format=csv':'y   y   y   n   n   n   y   n',
+                                        'y   y   y   n   n   n   y   y   n',
+  'GET /exchange/list/needs?format=csv':'y   y   y   n   n   n   y   n   n',
   'GET /exchange/list/participations?format=csv':
-                                        'y   y   y   n   n   n   y   y',
+                                        'y   y   y   n   n   n   y   y   n',
   'GET /exchange/list/pointsEntries?format=csv':
-                                        'y   y   n   n   n   n   y   y',
+                                        'y   y   n   n   n   n   y   y   n',
   'GET /exchange/list/auditLog?format=csv':
-                                        'y   n   n   n   n   n   y   n',
-  'GET /exchange/all':                  'y   y   n   n   n   n   y   n',
-  'GET /exchange/archive':              'y   y   n   n   n   n   y   n',
-  'POST /imports/check':                'y   y   y   n   n   n   n   n',
-  'POST /releases/publish':             'y   y   n   n   n   n   n   n',
-  'POST /releases/RELEASE/rollback':    'y   y   n   n   n   n   n   n',
-  'GET /activities/ACTIVITY/review':    'y   y   y   y   y   y   y   y',
-  'POST /activities/ACTIVITY/check':    'y   y   o   y   y   y   n   n',
-  'POST /activities/check':            'y   y   y   y   y   y   n   n',
-  'POST /stations/check':              'y   y   y   n   n   n   n   n',
-  'POST /projects/check':              'y   y   n   n   n   n   n   n',
-  'POST /media/check':                 'y   y   y   y   y   y   n   y',
-  'POST /rewards/check':               'y   y   n   n   n   n   n   y',
-  'POST /globals/siteSettings/check':  'y   y   n   n   n   n   n   n',
-  'GET /activities/ACTIVITY/preview':  'y   y   y   y   y   y   y   y',
-  'GET /stations/STATION/preview':     'y   y   y   y   y   y   y   y',
-  'POST /media/MEDIA/blur':             'y   y   n   y   y   y   n   n',
-  'GET /activities/versions?limit=1':   'y   y   y   y   y   y   y   n',
-  'GET /users/PERSON/name':             'y   y   y   y   y   y   y   y',
+                                        'y   n   n   n   n   n   y   n   n',
+  'GET /exchange/all':                  'y   y   n   n   n   n   y   n   n',
+  'GET /exchange/archive':              'y   y   n   n   n   n   y   n   n',
+  'POST /imports/check':                'y   y   y   n   n   n   n   n   n',
+  'POST /releases/publish':             'y   y   n   n   n   n   n   n   n',
+  'POST /releases/RELEASE/rollback':    'y   y   n   n   n   n   n   n   n',
+  'GET /activities/ACTIVITY/review':    'y   y   y   y   y   y   y   y   y',
+  'POST /activities/ACTIVITY/check':    'y   y   o   y   y   y   n   n   n',
+  'POST /activities/check':            'y   y   y   y   y   y   n   n   n',
+  'POST /stations/check':              'y   y   y   n   n   n   n   n   n',
+  'POST /projects/check':              'y   y   n   n   n   n   n   n   n',
+  'POST /media/check':                 'y   y   y   y   y   y   n   y   n',
+  'POST /rewards/check':               'y   y   n   n   n   n   n   y   n',
+  'POST /globals/siteSettings/check':  'y   y   n   n   n   n   n   n   n',
+  'GET /activities/ACTIVITY/preview':  'y   y   y   y   y   y   y   y   y',
+  'GET /stations/STATION/preview':     'y   y   y   y   y   y   y   y   y',
+  'POST /media/MEDIA/blur':             'y   y   n   y   y   y   n   n   n',
+  'GET /activities/versions?limit=1':   'y   y   y   y   y   y   y   n   n',
+  'GET /users/PERSON/name':             'y   y   y   y   y   y   y   y   y',
   'GET /needs/meeting-sheet?channel=visit':
-                                        'y   y   y   n   n   n   n   n',
-  'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y',
+                                        'y   y   y   n   n   n   n   n   n',
+  'GET /board':                        'y   y   y   n   n   n   y   n   y',
+  'GET /board/NEED':                   'y   y   o   n   n   n   y   n   n',
+  'POST /board/NEED/move':             'y   y   o   n   n   n   n   n   n',
+  'POST /board/rows':                  'y   y   y   n   n   n   n   n   n',
+  'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y   y',
 };
 
 let cms: OpenCms;
-let ids: Record<'ACTIVITY' | 'MEDIA' | 'PERSON' | 'RELEASE' | 'STATION', string>;
+let ids: Record<'ACTIVITY' | 'MEDIA' | 'NEED' | 'PERSON' | 'RELEASE' | 'STATION', string>;
 let own: Person;
 let off: Person;
 const people = new Map<string, Person>();
@@ -81,6 +85,7 @@ beforeAll(async () => {
   ids = {
     ACTIVITY: await makeRecord(payload, 'activities', { station }),
     MEDIA: medium.id,
+    NEED: await makeRecord(payload, 'needs', { station, channel: 'wish' }),
     PERSON: own.id,
     RELEASE: release.id,
     STATION: station,
@@ -98,6 +103,7 @@ async function isLetIn(row: string, token?: string): Promise<boolean> {
         ['姓名', '注册日期'],
         ['张三', '2026-01-02'],
       ]),
+    '/board/NEED/move': () => ({ to: 'accepted', seen: 'older' }),
     '/media/MEDIA/blur': () => ({ boxes: [{ x: 0.1, y: 0.1, width: 0.1, height: 0.1 }] }),
   };
   const body = method === 'POST' ? await (bodies[address]?.() ?? {}) : undefined;

@@ -317,7 +317,7 @@ describe('a wish at its limits', () => {
     await move({ state: 'dispatched', team });
     await move({ state: 'in-service' });
     await move({ state: 'done', result: '教过了。' });
-    await move({ state: 'in-service' });
+    await move({ state: 'in-service', stepWord: '没有教会' });
     const { page } = await step('ask', { code });
     expect(page).toContain('服务队正在办');
     expect(page).not.toContain('教过了。');

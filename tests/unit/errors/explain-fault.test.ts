@@ -74,3 +74,8 @@ test('beside what a person did stands the error’s own Chinese sentence, or one
   expect(sentenceOf(fault({ code: 'ENOSPC' }), (entry) => log.push(entry))).toContain('磁盘已满');
   expect(log).toHaveLength(2);
 });
+
+test('an error of the database is never shown, though it quotes Chinese that somebody typed', () => {
+  const quoted = new Error('Failed query: insert into "needs" … params: 张三丰,13800000000');
+  expect(sentenceOf(quoted, () => undefined)).not.toContain('张三丰');
+});

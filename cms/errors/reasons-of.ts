@@ -1,5 +1,5 @@
 import { APIError, ValidationError, type Payload } from 'payload';
-import { sentenceOf } from '#cms/errors/sentence-of.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /**
  * Reasons why a row could not be written, for users. Leaves out field errors that `isTold` says are known
