@@ -1,6 +1,7 @@
 import { ReviewNotice as ReviewNotice_0ea76ac6966476a01672ffb9a0710677 } from '../../../review/form/ReviewNotice'
 import { FieldFindings as FieldFindings_09082bacfd6adedbaa0addee2cfe2556 } from '../../../gate/form/FieldFindings'
 import { NumberInput as NumberInput_59c3695fc0a3d3aabef08286107e4e69 } from '../../../fields/NumberInput'
+import { SignSheets as SignSheets_ea7d9fb7e5e729e218a8cbf37d10a717 } from '../../../records/activities/form/SignSheets'
 import { ReviewSteps as ReviewSteps_54c770026c12f8b756df045be6df9339 } from '../../../review/form/ReviewSteps'
 import { BulkReview as BulkReview_54e0d093f809133406b77fc1b452421f } from '../../../review/form/BulkReview'
 import { ListExport as ListExport_2f629224735d143ee5a5fdb7859951e2 } from '../../../exchange/form/ListExport'
@@ -31,6 +32,7 @@ import { Workbench as Workbench_0f534fb9fc93420a0633f830587a4ea8 } from '../../.
 import { ExchangeView as ExchangeView_4e4254d409cefab61085cc9b0beff678 } from '../../../exchange/form/ExchangeView'
 import { RecordView as RecordView_35e76d69f512921edc8ebe233268c912 } from '../../../record/RecordView'
 import { StoriesToWrite as StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835 } from '../../../workbench/form/StoriesToWrite'
+import { SignInView as SignInView_2dd6837d3358d7c71e1af7ef508441de } from '../../../sign-in/SignInView'
 import { HelpView as HelpView_9627f0484d24c4745b054046f816db83 } from '../../../help/HelpView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -39,6 +41,7 @@ export const importMap = {
   "/review/form/ReviewNotice#ReviewNotice": ReviewNotice_0ea76ac6966476a01672ffb9a0710677,
   "/gate/form/FieldFindings#FieldFindings": FieldFindings_09082bacfd6adedbaa0addee2cfe2556,
   "/fields/NumberInput#NumberInput": NumberInput_59c3695fc0a3d3aabef08286107e4e69,
+  "/records/activities/form/SignSheets#SignSheets": SignSheets_ea7d9fb7e5e729e218a8cbf37d10a717,
   "/review/form/ReviewSteps#ReviewSteps": ReviewSteps_54c770026c12f8b756df045be6df9339,
   "/review/form/BulkReview#BulkReview": BulkReview_54e0d093f809133406b77fc1b452421f,
   "/exchange/form/ListExport#ListExport": ListExport_2f629224735d143ee5a5fdb7859951e2,
@@ -69,6 +72,7 @@ export const importMap = {
   "/exchange/form/ExchangeView#ExchangeView": ExchangeView_4e4254d409cefab61085cc9b0beff678,
   "/record/RecordView#RecordView": RecordView_35e76d69f512921edc8ebe233268c912,
   "/workbench/form/StoriesToWrite#StoriesToWrite": StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835,
+  "/sign-in/SignInView#SignInView": SignInView_2dd6837d3358d7c71e1af7ef508441de,
   "/help/HelpView#HelpView": HelpView_9627f0484d24c4745b054046f816db83,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
