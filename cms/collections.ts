@@ -22,6 +22,7 @@ import { releases } from '#cms/publish/releases/releases.ts';
 import { reviewSteps } from '#cms/review/review-steps.ts';
 import { rewards } from '#cms/records/points/rewards.ts';
 import { selfChecks } from '#cms/records/standards/self-checks.ts';
+import { signIns } from '#cms/sign-in/sign-ins.ts';
 import { standards } from '#cms/records/standards/standards.ts';
 import { stations } from '#cms/records/stations/stations.ts';
 import { teams } from '#cms/records/people/teams.ts';
@@ -47,5 +48,6 @@ export const collections = [
     deletedRecords,
     publishRequests,
     formMarks,
+    signIns,
   ],
 ].map(withCommonRules);

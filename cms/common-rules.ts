@@ -39,6 +39,7 @@ const written: ReadonlySet<CollectionSlug> = new Set([
   'publishRequests',
   'formMarks',
   'needSteps',
+  'signIns',
 ]);
 
 type Admin = NonNullable<CollectionConfig['admin']>;

@@ -19,6 +19,7 @@ export const cmsRooms: readonly Room[] = [
     'cms/wishes',
     'micro-wishes from the public: two steps, proof of work, limits, the receipt and what it opens',
   ],
+  ['cms/sign-in', 'who was there and how long: sheet, poster, the phone’s sign-in, and rows typed in'],
   [
     'cms/public-forms',
     'what forms for people without an account share: body, limits, answers in the site’s frame',
@@ -54,6 +55,7 @@ export const cmsRooms: readonly Room[] = [
   ['cms/admin', 'the shell of the admin: logo, wording, notices, changes of Payload’s own screens'],
   ['cms/fields', 'makers of fields; `rules/` general rules that a value is held to'],
   ['cms/ranges', 'what a day, a number or a place may plausibly be'],
+  ['cms/papers', 'what goes on paper: pages that the browser prints, Word files in the official form'],
   ['cms/sealed', 'what residents leave of themselves, encrypted'],
   ['cms/http', 'requests: their size, their address, what is asked wrongly'],
   ['cms/access', 'who may do what: one table of roles; which queries may be asked'],

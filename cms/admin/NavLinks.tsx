@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 const links = [
   { label: '工作台', path: '' },
   { label: '需求看板', path: '/board' },
+  { label: '签到录入', path: '/sign-in' },
   { label: '导入导出', path: '/exchange' },
   { label: '帮助', path: '/help' },
 ];

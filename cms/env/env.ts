@@ -34,6 +34,8 @@ export interface CmsSettings {
   readonly basePath: string;
   /** `SITE_URL`: public address without path or trailing slash; undefined until known. */
   readonly siteUrl: string | undefined;
+  /** `WISH_URL`: address of this CMS for residents, if the site lies elsewhere; undefined if not set. */
+  readonly wishUrl: string | undefined;
   /** `WISH_URL=off`: micro-wishes are not taken online. */
   readonly isWithoutWishes: boolean;
   /** `TRUSTED_PROXY`: addresses and ranges of proxies that are trusted to report the client's address. */
@@ -81,6 +83,7 @@ export function readSettings(
     host: found.HOST,
     basePath: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     siteUrl: found.SITE_URL?.replace(/\/$/, ''),
+    wishUrl: found.WISH_URL === 'off' ? undefined : found.WISH_URL?.replace(/\/+$/, ''),
     isWithoutWishes: found.WISH_URL === 'off',
     trustedProxies: found.TRUSTED_PROXY,
     secret: found.PAYLOAD_SECRET ?? readSecret(dataDir),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { formSteps } from '#content/wishes/places.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
 import { portTaken } from '#cms/env/port.ts';
 import { answerBriefly } from './answer-briefly.ts';
@@ -51,7 +52,7 @@ export async function openFront(
   const answerSite = serveLiveSite(settings);
   const turns = new UploadTurns(uploads);
   /** Addresses of the CMS that pages of a site under a sub-path request below that path. */
-  const below = [`${basePath}api/metrics`, `${basePath}api/wishes/`];
+  const below = [`${basePath}api/metrics`, ...formSteps.map((steps) => `${basePath}${steps.slice(1)}/`)];
   const isAlwaysSecure = siteUrl?.startsWith('https://') ?? false;
   let isUnheardTold = false;
 

@@ -4,6 +4,7 @@ const machineWritten: ReadonlySet<string> = new Set([
   'publishRequests',
   'formMarks',
   'needSteps',
+  'signIns',
   'releases',
   'reviewSteps',
 ]);

@@ -21,6 +21,10 @@ const formLimits = {
   unproven: { address: { points: 5, duration: day }, all: { points: 1_000, duration: day } },
   /** Receipts asked for, right and wrong codes alike. */
   ask: { address: { points: 30, duration: 10 * minute }, all: { points: 3_000, duration: hour } },
+  /** Signing in and out at an activity, where a whole group shares one connection. */
+  signIn: { address: { points: 300, duration: hour }, all: { points: 6_000, duration: hour } },
+  /** Own points asked for, right and wrong codes alike. */
+  points: { address: { points: 30, duration: 10 * minute }, all: { points: 3_000, duration: hour } },
   /** Messages and ratings. */
   say: { address: { points: 20, duration: hour }, all: { points: 1_000, duration: hour } },
 } as const;
@@ -43,6 +47,8 @@ const limitersOf = (payload: Payload) =>
       proven: pair('proven'),
       unproven: pair('unproven'),
       ask: pair('ask'),
+      signIn: pair('signIn'),
+      points: pair('points'),
       say: pair('say'),
     } satisfies Record<FormUse, unknown>;
   });

@@ -12,6 +12,8 @@ import { isSealed, open, seal } from '#cms/sealed/seal.ts';
 
 /** Time between two rounds, in milliseconds. */
 const every = 60 * 60_000;
+/** How long a sign-in with a phone is kept, in milliseconds: what was confirmed is a participation by then. */
+const keptSignIns = 30 * 86_400_000;
 const sealedFields = ['name', 'phone', 'address', 'words', 'remark'] as const;
 const nobody = { name: null, phone: null, phoneMark: null, address: null, words: null, remark: null };
 
@@ -134,9 +136,18 @@ export async function keepHouse(payload: Payload, now = new Date()): Promise<voi
     const count = await erasePeople(req, sealed > 0 ? await rowsOf(req, 'needs', {}) : needs, now);
     const expired = { until: { less_than: now.toISOString() } };
     await payload.db.deleteMany({ collection: 'formMarks', where: expired, req });
+    const old = new Date(now.getTime() - keptSignIns).toISOString();
+    const { totalDocs } = await payload.count({
+      collection: 'signIns',
+      where: { createdAt: { less_than: old } },
+      overrideAccess: true,
+      req,
+    });
+    if (totalDocs > 0)
+      await payload.db.deleteMany({ collection: 'signIns', where: { createdAt: { less_than: old } }, req });
     const detail = `办结满 ${keptAfterEnd} 天，抹去 ${count} 处提出人的资料和对话`;
     if (count > 0) await noteEvent(req, { action: 'update', collection: 'needs', detail });
-    if (sealed + count > 0) state.isLogFull = true;
+    if (sealed + count + totalDocs > 0) state.isLogFull = true;
   });
   if (state.isLogFull) state.isLogFull = !(await emptyLog(payload));
 }

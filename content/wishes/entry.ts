@@ -38,7 +38,7 @@ export const phoneDigits = (phone: string): string =>
     .replace(/^(?:\+|00)86/, '');
 
 /** A mobile number, a landline number with area code, or a local number of 7 or 8 digits. */
-const isPhone = (phone: string) =>
+export const isPhone = (phone: string): boolean =>
   /^(?:1[3-9]\d{9}|0\d{2,3}[1-9]\d{6,7}|[1-9]\d{6,7})$/.test(phoneDigits(phone));
 
 /** What is wrong with a telephone number that was written; null if nothing is. */

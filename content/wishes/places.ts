@@ -12,3 +12,4 @@ export const answerPlace =
 export const stepsPath = '/api/wishes';
 export const ownPointsStepsPath = '/api/my-points';
 export const signInStepsPath = '/api/sign-in';
+export const formSteps = [stepsPath, ownPointsStepsPath, signInStepsPath] as const;

@@ -48,6 +48,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ---- ----',
   deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ---- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ---- ----',
+  signIns:              '---- ---- ---- ---- ---- ---- ---- ---- ----',
   formMarks:            '---- ---- ---- ---- ---- ---- ---- ---- ----',
 };
 

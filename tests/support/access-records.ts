@@ -182,6 +182,13 @@ const recipes: Readonly<Record<Reached, Make>> = {
   importWords: () => ({ kind: 'volunteers', written: `联系方法${(made += 1)}`, column: '联系电话' }),
   imports: () => ({ kind: 'volunteers', fileName: `台账${(made += 1)}.xlsx`, state: 'checked' }),
   publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
+  signIns: ({ activities }, station) => ({
+    activity: activities[station],
+    day: '2026-03-01',
+    phoneMark: `m${(made += 1)}`,
+    phone: '13800000000',
+    state: 'waiting',
+  }),
   formMarks: () => ({ key: `k${(made += 1)}`, points: 1, until: '2099-01-01T00:00:00.000Z' }),
 };
 

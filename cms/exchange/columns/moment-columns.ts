@@ -33,6 +33,24 @@ export const momentDayColumn = (path: string, endPath: string, about: About): Co
   },
 });
 
+/** A day and time in one cell, `2026-03-05 09:00`. */
+export const momentColumn = (path: string, about: About): Column => ({
+  ...described(path, { example: '2026-03-05 09:00', ...about }),
+  read: (record) => {
+    const value = valueAt(record, path);
+    return typeof value === 'string' && value !== '' ? `${shanghaiDay(value)} ${shanghaiTime(value)}` : '';
+  },
+  write: (cell, fields) => {
+    const found = momentOf(cell, dayBounds());
+    if ('fault' in found) return found.fault;
+    const { day, opens, closes } = found.value;
+    if (opens === null || closes !== null)
+      return `“${textOf(cell)}”要写明哪一天几点几分，例如 2026-03-05 09:00。`;
+    putMoment(fields, path, day, opens);
+    return null;
+  },
+});
+
 const timeColumn = (path: string, about: About): Omit<Column, 'write'> => ({
   ...described(path, { example: '09:00', ...about }),
   read: (record) => {

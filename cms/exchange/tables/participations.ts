@@ -4,6 +4,7 @@ import { participationRoles } from '#cms/records/points/participation-roles.ts';
 import { hours } from '../cells/number-of.ts';
 import type { SheetTable } from '../column.ts';
 import { choiceColumn } from '../columns/choice-columns.ts';
+import { momentColumn } from '../columns/moment-columns.ts';
 import { numberColumn } from '../columns/number-columns.ts';
 import { referenceColumn } from '../columns/reference-columns.ts';
 import { textColumn } from '../columns/text-columns.ts';
@@ -37,9 +38,10 @@ export const participationsSheet: SheetTable = {
     choiceColumn('role', participationRoles, { heading: '担任', aliases: ['角色'] }),
     choiceColumn('difficulty', difficulties, { heading: '难度' }),
     choiceColumn('hoursKnownBy', hoursKnownBy, { heading: '时长依据', aliases: ['依据'] }),
+    momentColumn('signedInAt', { heading: '签到时间' }),
+    momentColumn('signedOutAt', { heading: '签退时间' }),
     textColumn('remark', { heading: '备注' }),
   ],
-  outOnly: { signedInAt: '签到时间', signedOutAt: '签退时间' },
   titleOf: (fields, directory) =>
     `${directory.nameOf('volunteers', refOf(fields['volunteer']) || null)} · ${directory.nameOf('activities', refOf(fields['activity']) || null)}`,
   keysOf: (fields) => [`${refOf(fields['activity'])} ${refOf(fields['volunteer'])}`],

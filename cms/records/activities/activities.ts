@@ -65,6 +65,14 @@ export const activities: CollectionConfig = {
           fields: [
             { name: 'ledger', label: '当天登记', type: 'group', fields: activityLedger },
             {
+              name: 'signSheets',
+              type: 'ui',
+              admin: {
+                disableListColumn: true,
+                components: { Field: '/records/activities/form/SignSheets#SignSheets' },
+              },
+            },
+            {
               name: 'participations',
               label: '参与的志愿者',
               type: 'join',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { hoursKnownBy } from '#content/schema/points-rule.ts';
 import { accessOf } from '#cms/access/access-of.ts';
+import { deriveSignedHours } from './derive-signed-hours.ts';
+import { keepCorrections, participationCorrections } from './participation-corrections.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
@@ -17,7 +19,10 @@ export const participations: CollectionConfig = {
   labels: { singular: '参与记录', plural: '参与记录' },
   access: accessOf('participations'),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [refuseForeignRecords('participations'), refuseSecondParticipation] },
+  hooks: {
+    beforeValidate: [deriveSignedHours],
+    beforeChange: [refuseForeignRecords('participations'), refuseSecondParticipation, keepCorrections],
+  },
   admin: {
     group: '活动',
     useAsTitle: 'volunteerName',
@@ -51,7 +56,11 @@ export const participations: CollectionConfig = {
           unit: '小时',
           range: 'hoursOfOne',
           required: true,
-          admin: { width: '33%', step: 0.5, description: '一次最多 24 小时，精确到半小时。' },
+          admin: {
+            width: '33%',
+            step: 0.5,
+            description: '一次最多 24 小时，精确到半小时。有签到签退的由系统按两个时间算出。',
+          },
         }),
         {
           name: 'role',
@@ -81,7 +90,9 @@ export const participations: CollectionConfig = {
       defaultValue: 'recorded',
       options: codeOptions(hoursKnownBy),
       index: true,
-      admin: { description: '有现场签到签退的选前者；事后补登的一律选“工作人员登记”。' },
+      admin: {
+        description: '看到本人签到又签退的选前者，并填两个时间；事后补登的一律选“工作人员登记”。',
+      },
     },
     {
       type: 'row',
@@ -100,5 +111,6 @@ export const participations: CollectionConfig = {
       type: 'text',
       admin: { description: '内部备注，例如“补登，见纸质签到表”。' },
     },
+    ...participationCorrections,
   ],
 };

@@ -52,7 +52,22 @@ const table: Readonly<Record<string, string>> = {
   'GET /board/NEED':                   'y   y   o   n   n   n   y   n   n',
   'POST /board/NEED/move':             'y   y   o   n   n   n   n   n   n',
   'POST /board/rows':                  'y   y   y   n   n   n   n   n   n',
+  'GET /sign-sheets/paper?activity=ACTIVITY':
+                                        'y   y   o   n   n   n   n   n   n',
+  'GET /sign-sheets/poster?activity=ACTIVITY':
+                                        'y   y   o   n   n   n   n   n   n',
+  'GET /sign-sheets/rows?activity=ACTIVITY':
+                                        'y   y   o   n   n   n   n   n   n',
+  'POST /sign-sheets/save':             'y   y   o   n   n   n   n   n   n',
+  'POST /sign-sheets/refuse':           'y   y   o   n   n   n   n   n   n',
+  'GET /sign-sheets/volunteers?words=a':'y   y   y   n   n   n   y   y   n',
   'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y   y',
+};
+
+/** A row of a sign-in sheet in which nothing is written. */
+const blankRow = {
+  ...{ key: 'a', volunteer: '', written: '', day: '', in: '', out: '', hours: '', reason: '' },
+  ...{ role: 'volunteer', difficulty: 'normal', stored: null, signIn: null },
 };
 
 let cms: OpenCms;
@@ -104,6 +119,8 @@ async function isLetIn(row: string, token?: string): Promise<boolean> {
         ['张三', '2026-01-02'],
       ]),
     '/board/NEED/move': () => ({ to: 'accepted', seen: 'older' }),
+    '/sign-sheets/save': () => ({ activity: ids.ACTIVITY, rows: [blankRow] }),
+    '/sign-sheets/refuse': () => ({ activity: ids.ACTIVITY, id: 'none' }),
     '/media/MEDIA/blur': () => ({ boxes: [{ x: 0.1, y: 0.1, width: 0.1, height: 0.1 }] }),
   };
   const body = method === 'POST' ? await (bodies[address]?.() ?? {}) : undefined;

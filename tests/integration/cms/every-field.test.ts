@@ -23,6 +23,7 @@ const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     awaitsAnswer: 'follows from the dialogue',
     messages: 'a dialogue with the person who asked, in their form alone',
   },
+  participations: { corrections: 'kept by the system with every change, and shown in the record' },
   selfChecks: { createdBy: 'an account, noted by the system' },
 };
 /** Fields that every record fills in by itself. */

@@ -54,6 +54,7 @@ describe('a text', () => {
       'imports',
       'publishRequests',
       'formMarks',
+      'signIns',
     ];
     const { collections, globals } = cms.payload.config;
     const found = [...collections, ...globals]
