@@ -50,6 +50,7 @@ export interface Config {
     deletedRecords: DeletedRecord;
     publishRequests: PublishRequest;
     formMarks: FormMark;
+    signIns: SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +99,7 @@ export interface Config {
     deletedRecords: DeletedRecordsSelect<false> | DeletedRecordsSelect<true>;
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     formMarks: FormMarksSelect<false> | FormMarksSelect<true>;
+    signIns: SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -878,7 +880,7 @@ export interface Participation {
   activity: string | Activity;
   volunteer: string | Volunteer;
   /**
-   * 一次最多 24 小时，精确到半小时。
+   * 一次最多 24 小时，精确到半小时。有签到签退的由系统按两个时间算出。
    */
   hours: number;
   /**
@@ -890,7 +892,7 @@ export interface Participation {
    */
   difficulty: 'normal' | 'hard' | 'special';
   /**
-   * 有现场签到签退的选前者；事后补登的一律选“工作人员登记”。
+   * 看到本人签到又签退的选前者，并填两个时间；事后补登的一律选“工作人员登记”。
    */
   hoursKnownBy: 'signed' | 'recorded';
   signedInAt?: string | null;
@@ -901,6 +903,25 @@ export interface Participation {
    * 内部备注，例如“补登，见纸质签到表”。
    */
   remark?: string | null;
+  /**
+   * 登记以后再改时长、时间、担任、难度或人，要写明为什么；会和改动一起留下。
+   */
+  correctionReason?: string | null;
+  /**
+   * 谁在什么时候把什么改成了什么，为什么。由系统记录，不能改。
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        at_tz?: SupportedTimezones;
+        by?: string | null;
+        what?: string | null;
+        from?: string | null;
+        to?: string | null;
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1709,6 +1730,25 @@ export interface FormMark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signIns".
+ */
+export interface SignIn {
+  id: string;
+  activity: string | Activity;
+  day: string;
+  phoneMark: string;
+  phone: string;
+  name?: string | null;
+  signedInAt?: string | null;
+  signedInAt_tz?: SupportedTimezones;
+  signedOutAt?: string | null;
+  signedOutAt_tz?: SupportedTimezones;
+  state: 'waiting' | 'confirmed' | 'refused';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1951,6 +1991,19 @@ export interface ParticipationsSelect<T extends boolean = true> {
   signedOutAt?: T;
   signedOutAt_tz?: T;
   remark?: T;
+  correctionReason?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        by?: T;
+        what?: T;
+        from?: T;
+        to?: T;
+        why?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2625,6 +2678,24 @@ export interface FormMarksSelect<T extends boolean = true> {
   key?: T;
   points?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signIns_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  activity?: T;
+  day?: T;
+  phoneMark?: T;
+  phone?: T;
+  name?: T;
+  signedInAt?: T;
+  signedInAt_tz?: T;
+  signedOutAt?: T;
+  signedOutAt_tz?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -30,6 +30,8 @@ import { PasswordNotice as PasswordNotice_f0482753c2c98da7858c08f30fc21e72 } fro
 import { ChineseWords as ChineseWords_a8cc70228081b781a5fe0d2e9ed90989 } from '../../../admin/payload-patches/ChineseWords'
 import { Workbench as Workbench_0f534fb9fc93420a0633f830587a4ea8 } from '../../../workbench/form/Workbench'
 import { ExchangeView as ExchangeView_4e4254d409cefab61085cc9b0beff678 } from '../../../exchange/form/ExchangeView'
+import { BoardView as BoardView_103bdb2fa7bd5fc1acbe234e83bae0f0 } from '../../../board/form/BoardView'
+import { RowsView as RowsView_33310632c681348ee7b1aba17c7f36c2 } from '../../../board/rows/RowsView'
 import { RecordView as RecordView_35e76d69f512921edc8ebe233268c912 } from '../../../record/RecordView'
 import { StoriesToWrite as StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835 } from '../../../workbench/form/StoriesToWrite'
 import { SignInView as SignInView_2dd6837d3358d7c71e1af7ef508441de } from '../../../sign-in/SignInView'
@@ -70,6 +72,8 @@ export const importMap = {
   "/admin/payload-patches/ChineseWords#ChineseWords": ChineseWords_a8cc70228081b781a5fe0d2e9ed90989,
   "/workbench/form/Workbench#Workbench": Workbench_0f534fb9fc93420a0633f830587a4ea8,
   "/exchange/form/ExchangeView#ExchangeView": ExchangeView_4e4254d409cefab61085cc9b0beff678,
+  "/board/form/BoardView#BoardView": BoardView_103bdb2fa7bd5fc1acbe234e83bae0f0,
+  "/board/rows/RowsView#RowsView": RowsView_33310632c681348ee7b1aba17c7f36c2,
   "/record/RecordView#RecordView": RecordView_35e76d69f512921edc8ebe233268c912,
   "/workbench/form/StoriesToWrite#StoriesToWrite": StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835,
   "/sign-in/SignInView#SignInView": SignInView_2dd6837d3358d7c71e1af7ef508441de,

@@ -6,6 +6,7 @@ import * as m_20261130_085147_seasons_and_import_words from './20261130_085147_s
 import * as m_20261130_094234_deleted_records from './20261130_094234_deleted_records.ts';
 import * as m_20261130_195048_wish_forms from './20261130_195048_wish_forms.ts';
 import * as m_20261130_215836_needs_board from './20261130_215836_needs_board.ts';
+import * as m_20261130_222004_sign_ins from './20261130_222004_sign_ins.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
 export const migrations: MongodbMigration[] = [
@@ -16,4 +17,5 @@ export const migrations: MongodbMigration[] = [
   { name: '20261130_094234_deleted_records', up: m_20261130_094234_deleted_records.up, down: m_20261130_094234_deleted_records.down },
   { name: '20261130_195048_wish_forms', up: m_20261130_195048_wish_forms.up, down: m_20261130_195048_wish_forms.down },
   { name: '20261130_215836_needs_board', up: m_20261130_215836_needs_board.up, down: m_20261130_215836_needs_board.down },
+  { name: '20261130_222004_sign_ins', up: m_20261130_222004_sign_ins.up, down: m_20261130_222004_sign_ins.down },
 ];
