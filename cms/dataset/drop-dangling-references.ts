@@ -9,6 +9,15 @@ type Rows = Record<TableName, readonly object[]>;
 /** Tables whose rows are parts of other records. They are dropped with those records, without a message. */
 const parts: ReadonlySet<TableName> = new Set(['facilities', 'selfChecks', 'indicators']);
 
+/**
+ * Fields that say to which record a row belongs, one of which is set. A row that belongs to no public record
+ * any more is dropped: a figure of a team, a count of a station.
+ */
+const owners = {
+  indicators: ['teamId', 'projectId'],
+  volunteerCounts: ['stationId', 'teamId', 'villageId', 'projectId'],
+} as const satisfies Partial<Record<TableName, readonly string[]>>;
+
 const identifiers = (rows: Rows) =>
   new Map(
     Object.entries(rows).map(([name, list]) => [
@@ -77,9 +86,12 @@ export function dropDanglingReferences<T extends Rows>(tables: T): T {
         return isOfRow(reference) ? [] : [withoutLost(row, reference, isLost) as object];
       });
     }
-  // An indicator whose team and project are both not public belongs to no record.
-  const indicators = (whole['indicators'] ?? []).filter(
-    (row) => idsAt(row, ['teamId']).length + idsAt(row, ['projectId']).length > 0,
-  );
-  return { ...whole, indicators } as unknown as T;
+  for (const [table, fields] of Object.entries(owners)) {
+    const isOwned = (row: object | undefined) => fields.some((field) => idsAt(row, [field]).length > 0);
+    const before = new Map(tables[table as TableName].map((row) => [Reflect.get(row, 'id'), row]));
+    whole[table] = (whole[table] ?? []).filter(
+      (row) => isOwned(row) || !isOwned(before.get(Reflect.get(row, 'id'))),
+    );
+  }
+  return whole as unknown as T;
 }

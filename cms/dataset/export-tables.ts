@@ -5,7 +5,6 @@ import { idsOf as referredTo } from '#content/schema/references.ts';
 import { shanghaiMoment } from '#content/time/shanghai.ts';
 import { settings as environment } from '#cms/env/env.ts';
 import type { DatasetFault } from './export-error.ts';
-import { dayOf } from './day-of.ts';
 import { fingerprint } from './fingerprint.ts';
 import { formerRows } from './former-rows.ts';
 import type { HeldRow, Holds } from './held-row.ts';
@@ -32,7 +31,9 @@ import { standardRow } from './rows/standard.ts';
 import { stationRow } from './rows/station.ts';
 import { teamRow } from './rows/team.ts';
 import { villageRow } from './rows/village.ts';
-import { volunteerCountRows } from './rows/volunteer-counts.ts';
+import { gridCounts } from './rows/grid-counts.ts';
+import { membersByKind } from './rows/members-by-kind.ts';
+import { countVolunteers } from './count-volunteers.ts';
 
 /** Everything public, in memory. */
 export interface ExportedTables {
@@ -82,22 +83,37 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     standards: true,
     selfChecks: true,
     media: true,
-    volunteers: { teams: true, registeredOn: true, status: true },
+    volunteers: {
+      teams: true,
+      station: true,
+      village: true,
+      registeredOn: true,
+      status: true,
+      kind: true,
+      liaisonVillages: true,
+      households: true,
+    },
     participations: { volunteer: true, activity: true },
   });
   const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
 
   const present = volunteers.filter((volunteer) => volunteer.status !== 'left');
-  const inTeam = new Map<string, number>();
-  for (const team of present.flatMap((volunteer) => idsOf(volunteer.teams)))
-    inTeam.set(team, (inTeam.get(team) ?? 0) + 1);
-  const took = docs.activities.filter(({ state }) => state === 'held');
-  const dayOfActivity = new Map(took.map((doc) => [doc.id, dayOf(doc.startsAt)]));
-  const served = participations.flatMap((participation) => {
-    const day = dayOfActivity.get(idOf(participation.activity) ?? '');
-    const volunteerId = idOf(participation.volunteer);
-    return day === undefined || day === null || volunteerId === null ? [] : [{ volunteerId, day }];
-  });
+  const inTeam = Map.groupBy(
+    present.flatMap(({ kind, teams }) => idsOf(teams).map((team) => ({ kind, team }))),
+    ({ team }) => team,
+  );
+  const memberCounts = (team: string) => {
+    const kinds = (inTeam.get(team) ?? []).map(({ kind }) => kind);
+    return { volunteerCount: kinds.length, membersByKind: membersByKind(kinds) };
+  };
+  const inGrid = gridCounts(
+    present.map(({ kind, village, liaisonVillages, households }) => ({
+      kind,
+      village: idOf(village),
+      liaisonVillages: idsOf(liaisonVillages),
+      households: households ?? null,
+    })),
+  );
 
   const faults: DatasetFault[] = [];
   /** Rows of a table. A record from which no row can be made is added to `faults`. */
@@ -119,11 +135,11 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
   const needs = rowsFrom('needs', docs.needs, needRow);
   const needsOf = groupByActivity(needs);
   const rows = {
-    villages: rowsFrom('villages', docs.villages, villageRow),
+    villages: rowsFrom('villages', docs.villages, (doc) => villageRow(doc, inGrid(doc.id))),
     categories: rowsFrom('categories', docs.categories, categoryRow),
     stations: rowsFrom('stations', docs.stations, stationRow),
     facilities: rowsFrom('facilities', docs.facilities, facilityRow),
-    teams: rowsFrom('teams', docs.teams, (doc) => teamRow(doc, inTeam.get(doc.id) ?? 0)),
+    teams: rowsFrom('teams', docs.teams, (doc) => teamRow(doc, memberCounts(doc.id))),
     projects: rowsFrom('projects', docs.projects, projectRow),
     activities: rowsFrom('activities', docs.activities, (doc) => activityRow(doc, needsOf.get(doc.id) ?? [])),
     needs,
@@ -134,13 +150,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     standards: rowsFrom('standards', docs.standards, standardRow),
     selfChecks: rowsFrom('selfChecks', docs.selfChecks, selfCheckRow),
     media: rowsFrom('media', docs.media, mediaRow),
-    volunteerCounts: volunteerCountRows(
-      present.flatMap((volunteer) => {
-        const registeredOn = dayOf(volunteer.registeredOn);
-        return registeredOn === null ? [] : [{ registeredOn }];
-      }),
-      served,
-    ),
+    volunteerCounts: countVolunteers(docs.activities, present, participations, docs.stations),
   };
   const former = formerRows(path.join(environment.releasesDir, 'current', 'data'));
   const publishedWith = (one: Settings) => publishedContacts(rows.stations, one);

@@ -35,16 +35,15 @@ async function hashOfFile(file: string): Promise<string> {
   return hash;
 }
 
-/** Validated rows as JSON, sorted by key, fields in schema order: equal content gives equal bytes. */
+/** Validated rows as JSON, sorted by identifier, fields in schema order: equal content gives equal bytes. */
 function serialiseTable(name: TableName, rows: readonly unknown[]): string {
   const schema: z.ZodType<Record<string, unknown>> = tableSchemas[name];
-  const key = name === 'volunteerCounts' ? 'period' : 'id';
   const parsed = rows.map((row) => {
     const result = schema.safeParse(row);
     if (!result.success) throw ExportError.fromZod(name, row, result.error);
     return result.data;
   });
-  parsed.sort((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
+  parsed.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
   return parsed.length === 0 ? '[]\n' : `[\n${parsed.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 

@@ -17,7 +17,7 @@ export const previewed: { readonly [C in Previewed]: RowOf<C> } = {
   documents: documentRow,
   projects: projectRow,
   stations: stationRow,
-  teams: (doc, former) => teamRow(doc, former?.volunteerCount ?? 0),
+  teams: (doc, former) => teamRow(doc, former ?? { volunteerCount: 0, membersByKind: [] }),
 };
 
 /** Whether records of a collection can be previewed. */

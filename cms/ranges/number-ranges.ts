@@ -22,6 +22,8 @@ export const numberRanges = {
   hoursOfLife: { min: 1, max: 100_000 },
   village: { min: 0, max: 100_000 },
   households: { min: 0, max: 50_000 },
+  /** Households that one 联户长 looks after. */
+  householdsOfOne: { min: 1, max: 200 },
   squareMetres: { min: 0.1, max: 1_000_000 },
   seats: { min: 0, max: 50_000 },
   latitude: { min: -90, max: 90 },

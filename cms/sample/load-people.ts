@@ -26,8 +26,9 @@ export async function loadPeople(loading: Loading): Promise<void> {
     loading,
     'volunteers',
     town.volunteers,
-    ({ teams, village, station, registeredOn, zeal: _, key: __, ...person }) => ({
+    ({ teams, village, liaisonVillages, station, registeredOn, zeal: _, key: __, ...person }) => ({
       ...person,
+      liaisonVillages: liaisonVillages.map((one) => ids.of('villages', one)),
       teams: teams.map((team) => ids.of('teams', team)),
       village: ids.maybe('villages', village),
       station: ids.of('stations', station),

@@ -1,12 +1,13 @@
 /**
- * How row amounts become one figure: `sum`, `median`, or `share` (percentage of ones; amounts are 1 or 0).
+ * How row amounts become one figure: `sum`, `median`, `least`, or `share` (percentage of ones; amounts are 1
+ * or 0).
  */
-export type Combine = 'sum' | 'median' | 'share';
+export type Combine = 'sum' | 'median' | 'least' | 'share';
 
 /** Collects amounts one by one and returns the combined figure. */
 export interface Accumulator {
   add(amount: number): void;
-  /** The figure. Null if a median or share has no rows; a sum of no rows is 0. */
+  /** The figure. A sum of no rows is 0; the others are null without rows. */
   value(): number | null;
 }
 
@@ -50,7 +51,17 @@ function median(): Accumulator {
   };
 }
 
-const makers = { sum, median, share } satisfies Record<Combine, () => Accumulator>;
+function least(): Accumulator {
+  let smallest: number | null = null;
+  return {
+    add: (amount) => {
+      smallest = Math.min(smallest ?? amount, amount);
+    },
+    value: () => smallest,
+  };
+}
+
+const makers = { sum, median, least, share } satisfies Record<Combine, () => Accumulator>;
 
 /** Creates an accumulator of the given kind. */
 export function accumulator(combine: Combine): Accumulator {

@@ -1,4 +1,4 @@
-import { monthOf, type PeriodName } from './periods.ts';
+import type { PeriodName } from './periods.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -43,9 +43,13 @@ export function formatMoment(moment: string): string {
   return `${year}年${month}月${day}日 ${moment.slice(11, 16)}`;
 }
 
-/** A period as printed: `历年合计`, `2026年`, `2026年3月`. */
+/** A period as printed: `历年合计`, `2026年`, `2026年上半年`, `2026年第1季度`, `2026年3月`. */
 export function formatPeriod(name: PeriodName): string {
   if (name === 'all') return '历年合计';
-  const [year, month] = monthOf(name).split('-').map(Number);
-  return month === undefined ? `${year}年` : `${year}年${month}月`;
+  const [year = '', part] = name.split('-');
+  if (part === undefined) return `${Number(year)}年`;
+  if (part.startsWith('H')) return `${Number(year)}年${part === 'H1' ? '上' : '下'}半年`;
+  return part.startsWith('Q')
+    ? `${Number(year)}年第${part.slice(1)}季度`
+    : `${Number(year)}年${Number(part)}月`;
 }

@@ -2,6 +2,9 @@ import { activityMetrics } from './activity-metrics.ts';
 import { brandProjects } from './brand-projects.ts';
 import { brandTeams } from './brand-teams.ts';
 import { facilities } from './facilities.ts';
+import { householdLeads } from './household-leads.ts';
+import { householdsLed } from './households-led.ts';
+import { liaisonVolunteers } from './liaison-volunteers.ts';
 import type { Metric } from './metric.ts';
 import { needMetrics } from './need-metrics.ts';
 import { practiceCenters } from './practice-centers.ts';
@@ -32,6 +35,9 @@ export const metrics = {
   villages,
   villagesCovered,
   villageCoverage,
+  liaisonVolunteers,
+  householdLeads,
+  householdsLed,
   facilities,
   weeklyOpeningHours,
   teams,

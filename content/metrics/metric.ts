@@ -1,11 +1,13 @@
 import type { TableName, Tables } from '#content/schema/index.ts';
 
-/** Narrows a metric to one station, team, project or category. Omitted keys do not narrow it. */
+/** Narrows a metric to one station, team, project … Omitted keys do not narrow it. */
 export interface Scope {
   stationId?: string;
   teamId?: string;
   projectId?: string;
   categoryId?: string;
+  villageId?: string;
+  surveyId?: string;
 }
 
 /** Days in Asia/Shanghai, `YYYY-MM-DD`, both inclusive. An omitted side is open. */
@@ -46,6 +48,6 @@ export interface Metric extends MetricInfo {
    * The figure, or null if unknown: nothing to divide by, no rows for this kind of scope, no history kept.
    */
   value(tables: Tables, query?: Query): number | null;
-  /** Identifiers of the rows behind the figure (periods for `volunteerCounts`), to open these rows. */
+  /** Identifiers of the rows behind the figure to open these rows. */
   rowIds(tables: Tables, query?: Query): string[];
 }

@@ -5,7 +5,15 @@ import { categoriesInTownOrder, stationsInTownOrder } from './in-town-order.ts';
 import { latestIndicators } from './latest-indicators.ts';
 import { metricKeys, metrics } from './index.ts';
 import { needMetrics } from './need-metrics.ts';
-import { monthOf, monthsAround, periodOf, yearOf, type PeriodName } from './periods.ts';
+import {
+  halfOf,
+  monthsAround,
+  periodOf,
+  periodsWith,
+  quarterOf,
+  yearOf,
+  type PeriodName,
+} from './periods.ts';
 import { group, type Values } from './series.ts';
 
 /** Origin of the rows. */
@@ -46,13 +54,14 @@ function byOwner<Owner extends { readonly id: string }>(
 
 /** All published figures of a dataset as one document. The same rows always give the same document. */
 export function metricsDocument(tables: Tables, settings: Settings, source: Source): MetricsDocument {
-  const periodsOf = (_row: unknown, day: string) => ['all', yearOf(day), monthOf(day)];
+  const periodsOf = (_row: unknown, day: string) => ['all', ...periodsWith(day)];
   const activities = group(activityMetrics, tables, periodsOf);
   const needs = group(needMetrics, tables, periodsOf);
 
-  const dated = [...activities.names, ...needs.names].filter((name) => name.length === 7);
+  const dated = [...activities.names, ...needs.names].filter((name) => /^\d{4}-\d{2}$/.test(name));
   const months = monthsAround(dated);
   const years = [...new Set(months.map(yearOf))];
+  const parts = [...new Set(months.flatMap((month) => [halfOf(month), quarterOf(month)]))];
 
   const valuesOf = (name: PeriodName): Values => ({
     ...activities.get(name),
@@ -80,6 +89,7 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
       { period: 'all', values: { ...valuesOf('all'), ...present } },
       ...years.map((period) => ({ period, values: valuesOf(period) })),
     ],
+    parts: parts.sort().map((period) => ({ period, values: valuesOf(period) })),
     months: months.map((period) => ({ period, values: valuesOf(period) })),
     stations: byOwner(
       stationsInTownOrder(tables).map(({ id, slug, name, shortName, level }) => ({
@@ -92,7 +102,16 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
       (row) => row.stationId,
       tables,
       years,
-    ),
+    ).map(({ periods, ...station }) => ({
+      ...station,
+      periods: periods.map(({ period, values }) => {
+        const query = { scope: { stationId: station.id }, period: periodOf(period) ?? {} };
+        return {
+          period,
+          values: { ...values, volunteersActive: metrics.volunteersActive.value(tables, query) },
+        };
+      }),
+    })),
     categories: byOwner(
       categoriesInTownOrder(tables).map(({ id, slug, name }) => ({ id, slug, name })),
       (row) => row.categoryId,

@@ -1,6 +1,6 @@
 import type { Period } from './metric.ts';
 
-/** Name of a period: `all`, a year `YYYY` or a month `YYYY-MM`. */
+/** Name of a period: `all`, a year `YYYY`, a half `YYYY-H1`, a quarter `YYYY-Q1` or a month `YYYY-MM`. */
 export type PeriodName = string;
 
 /** Whether a day lies in a period. A null day lies in no period. */
@@ -24,21 +24,44 @@ function lastDay(month: string): string {
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Half-year that contains a day or month. */
+export function halfOf(day: string): string {
+  return `${yearOf(day)}-H${Math.ceil(Number(day.slice(5, 7)) / 6)}`;
+}
+
+/** Quarter that contains a day or month. */
+export function quarterOf(day: string): string {
+  return `${yearOf(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Names of the year, half, quarter and month that contain a day. */
+export function periodsWith(day: string): string[] {
+  return [yearOf(day), halfOf(day), quarterOf(day), monthOf(day)];
+}
+
 /**
  * First and last day of a named period; undefined for `all`. Throws RangeError if the name is not `all`,
- * `YYYY` or `YYYY-MM`.
+ * `YYYY`, `YYYY-H1`, `YYYY-Q1` or `YYYY-MM`.
  */
 export function periodOf(name: PeriodName): Period | undefined {
   if (name === 'all') return undefined;
-  if (/^\d{4}$/.test(name)) return { from: `${name}-01-01`, to: `${name}-12-31` };
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(name)) return { from: `${name}-01`, to: lastDay(name) };
-  throw new RangeError(`“${name}”不是时期：请写 all、年份（如 2026）或月份（如 2026-03）。`);
+  const [, year, kind, number] =
+    /^(\d{4})(?:-(H(?=[12]$)|Q(?=[1-4]$)|(?=0[1-9]$|1[0-2]$))(\d+))?$/.exec(name) ?? [];
+  if (year === undefined)
+    throw new RangeError(
+      `“${name}”不是时期：请写 all、年份（如 2026）、半年（如 2026-H1）、季度（如 2026-Q1）或月份（如 2026-03）。`,
+    );
+  const length = kind === undefined ? 12 : kind === 'H' ? 6 : kind === 'Q' ? 3 : 1;
+  const end = length * Number(number ?? 1);
+  return { from: `${year}-${two(end - length + 1)}-01`, to: lastDay(`${year}-${two(end)}`) };
 }
 
-/** The year or month that consists of exactly these days; null if there is none. */
+/** The year, half, quarter or month that consists of exactly these days; null if there is none. */
 export function exactPeriod(period: Period): PeriodName | null {
   if (!period.from) return null;
-  for (const name of [yearOf(period.from), monthOf(period.from)]) {
+  for (const name of periodsWith(period.from)) {
     const days = periodOf(name);
     if (days?.from === period.from && days.to === period.to) return name;
   }

@@ -22,13 +22,15 @@ export interface RowMetricSpec<Row> extends MetricInfo {
 /** A row metric with its `value` and `rowIds` functions. */
 export interface RowMetric<Row> extends RowMetricSpec<Row>, Metric {}
 
+const scopeKeys = ['stationId', 'teamId', 'projectId', 'categoryId', 'villageId', 'surveyId'] as const;
+
 /** Builds the test whether a row is in the scope. Returns null if this scope cannot narrow the metric. */
 export function scopeTest<Row>(
   scopes: RowMetricSpec<Row>['scopes'],
   scope: Scope = {},
 ): ((row: Row) => boolean) | null {
   const tests: ((row: Row) => boolean)[] = [];
-  for (const key of ['stationId', 'teamId', 'projectId', 'categoryId'] as const) {
+  for (const key of scopeKeys) {
     const wanted = scope[key];
     if (wanted === undefined) continue;
     const read = scopes[key];

@@ -61,6 +61,7 @@ export function sampleTown(day: string): SampleTown {
   );
   const volunteers = inventVolunteers(
     teams,
+    villages,
     reviewers.map(({ name }) => name),
   );
 

@@ -4,6 +4,7 @@ import type { NeedChannel, NeedState } from '../schema/need.ts';
 import type { OpeningException, OpeningSpan } from '../schema/station.ts';
 import type { SketchFeature } from '../schema/sketch.ts';
 import type { selfCheckResults } from '../schema/standard.ts';
+import type { VolunteerKind } from '../schema/volunteer-kinds.ts';
 import type {
   category,
   documentFront,
@@ -46,10 +47,6 @@ export type SampleStation = Omit<z.infer<typeof station>, 'hours' | 'checkedDays
 
 export type SampleFacility = z.infer<typeof facility> & { station: Key };
 
-/** Kind of volunteer. The codes are those of the CMS. */
-export type VolunteerKind =
-  'resident' | 'cadre' | 'party-member' | 'clinic-staff' | 'squire' | 'teacher' | 'student' | 'other';
-
 /** 志愿者, with an invented name. Private. */
 export interface SampleVolunteer {
   key: Key;
@@ -57,6 +54,10 @@ export interface SampleVolunteer {
   gender: 'female' | 'male';
   birthYear: number;
   kind: VolunteerKind;
+  /** Villages that they are the contact of. */
+  liaisonVillages: Key[];
+  /** Households that a 联户长 looks after; null for others. */
+  households: number | null;
   /** Null for staff of the town's own offices. */
   village: Key | null;
   station: Key;

@@ -1,7 +1,8 @@
 import { addDays } from './calendar.ts';
 import { luck, type Luck } from './luck.ts';
 import { inventNames } from './names.ts';
-import type { SampleTeam, SampleVolunteer, VolunteerKind } from './types.ts';
+import type { VolunteerKind } from '../schema/volunteer-kinds.ts';
+import type { SampleTeam, SampleVillage, SampleVolunteer } from './types.ts';
 
 /** Staff of the town's own offices, who belong to no village: kind, number of people, team. */
 const officials: readonly [VolunteerKind, number, string][] = [
@@ -17,10 +18,10 @@ const welcome: Readonly<Record<string, readonly VolunteerKind[]>> = {
   yiliao: ['clinic-staff'],
   dangyuan: ['party-member', 'cadre'],
   xuanjiang: ['party-member', 'teacher', 'squire'],
-  nongji: ['squire', 'resident'],
+  nongji: ['squire', 'resident', 'household-lead', 'grid'],
   shengyin: ['teacher', 'squire', 'student', 'party-member'],
   wenming: ['squire', 'party-member'],
-  guanai: ['resident', 'student', 'other'],
+  guanai: ['resident', 'household-lead', 'grid', 'student', 'other'],
 };
 
 /** Kind of person by position in a village team: the doctor first, then cadres, party members, neighbours. */
@@ -29,10 +30,15 @@ function kindAt(place: number, chance: Luck): VolunteerKind {
   if (place <= 2) return 'cadre';
   if (place <= 6) return 'party-member';
   if (place <= 9) return 'squire';
-  return chance.weighted(['resident', 'student', 'teacher', 'other'] as const, (kind) =>
+  const drawn = chance.weighted(['resident', 'student', 'teacher', 'other'] as const, (kind) =>
     kind === 'resident' ? 8 : 1,
   );
+  if (place === 10) return 'grid';
+  return drawn === 'resident' && place <= 18 ? 'household-lead' : drawn;
 }
+
+/** Officials of the town who are contacts of the villages: each village has two or three. */
+const liaisons = 30;
 
 const bornBetween: Readonly<Record<VolunteerKind, readonly [number, number]>> = {
   'clinic-staff': [1972, 1998],
@@ -42,6 +48,8 @@ const bornBetween: Readonly<Record<VolunteerKind, readonly [number, number]>> = 
   teacher: [1960, 1996],
   student: [2004, 2008],
   resident: [1955, 1996],
+  'household-lead': [1955, 1996],
+  grid: [1955, 1996],
   other: [1962, 1996],
 };
 
@@ -54,6 +62,7 @@ function registrationDay(place: number, chance: Luck): string {
 /** 志愿者: invented people who fill every team to its `size`. They are always the same. */
 export function inventVolunteers(
   teams: readonly SampleTeam[],
+  villages: readonly SampleVillage[],
   reservedNames: readonly string[],
 ): SampleVolunteer[] {
   const chance = luck('volunteers');
@@ -83,6 +92,10 @@ export function inventVolunteers(
       birthYear: chance.whole(earliest, latest),
       kind,
       village,
+      liaisonVillages: villages
+        .filter((_, at) => village === null && index < liaisons && at === index % villages.length)
+        .map(({ key }) => key),
+      households: kind === 'household-lead' ? 10 + ((index * 7) % 6) : null,
       station,
       teams: [team],
       registeredOn: registrationDay(place, chance),

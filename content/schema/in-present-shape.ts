@@ -3,6 +3,16 @@ type Row = Readonly<Record<string, unknown>>;
 const allYear = (hours: unknown): unknown =>
   Array.isArray(hours) ? hours.map((span: Row) => ({ ...span, season: null })) : hours;
 
+const ofTown = (row: Row): Row => ({
+  id: row['period'],
+  scope: 'town',
+  stationId: null,
+  teamId: null,
+  villageId: null,
+  projectId: null,
+  ...row,
+});
+
 /**
  * Steps from each version of the shape to the next, by table. With them, the site can still be built from a
  * dataset that was written in an older version. Whenever a field is added, removed or changes its meaning,
@@ -13,6 +23,12 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   1: { activities: (row) => ({ ...row, changedAt: null }) },
   // 3: hours may apply to one part of the year. Older hours apply to the whole year.
   2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
+  // 4: volunteers are counted for parts of the town, too; of teams and villages by kind. Older counts are the town's.
+  3: {
+    volunteerCounts: ofTown,
+    teams: (row) => ({ ...row, membersByKind: [] }),
+    villages: (row) => ({ ...row, liaisonVolunteers: 0, householdLeads: 0, householdsLed: 0 }),
+  },
 };
 
 /** Version of the dataset's shape. */

@@ -17,7 +17,7 @@ import type { z } from 'zod';
 
 /**
  * The tables of the public dataset: name → schema of one row. Each table is the file `<name>.json`, an array
- * sorted by `id` (volunteerCounts by `period`). The dataset also contains `settings.json`, `manifest.json`
+ * sorted by `id`. The dataset also contains `settings.json`, `manifest.json`
  * and the folder `media/`.
  */
 export const tables = {
@@ -47,9 +47,15 @@ export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] 
 /** The names of the tables, in the order of the list above. */
 export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
-/** Tables of records, whose rows have an identifier. The remaining table holds counts by period. */
-export type RecordTable = Exclude<TableName, 'volunteerCounts'>;
-export const recordTables = tableNames.filter((name): name is RecordTable => name !== 'volunteerCounts');
+/** Tables of counts. Their rows are computed from private records; no record of the CMS stands behind a row. */
+const countTables = ['volunteerCounts'] as const;
+type CountTable = (typeof countTables)[number];
+
+/** Tables of records: each row is one record of the CMS. */
+export type RecordTable = Exclude<TableName, CountTable>;
+export const recordTables = tableNames.filter(
+  (name): name is RecordTable => !countTables.some((counts) => counts === name),
+);
 
 /** Whether rows of a table have their own pages, that is, a slug. */
 export const hasPages = (name: TableName): boolean => 'slug' in tables[name].shape;

@@ -7,8 +7,8 @@ export const metricsDocumentVersion = 1;
 
 const period = z
   .string()
-  .regex(/^(?:all|\d{4}(?:-\d{2})?)$/)
-  .describe('`all`, a year `YYYY` or a month `YYYY-MM`, Asia/Shanghai.');
+  .regex(/^(?:all|\d{4}(?:-(?:\d{2}|H[12]|Q[1-4]))?)$/)
+  .describe('`all`, a year `YYYY`, half `YYYY-H1`, quarter `YYYY-Q1` or month `YYYY-MM`, Asia/Shanghai.');
 
 const values = z
   .record(z.string(), z.number().nullable())
@@ -40,6 +40,7 @@ export const metricsDocument = z.strictObject({
     }),
   ),
   periods: periods.describe('The whole town: over all time, then each year, ascending.'),
+  parts: periods.describe('The whole town by half-year and quarter, each year its halves first.'),
   months: periods.describe('The whole town by month, ascending; every month of the years that have records.'),
   stations: z
     .array(
@@ -52,7 +53,7 @@ export const metricsDocument = z.strictObject({
         periods,
       }),
     )
-    .describe('Activity figures of every station, over all time and by year.'),
+    .describe('Activity figures of every station, and its volunteers who served, over all time and by year.'),
   categories: z
     .array(z.strictObject({ id, slug, name: z.string().min(1), periods }))
     .describe('Activity figures of every category, over all time and by year.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { volunteerKinds } from './volunteer-kinds.ts';
 import { codes, count, date, id, markdown, reference, slug } from './common.ts';
 
 /** Levels of volunteer teams. */
@@ -18,6 +19,11 @@ export const team = z.strictObject({
   introduction: markdown.describe('Who they are and what they do.'),
   foundedOn: date.nullable(),
   volunteerCount: count.describe('Volunteers registered in the team when the dataset was written, people.'),
+  membersByKind: z
+    .array(z.strictObject({ kind: codes(volunteerKinds), count }))
+    .describe(
+      'Members by kind, in the order of the kinds. Kinds with fewer than three members are left out; empty if what is left out follows from `volunteerCount`.',
+    ),
   coverId: reference('media').nullable(),
 });
 export type Team = z.infer<typeof team>;

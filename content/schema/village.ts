@@ -12,6 +12,15 @@ export const village = z.strictObject({
   groups: z
     .array(z.string())
     .describe('Names of the 村民组 (hamlets), so that people find their village by their hamlet.'),
+  liaisonVolunteers: count.describe(
+    'Volunteers who are assigned to the village as its contacts (逐村配备志愿者联系), distinct people, when the dataset was written.',
+  ),
+  householdLeads: count.describe(
+    'Volunteers of the kind 联户长 who live in the village, when the dataset was written.',
+  ),
+  householdsLed: count.describe(
+    'Households that they look after together, as registered; a 联户长 without a registered number adds none.',
+  ),
   order: z.int().describe('Place in lists, ascending; the order the town itself uses.'),
 });
 export type Village = z.infer<typeof village>;

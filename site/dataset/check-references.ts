@@ -1,9 +1,9 @@
-import { hasPages, recordTables, type RecordTable, type Tables } from '#content/schema/index.ts';
+import { hasPages, tableNames, type TableName, type Tables } from '#content/schema/index.ts';
 import { idsAt, references } from '#content/schema/references.ts';
 import { DatasetError } from './dataset-error.ts';
 
 /** Throws DatasetError if two rows of a table have the same slug. */
-function checkSlugs(table: RecordTable, rows: readonly { id: string }[]): void {
+function checkSlugs(table: TableName, rows: readonly { id: string }[]): void {
   const owners = new Map<unknown, string>();
   for (const row of rows) {
     const slug: unknown = Reflect.get(row, 'slug');
@@ -21,9 +21,9 @@ function checkSlugs(table: RecordTable, rows: readonly { id: string }[]): void {
 /** Throws DatasetError if a row refers to a row that does not exist, or if a slug occurs twice in a table. */
 export function checkReferences(tables: Tables): void {
   const known = new Map(
-    recordTables.map((name) => [name as string, new Set(tables[name].map(({ id }) => id))]),
+    tableNames.map((name) => [name as string, new Set(tables[name].map(({ id }) => id))]),
   );
-  for (const table of recordTables)
+  for (const table of tableNames)
     for (const { path, target } of references[table])
       for (const row of tables[table])
         for (const id of idsAt(row, path)) {
@@ -35,5 +35,5 @@ export function checkReferences(tables: Tables): void {
               `请先发布被引用的记录，或在后台去掉这个引用，再重新发布。`,
           );
         }
-  for (const table of recordTables) if (hasPages(table)) checkSlugs(table, tables[table]);
+  for (const table of tableNames) if (hasPages(table)) checkSlugs(table, tables[table]);
 }

@@ -82,5 +82,9 @@ export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Compar
       (row) => row.slug,
     ),
     villages: asTheTownOrders,
+    volunteerCounts: by<Row<'volunteerCounts'>>(
+      (row) => row.period,
+      (row) => row.id,
+    ),
   };
 }

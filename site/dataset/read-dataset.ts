@@ -1,19 +1,19 @@
 import {
   hasPages,
   manifest as manifestSchema,
-  recordTables,
   schemaVersion,
   settings as settingsSchema,
+  tableNames,
   tablesFrom,
   type Manifest,
-  type RecordTable,
   type Settings,
+  type TableName,
   type Tables,
 } from '#content/schema/index.ts';
 import { isReadable, oldestSchemaVersion } from '#content/schema/in-present-shape.ts';
 import { DatasetError } from './dataset-error.ts';
 import { checkReferences } from './check-references.ts';
-import { by, naturalOrder, type Comparator } from './natural-order.ts';
+import { naturalOrder, type Comparator } from './natural-order.ts';
 import { siteUrl } from '#site/environment.ts';
 import { noteRead } from './record-reads.ts';
 import { sameValue } from './same-value.ts';
@@ -24,9 +24,7 @@ type Row<N extends keyof Tables> = Tables[N][number];
 
 /** The tables in memory, in natural order (`natural-order.ts`). Rows with pages can also be found by slug. */
 type MemoryTables = {
-  readonly [N in RecordTable]: Row<N> extends { id: string; slug: string }
-    ? PageTable<Row<N>>
-    : Table<Row<N>>;
+  readonly [N in TableName]: Row<N> extends { id: string; slug: string } ? PageTable<Row<N>> : Table<Row<N>>;
 };
 
 /** A dataset in memory: every table in its natural order, with lazy indexes. */
@@ -35,16 +33,14 @@ export interface Dataset extends MemoryTables {
   readonly dir: string;
   readonly manifest: Manifest;
   readonly settings: Settings;
-  /** Months and years, ascending. */
-  readonly volunteerCounts: readonly Row<'volunteerCounts'>[];
   /** The rows in the order of the files, for taking over unchanged rows. */
   readonly asRead: Tables;
 }
 
 /** The rows of a table in their natural order. */
-export const rowsOf = <N extends keyof Tables>(dataset: Dataset, name: N): Tables[N] => {
+export const rowsOf = <N extends TableName>(dataset: Dataset, name: N): Tables[N] => {
   const table: unknown = dataset[name];
-  return (table instanceof Table ? table.rows : table) as Tables[N];
+  return (table instanceof Table ? table.rows : []) as Tables[N];
 };
 
 /** A dataset that was read before, and the folder that now holds its files. */
@@ -99,12 +95,11 @@ export function readDataset(
     former && isSettled
       ? former.dataset.settings
       : whereItIs(checkRow('settings', settingsSchema, readJson(dir, 'settings', manifest), manifest));
-  const volunteerCounts = rows.volunteerCounts.toSorted(by((row) => row.period));
   checkReferences(rows);
 
   const order = naturalOrder(rows);
   const inMemory = Object.fromEntries(
-    recordTables.map((name) => {
+    tableNames.map((name) => {
       const list: readonly { id: string }[] = rows[name];
       const compare = order[name] as Comparator<{ id: string }> | undefined;
       const ordered = compare ? list.toSorted(compare) : list;
@@ -124,11 +119,5 @@ export function readDataset(
       return settings;
     },
     ...inMemory,
-    get volunteerCounts() {
-      noteRead('volunteerCounts', (before, after) =>
-        sameValue(before.volunteerCounts, after.volunteerCounts),
-      );
-      return volunteerCounts;
-    },
   };
 }

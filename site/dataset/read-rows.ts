@@ -12,8 +12,7 @@ const inChinese = zhCN().localeError;
 
 function identifierOf(row: unknown): string | null {
   if (typeof row !== 'object' || row === null) return null;
-  if ('id' in row && typeof row.id === 'string') return row.id;
-  return 'period' in row && typeof row.period === 'string' ? row.period : null;
+  return 'id' in row && typeof row.id === 'string' ? row.id : null;
 }
 
 /** Text of one file of the dataset. Compares its SHA-256 if a manifest is given. Throws DatasetError. */
@@ -64,7 +63,7 @@ export function checkRow<S extends z.ZodType>(
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') || null;
-  const row = identifierOf(value);
+  const row = identifierOf(shaped);
   const where = [
     `数据表 ${table}`,
     row === null ? null : `记录 ${row}`,

@@ -359,7 +359,13 @@ export async function makeCounty(
     body: prose(r, 400),
     fileIds: [],
   });
-  rows.volunteerCounts.push({ period: '2026', registered: stations * 30, active: stations * 12 });
+  rows.volunteerCounts.push({
+    ...emptyRow('volunteerCounts'),
+    id: '2026',
+    period: '2026',
+    registered: stations * 30,
+    active: stations * 12,
+  });
   return { tables: rows, settings: makeSettings() };
 }
 

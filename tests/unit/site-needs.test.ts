@@ -5,18 +5,10 @@ import { needFilters } from '#site/subjects/needs/need-filters.ts';
 import { needListPath } from '#site/subjects/needs/need-path.ts';
 import { recentlyAnswered } from '#site/subjects/needs/recently-answered.ts';
 import { needSteps } from '#site/subjects/needs/need-steps.ts';
+import { emptyRow } from '../support/empty-row.ts';
 import { aNeed } from '../support/site-rows.ts';
 
-const village = {
-  id: 'v1',
-  slug: 'longyan',
-  name: '龙堰村',
-  introduction: '',
-  population: null,
-  households: null,
-  groups: [],
-  order: 1,
-};
+const village = { ...emptyRow('villages'), id: 'v1', slug: 'longyan', name: '龙堰村' };
 
 test('a new row changes the first page only', () => {
   const rows = Array.from({ length: 25 }, (_, n) => n);

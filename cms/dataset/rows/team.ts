@@ -3,8 +3,11 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
-/** Public row of a team. Of its volunteers it has only the number. */
-export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {
+/** What is public of a team's members. */
+type MemberCounts = Pick<Team, 'volunteerCount' | 'membersByKind'>;
+
+/** Public row of a team. Of its volunteers it has only numbers. */
+export function teamRow(doc: Doc<'teams'>, { volunteerCount, membersByKind }: MemberCounts): Team {
   return {
     id: doc.id,
     slug: doc.slug ?? '',
@@ -18,6 +21,7 @@ export function teamRow(doc: Doc<'teams'>, volunteerCount: number): Team {
     introduction: doc.introduction,
     foundedOn: dayOf(doc.foundedOn),
     volunteerCount,
+    membersByKind,
     coverId: idOf(doc.cover),
   };
 }

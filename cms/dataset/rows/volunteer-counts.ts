@@ -1,37 +1,124 @@
-import type { VolunteerCount } from '#content/schema/volunteer-count.ts';
+import {
+  fewestShown,
+  volunteerCountId,
+  type VolunteerCount,
+  type VolunteerCountScope,
+} from '#content/schema/volunteer-count.ts';
+import { halfOf, monthOf, periodOf, periodsWith, quarterOf, yearOf } from '#content/metrics/periods.ts';
 
-export interface CountedVolunteer {
-  registeredOn: string;
+/** Records for which volunteers are counted apart from the whole town. */
+export interface CountedPlaces {
+  readonly station: string | null;
+  readonly teams: readonly string[];
+  readonly village: string | null;
 }
 
-export interface CountedParticipation {
-  volunteerId: string;
+/** A volunteer who has not left: where they registered, which teams they are in, where they live. */
+export interface CountedVolunteer extends CountedPlaces {
+  readonly registeredOn: string;
+}
+
+/** One volunteer at one held activity: its station, that station's village, its teams, its project. */
+export interface CountedParticipation extends CountedPlaces {
+  readonly volunteerId: string;
   /** Day of the activity, `YYYY-MM-DD`. */
-  day: string;
+  readonly day: string;
+  readonly project: string | null;
+}
+
+interface Counted {
+  scope: VolunteerCountScope;
+  owner: string | null;
+  /** Days of registration. */
+  registrations: string[];
+  /** Who served, by month. */
+  served: Map<string, Set<string>>;
+}
+
+/** Finds the counts of a scope, or begins them. */
+function bookOf(): {
+  counted: Map<string, Counted>;
+  of: (scope: VolunteerCountScope, owner: string | null) => Counted;
+} {
+  const counted = new Map<string, Counted>();
+  return {
+    counted,
+    of: (scope, owner) => {
+      const key = volunteerCountId('', scope, owner);
+      const found = counted.get(key) ?? { scope, owner, registrations: [], served: new Map() };
+      counted.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** The scopes that a volunteer or a participation counts for. */
+function scopesOf(
+  { station, teams, village }: CountedPlaces,
+  project: string | null,
+): [VolunteerCountScope, string | null][] {
+  const scopes: [VolunteerCountScope, string | null][] = [['town', null]];
+  if (station !== null) scopes.push(['station', station]);
+  for (const team of new Set(teams)) scopes.push(['team', team]);
+  if (village !== null) scopes.push(['village', village]);
+  if (project !== null) scopes.push(['project', project]);
+  return scopes;
+}
+
+/** Who served in each month, quarter, half and year: longer periods from the months, each person once. */
+function byPeriod(months: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const periods = new Map<string, Set<string>>();
+  for (const [month, people] of months)
+    for (const period of [month, quarterOf(month), halfOf(month), yearOf(month)]) {
+      const all = periods.get(period) ?? new Set();
+      for (const one of people) all.add(one);
+      periods.set(period, all);
+    }
+  return periods;
+}
+
+/** The rows of one scope: one for each period in which somebody served or registered. */
+function rowsOf({ scope, owner, registrations, served }: Counted): VolunteerCount[] {
+  const active = byPeriod(served);
+  const periods = new Set([...active.keys(), ...registrations.flatMap(periodsWith)]);
+  const days = registrations.toSorted();
+  const shown = (people: number) => (scope !== 'town' && people > 0 && people < fewestShown ? null : people);
+  return [...periods].map((period) => {
+    const end = periodOf(period)?.to ?? '';
+    return {
+      id: volunteerCountId(period, scope, owner),
+      period,
+      scope,
+      stationId: scope === 'station' ? owner : null,
+      teamId: scope === 'team' ? owner : null,
+      villageId: scope === 'village' ? owner : null,
+      projectId: scope === 'project' ? owner : null,
+      registered: scope === 'project' ? null : days.filter((day) => day <= end).length,
+      active: shown(active.get(period)?.size ?? 0),
+    };
+  });
 }
 
 /**
- * Number of distinct volunteers per month and per year, from the first registration or service to the last.
- * The dataset contains nothing else about single volunteers.
+ * Number of distinct volunteers per month, quarter, half-year and year, for the town and for the stations,
+ * teams, villages and projects at which they served or registered. The dataset contains nothing else about
+ * single volunteers.
  */
 export function volunteerCountRows(
   volunteers: readonly CountedVolunteer[],
   participations: readonly CountedParticipation[],
 ): VolunteerCount[] {
-  const active = new Map<string, Set<string>>();
-  for (const { volunteerId, day } of participations) {
-    for (const period of [day.slice(0, 7), day.slice(0, 4)]) {
-      const people = active.get(period) ?? new Set();
-      active.set(period, people.add(volunteerId));
+  const { counted, of } = bookOf();
+  for (const volunteer of volunteers)
+    for (const [scope, owner] of scopesOf(volunteer, null))
+      of(scope, owner).registrations.push(volunteer.registeredOn);
+  for (const participation of participations) {
+    const month = monthOf(participation.day);
+    for (const [scope, owner] of scopesOf(participation, participation.project)) {
+      const { served } = of(scope, owner);
+      const people = served.get(month) ?? new Set();
+      served.set(month, people.add(participation.volunteerId));
     }
   }
-  const registrations = volunteers.map(({ registeredOn }) => registeredOn).sort();
-  const periods = new Set(active.keys());
-  for (const day of registrations) periods.add(day.slice(0, 7)).add(day.slice(0, 4));
-  return [...periods].sort().map((period) => ({
-    period,
-    // `2026-99` sorts after every month of the year, `2026-03-99` after every day of the month.
-    registered: registrations.filter((day) => day <= `${period}-99`).length,
-    active: active.get(period)?.size ?? 0,
-  }));
+  return [...counted.values()].flatMap(rowsOf).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -13,6 +13,7 @@ export interface Counted {
 }
 
 export const people: Counted = { name: '人数', units: /^(?:人次?|名|位|个|个人)$/, isWhole: true, least: 0 };
+export const households: Counted = { name: '户数', units: /^(?:户|家)$/, isWhole: true, least: 1 };
 export const hours: Counted = {
   name: '小时数',
   units: /^(?:(?:个)?(?:小时|钟头)|h|hrs?|hours?)$/i,

@@ -1,4 +1,4 @@
-import { volunteerKinds } from '#cms/records/people/volunteer-kinds.ts';
+import { volunteerKinds } from '#content/schema/volunteer-kinds.ts';
 import { volunteerStates } from '#cms/records/people/volunteer-states.ts';
 import { personKey } from '../cells/person-key.ts';
 import type { Fields, SheetTable } from '../column.ts';
@@ -6,7 +6,8 @@ import { choiceColumn, yesNoColumn } from '../columns/choice-columns.ts';
 import { dayColumn } from '../columns/day-column.ts';
 import { idTailColumn, nameColumn, phoneColumn, textColumn } from '../columns/text-columns.ts';
 import { referenceColumn, referencesColumn } from '../columns/reference-columns.ts';
-import { yearColumn } from '../columns/number-columns.ts';
+import { households } from '../cells/number-of.ts';
+import { numberColumn, yearColumn } from '../columns/number-columns.ts';
 import { refOf } from '../directory.ts';
 
 const genders = { female: '女', male: '男' } as const;
@@ -60,6 +61,9 @@ export const volunteersSheet: SheetTable = {
         中共党员: 'party-member',
         医生: 'clinic-staff',
         村医: 'clinic-staff',
+        网格联户长: 'household-lead',
+        联户志愿者: 'household-lead',
+        网格志愿者: 'grid',
       },
     ),
     referencesColumn('teams', 'teams', {
@@ -76,6 +80,16 @@ export const volunteersSheet: SheetTable = {
       heading: '登记站点',
       aliases: ['站点', '所属站点', '实践站'],
       example: '龙堰村站',
+    }),
+    referencesColumn('liaisonVillages', 'villages', {
+      heading: '联系的村',
+      aliases: ['联系村', '包村', '联系服务的村'],
+      note: '逐村配备的联系志愿者才填；几个村之间用顿号。',
+    }),
+    numberColumn('households', households, {
+      heading: '联系户数',
+      aliases: ['联户数', '联系农户数'],
+      note: '联户长才填。',
     }),
     dayColumn('registeredOn', {
       heading: '注册日期',

@@ -4,11 +4,14 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 import { dayField } from '#cms/fields/day-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 import { refuseForeignRecords } from '#cms/access/refuse-foreign-records.ts';
-import { volunteerKinds } from './volunteer-kinds.ts';
+import { volunteerKinds } from '#content/schema/volunteer-kinds.ts';
 import { volunteerStates } from './volunteer-states.ts';
 import { bornBy } from './born-by.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { storeNull } from '#cms/access/store-null.ts';
+import { onlyHouseholdLeads } from './only-household-leads.ts';
+import { requiredWhen } from '#cms/fields/rules/required-when.ts';
+import { ruledRelationship } from '#cms/fields/ruled-relationship.ts';
 import { ownStation } from '#cms/records/stations/own-station.ts';
 
 /** 志愿者: private records; only counts of them leave the CMS. */
@@ -98,14 +101,14 @@ export const volunteers: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
+        ruledRelationship({
           name: 'village',
           label: '所在村',
-          type: 'relationship',
           relationTo: 'villages',
           index: true,
+          rules: [requiredWhen('kind', ['household-lead'], '联户长请选择所在村：各村有几名联户长按它统计。')],
           admin: { width: '50%' },
-        },
+        }),
         {
           name: 'station',
           label: '登记站点',
@@ -116,6 +119,33 @@ export const volunteers: CollectionConfig = {
           index: true,
           admin: { width: '50%', description: '由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。' },
         },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'liaisonVillages',
+          label: '联系的村',
+          type: 'relationship',
+          relationTo: 'villages',
+          hasMany: true,
+          index: true,
+          admin: {
+            width: '50%',
+            description: '逐村配备的联系志愿者，选他联系哪个村；不负责联系的不填。网站只公开每村几名。',
+          },
+        },
+        numberField('households', '联系户数', {
+          unit: '户',
+          range: 'householdsOfOne',
+          whole: true,
+          rules: [onlyHouseholdLeads],
+          admin: {
+            width: '50%',
+            description: '联户长填：“1+N”里的 N，一人联系几户。网站只公开每村、全镇的合计。',
+          },
+        }),
       ],
     },
     {

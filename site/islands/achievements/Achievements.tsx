@@ -6,6 +6,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { useNewestMetrics, type Freshness } from './use-newest-metrics.ts';
+import { PartsTable } from './PartsTable.tsx';
 import { YearTable } from './YearTable.tsx';
 
 const done = [
@@ -22,6 +23,8 @@ const present = [
   'facilities',
   'teams',
   'volunteersRegistered',
+  'liaisonVolunteers',
+  'householdLeads',
   'projectsOffered',
 ];
 
@@ -57,7 +60,7 @@ export function Achievements({ built, year }: AchievementsProps) {
         keys={done}
       />
       {isAll && <KeyFigures document={document} year={year} title="现有什么" keys={present} />}
-      {isAll && <YearTable document={document} />}
+      {isAll ? <YearTable document={document} /> : <PartsTable document={document} year={year} />}
       {Object.keys(charts).map((name) => (
         <ChartFigure
           key={name}

@@ -12,7 +12,9 @@ function isMetricsDocument(value: unknown): value is MetricsDocument {
     'schemaVersion' in value &&
     value.schemaVersion === 1 &&
     'months' in value &&
-    Array.isArray(value.months)
+    Array.isArray(value.months) &&
+    'parts' in value &&
+    Array.isArray(value.parts)
   );
 }
 

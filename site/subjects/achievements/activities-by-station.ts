@@ -10,8 +10,10 @@ const MOST_NAMES = 3;
 /** 各阵地办了多少活动，哪里还没有？ Stations keep the town's order, because this is not a ranking. */
 export function stationChart(input: ChartInput): Chart {
   const { document, year } = input;
-  const columns = ownerMetrics.map((key) => definitionOf(document, key));
-  const drawn = columns.find(({ key }) => key === input.choice) ?? columns[0];
+  const choices = ownerMetrics.map((key) => definitionOf(document, key));
+  // Of a station with one or two of them, it is not told how many.
+  const columns = [...choices, definitionOf(document, 'volunteersActive')];
+  const drawn = choices.find(({ key }) => key === input.choice) ?? choices[0];
   const rows = ownerEntries(document.stations, year, (station) => ({
     label: station.shortName,
     path: pagePath('stations', station),
@@ -34,7 +36,7 @@ export function stationChart(input: ChartInput): Chart {
     columns,
     rows,
     total: ownerTotal(input),
-    choices: columns,
+    choices,
     note:
       '按镇里的次序排列，不是排名。' +
       (rows.length > MOST_BARS ? `图中为前 ${MOST_BARS} 个阵地，全部阵地见数据表和 CSV 文件。` : ''),

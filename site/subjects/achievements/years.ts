@@ -25,6 +25,7 @@ export function sliceOf(document: MetricsDocument, year: string): MetricsDocumen
     ...document,
     months:
       year === 'all' ? document.months : document.months.filter(({ period }) => period.startsWith(year)),
+    parts: year === 'all' ? document.parts : document.parts.filter(({ period }) => period.startsWith(year)),
     stations: document.stations.map(ofYear),
     categories: document.categories.map(ofYear),
   };

@@ -136,7 +136,7 @@ describe('what goes out', () => {
       await cms.payload.update({ collection: 'volunteers', id, data: { remark: evil } });
       const { body } = await get(`list/volunteers?format=xlsx&where[id][equals]=${id}`);
       const [sheet] = await readXlsxFile(body);
-      expect(sheet?.data[1]?.[12]).toBe(`'${evil}`);
+      expect(sheet?.data[1]?.[14]).toBe(`'${evil}`);
       const csv = (await get(`list/volunteers?format=csv&where[id][equals]=${id}`)).body.toString();
       expect(csv.startsWith('\uFEFF')).toBe(true);
       expect(csv).not.toMatch(/(?:^|,)"?=/m);

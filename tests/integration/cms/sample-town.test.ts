@@ -452,9 +452,8 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
     order: ordersLists,
   },
   volunteerCounts: {
-    period: 'read before the pages, into the figures of volunteers',
+    scope: 'the reference that is set tells it',
     registered: 'read before the pages, into the figures of volunteers',
-    active: 'read before the pages, into the figures of volunteers',
   },
 };
 describe('the pages', () => {

@@ -5,7 +5,7 @@ import { chartCsv } from '#site/subjects/achievements/chart-csv.ts';
 import type { Chart } from '#site/subjects/achievements/chart.ts';
 import { charts } from '#site/subjects/achievements/charts.ts';
 import { sliceOf, yearsOf } from '#site/subjects/achievements/years.ts';
-import { activity, figures, settings, station, tablesOf } from '../metrics/rows.ts';
+import { activity, figures, settings, station, tablesOf, volunteerCount } from '../metrics/rows.ts';
 
 const on = (id: string, day: string, more = {}) =>
   activity({ id, startsAt: `${day}T09:00:00+08:00`, figures, ...more });
@@ -27,8 +27,8 @@ const document = metricsDocument(
       { id: 'c2', slug: 'c2', name: '=文艺,"演出"', description: '', order: 2 },
     ],
     volunteerCounts: [
-      { period: '2026', registered: 40, active: 12 },
-      { period: '2026-03', registered: 40, active: 9 },
+      volunteerCount({ period: '2026', registered: 40, active: 12 }),
+      volunteerCount({ period: '2026-03', registered: 40, active: 9 }),
     ],
   }),
   settings,

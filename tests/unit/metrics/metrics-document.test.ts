@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { metricKeys, metrics } from '#content/metrics/index.ts';
 import { metricsDocument } from '#content/metrics/metrics-document.ts';
 import { metricsDocument as schema } from '#content/schema/metrics-document.ts';
-import { activity, figures, need, settings, station, tablesOf } from './rows.ts';
+import { activity, figures, need, settings, station, tablesOf, volunteerCount } from './rows.ts';
 
 const source = { asOf: '2026-11-24T10:32:00+08:00', datasetHash: 'a'.repeat(64) };
 
@@ -11,6 +11,11 @@ it('a document follows its schema and defines every figure it holds', () => {
     activities: [activity({ id: 'a', figures })],
     needs: [need({ id: 'n', dispatchedOn: '2025-11-30' })],
     stations: [station({ id: 's1' })],
+    volunteerCounts: [
+      volunteerCount({ period: '2026', registered: 90, active: 40 }),
+      volunteerCount({ period: '2026-Q1', registered: 90, active: 33 }),
+      volunteerCount({ period: '2026', scope: 'station', stationId: 's1', registered: 20, active: 12 }),
+    ],
   });
   const document = schema.parse(metricsDocument(tables, settings, source));
   const defined = document.metrics.map(({ key }) => key);
@@ -24,6 +29,9 @@ it('a document follows its schema and defines every figure it holds', () => {
     '2026-02',
     '2026-03',
   ]);
+  expect(document.parts.map(({ period }) => period)).toEqual(['2025-H2', '2025-Q4', '2026-H1', '2026-Q1']);
+  expect(document.parts[3]?.values).toMatchObject({ activitiesHeld: 1, volunteersActive: 33 });
+  expect(document.parts[0]?.values).toMatchObject({ needsPublished: 1, volunteersActive: null });
   expect(document.stations[0]?.periods[2]).toEqual({
     period: '2026',
     values: {
@@ -33,6 +41,7 @@ it('a document follows its schema and defines every figure it holds', () => {
       signedHours: 4,
       recordedHours: 6,
       peopleServed: 30,
+      volunteersActive: 12,
     },
   });
 });

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { latestIndicators, metrics, periodOf } from '#content/metrics/index.ts';
+import { latestIndicators, metrics, periodOf, type Scope } from '#content/metrics/index.ts';
+import { emptyRow } from '../../support/empty-row.ts';
 import { hoursPerWeek } from '#content/metrics/weekly-opening-hours.ts';
-import { station, tablesOf, team } from './rows.ts';
-
-const village = (id: string) => ({
-  id,
-  slug: id,
-  name: '龙堰村',
-  introduction: '',
-  population: null,
-  households: null,
-  groups: [],
-  order: 1,
-});
+import { station, tablesOf, team, village, volunteerCount } from './rows.ts';
 
 const tables = tablesOf({
-  villages: ['v1', 'v2', 'v3', 'v4'].map(village),
+  villages: ['v1', 'v2', 'v3', 'v4'].map((id) => village({ id })),
   stations: [
     station({ id: 's0', level: 'institute' }),
     station({
@@ -31,10 +21,10 @@ const tables = tablesOf({
   ],
   teams: [team({ id: 't1', isBrand: true }), team({ id: 't2' })],
   volunteerCounts: [
-    { period: '2025', registered: 80, active: 60 },
-    { period: '2025-12', registered: 80, active: 20 },
-    { period: '2026', registered: 120, active: 70 },
-    { period: '2026-02', registered: 120, active: 30 },
+    volunteerCount({ period: '2025', registered: 80, active: 60 }),
+    volunteerCount({ period: '2025-12', registered: 80, active: 20 }),
+    volunteerCount({ period: '2026', registered: 120, active: 70 }),
+    volunteerCount({ period: '2026-02', registered: 120, active: 30 }),
   ],
 });
 
@@ -102,10 +92,64 @@ describe('figures of distinct volunteers', () => {
     expect(metrics.volunteersRegistered.value(tables, { period: periodOf('2024') })).toBeNull();
   });
 
-  it('are the town’s alone', () => {
+  it('are known for quarters, halves and years, and for one part of the town at a time', () => {
+    const rows = tablesOf({
+      stations: [station({ id: 's1' }), station({ id: 's2' })],
+      teams: [team({ id: 't1' })],
+      projects: [{ ...emptyRow('projects'), id: 'p1' }],
+      volunteerCounts: [
+        volunteerCount({ period: '2026-Q1', registered: 90, active: 40 }),
+        volunteerCount({ period: '2026-H1', registered: 90, active: 60 }),
+        volunteerCount({ period: '2026-Q1', scope: 'team', teamId: 't1', registered: 20, active: 12 }),
+        volunteerCount({ period: '2026-Q1', scope: 'station', stationId: 's1', registered: 5, active: null }),
+        volunteerCount({ period: '2026-Q1', scope: 'project', projectId: 'p1', registered: null, active: 7 }),
+      ],
+    });
+    const quarter = { period: { from: '2026-01-01', to: '2026-03-31' } };
+    const active = (scope: Scope, period = quarter) =>
+      metrics.volunteersActive.value(rows, { ...period, scope });
+    expect(metrics.volunteersActive.value(rows, quarter)).toBe(40);
+    expect(metrics.volunteersActive.value(rows, { period: periodOf('2026-H1') })).toBe(60);
+    expect(active({ teamId: 't1' })).toBe(12);
+    expect(active({ projectId: 'p1' })).toBe(7);
+    expect(metrics.volunteersActive.rowIds(rows, { ...quarter, scope: { teamId: 't1' } })).toEqual([
+      '2026-Q1:team:t1',
+    ]);
+    // One or two: not shown. Nobody: no row, 0. No such record, no count of the town, two scopes: unknown.
+    expect(active({ stationId: 's1' })).toBeNull();
+    expect(active({ stationId: 's2' })).toBe(0);
+    expect(active({ stationId: 'gone' })).toBeNull();
+    expect(active({ stationId: 's2' }, { period: { from: '2026-07-01', to: '2026-09-30' } })).toBeNull();
+    expect(active({ stationId: 's1', teamId: 't1' })).toBeNull();
+    expect(active({ categoryId: 'c1' })).toBeNull();
+    const registered = (scope: Scope) => metrics.volunteersRegistered.value(rows, { ...quarter, scope });
+    expect(registered({ teamId: 't1' })).toBe(20);
+    expect(registered({ stationId: 's2' })).toBe(0);
+    expect(registered({ projectId: 'p1' })).toBeNull();
+  });
+});
+
+describe('figures of the grid', () => {
+  const grid = tablesOf({
+    villages: [
+      village({ id: 'v1', liaisonVolunteers: 3, householdLeads: 7, householdsLed: 84 }),
+      village({ id: 'v2', liaisonVolunteers: 2, householdLeads: 5, householdsLed: 60 }),
+    ],
+  });
+
+  it('give the contacts that every village has at least, and one village its own', () => {
+    expect(metrics.liaisonVolunteers.value(grid)).toBe(2);
+    expect(metrics.liaisonVolunteers.value(grid, { scope: { villageId: 'v1' } })).toBe(3);
     expect(
-      metrics.volunteersActive.value(tables, { scope: { teamId: 't1' }, period: periodOf('2025') }),
-    ).toBeNull();
+      metrics.liaisonVolunteers.value(tablesOf({ villages: [...grid.villages, village({ id: 'v3' })] })),
+    ).toBe(0);
+    expect(metrics.liaisonVolunteers.value(tablesOf({}))).toBeNull();
+  });
+
+  it('add up 联户长 and their households', () => {
+    expect(metrics.householdLeads.value(grid)).toBe(12);
+    expect(metrics.householdsLed.value(grid)).toBe(144);
+    expect(metrics.householdsLed.value(grid, { scope: { villageId: 'v2' } })).toBe(60);
   });
 });
 

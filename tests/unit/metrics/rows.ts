@@ -3,6 +3,8 @@ import type { Activity } from '#content/schema/activity.ts';
 import type { Settings, Tables } from '#content/schema/index.ts';
 import type { Need } from '#content/schema/need.ts';
 import type { Station } from '#content/schema/station.ts';
+import type { Village } from '#content/schema/village.ts';
+import { volunteerCountId, type VolunteerCount } from '#content/schema/volunteer-count.ts';
 import type { Team } from '#content/schema/team.ts';
 
 /** Empty tables, replaced by the given ones. */
@@ -125,6 +127,18 @@ export function team(fields: Partial<Team> & { id: string }): Team {
     coverId: null,
     ...fields,
   };
+}
+
+/** A village without people. */
+export function village(fields: Partial<Village> & { id: string }): Village {
+  return { ...emptyRow('villages'), slug: fields.id, name: '龙堰村', order: 1, ...fields };
+}
+
+/** A count of the town's volunteers, or of a part of the town. */
+export function volunteerCount(fields: Partial<VolunteerCount> & { period: string }): VolunteerCount {
+  const row = { ...emptyRow('volunteerCounts'), ...fields };
+  const owner = row.stationId ?? row.teamId ?? row.villageId ?? row.projectId;
+  return { ...row, id: volunteerCountId(row.period, row.scope, owner) };
 }
 
 /** Figures of an activity: five volunteers, ten hours of which four signed, thirty people served. */

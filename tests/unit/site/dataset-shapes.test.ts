@@ -54,8 +54,8 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "b41cd0fd41d5",
-      "version": 3,
+      "shape": "91b0ea75d86a",
+      "version": 4,
     }
   `);
 });
