@@ -783,7 +783,17 @@ export interface Volunteer {
   /**
    * 有多重身份的，选在志愿服务中主要的一种。
    */
-  kind: 'resident' | 'cadre' | 'party-member' | 'clinic-staff' | 'squire' | 'teacher' | 'student' | 'other';
+  kind:
+    | 'resident'
+    | 'cadre'
+    | 'party-member'
+    | 'household-lead'
+    | 'grid'
+    | 'clinic-staff'
+    | 'squire'
+    | 'teacher'
+    | 'student'
+    | 'other';
   /**
    * 可以参加多支队伍；队伍人数按这里统计。
    */
@@ -793,6 +803,14 @@ export interface Volunteer {
    * 由哪个站点登记和联系；站点信息员只能看到自己站点登记的人。
    */
   station?: (string | null) | Station;
+  /**
+   * 逐村配备的联系志愿者，选他联系哪个村；不负责联系的不填。网站只公开每村几名。
+   */
+  liaisonVillages?: (string | Village)[] | null;
+  /**
+   * 联户长填：“1+N”里的 N，一人联系几户。网站只公开每村、全镇的合计。
+   */
+  households?: number | null;
   /**
    * 登记成为志愿者的那天；每月新增人数按它统计。
    */
@@ -2156,6 +2174,8 @@ export interface VolunteersSelect<T extends boolean = true> {
   teams?: T;
   village?: T;
   station?: T;
+  liaisonVillages?: T;
+  households?: T;
   registeredOn?: T;
   status?: T;
   consentToBeNamed?: T;

@@ -7,6 +7,7 @@ import * as m_20261130_094234_deleted_records from './20261130_094234_deleted_re
 import * as m_20261130_195048_wish_forms from './20261130_195048_wish_forms.ts';
 import * as m_20261130_215836_needs_board from './20261130_215836_needs_board.ts';
 import * as m_20261130_222004_sign_ins from './20261130_222004_sign_ins.ts';
+import * as m_20261130_222125_grid from './20261130_222125_grid.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
 export const migrations: MongodbMigration[] = [
@@ -18,4 +19,5 @@ export const migrations: MongodbMigration[] = [
   { name: '20261130_195048_wish_forms', up: m_20261130_195048_wish_forms.up, down: m_20261130_195048_wish_forms.down },
   { name: '20261130_215836_needs_board', up: m_20261130_215836_needs_board.up, down: m_20261130_215836_needs_board.down },
   { name: '20261130_222004_sign_ins', up: m_20261130_222004_sign_ins.up, down: m_20261130_222004_sign_ins.down },
+  { name: '20261130_222125_grid', up: m_20261130_222125_grid.up, down: m_20261130_222125_grid.down },
 ];
