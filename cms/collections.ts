@@ -10,6 +10,7 @@ import { importWords } from '#cms/exchange/import-words.ts';
 import { imports } from '#cms/exchange/imports.ts';
 import { indicators } from '#cms/records/people/indicators.ts';
 import { media } from '#cms/media/media.ts';
+import { needSurveys } from '#cms/records/needs/need-surveys.ts';
 import { needs } from '#cms/records/needs/needs.ts';
 import { needSteps } from '#cms/records/needs/need-steps.ts';
 import { participations } from '#cms/records/activities/participations.ts';
@@ -35,7 +36,7 @@ import { volunteers } from '#cms/records/people/volunteers.ts';
 export const collections = [
   ...[activities, participations, stations, villages, facilities],
   ...[projects, teams, volunteers, indicators, categories],
-  ...[needs, wishClaims, needSteps],
+  ...[needs, needSurveys, wishClaims, needSteps],
   ...[rewards, redemptions, pointsEntries, pointsRules],
   ...[media, documents, standards, selfChecks],
   ...[

@@ -48,6 +48,7 @@ export const roleTable = {
   },
   participations: { editor: full, clerk: { ...ownKept, delete: 'own' }, keeper: read, inspector: read },
   needs: { editor: full, clerk: ownKept, inspector: read },
+  needSurveys: { editor: full, ...publicRecords },
   needSteps: { editor: read, inspector: read },
   wishClaims: { editor: full, clerk: ownKept, inspector: read },
   pointsRules: { editor: read, ...publicRecords, keeper: handled },

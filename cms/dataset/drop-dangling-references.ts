@@ -15,6 +15,7 @@ const parts: ReadonlySet<TableName> = new Set(['facilities', 'selfChecks', 'indi
  */
 const owners = {
   indicators: ['teamId', 'projectId'],
+  needCounts: ['surveyId'],
   volunteerCounts: ['stationId', 'teamId', 'villageId', 'projectId'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 

@@ -21,6 +21,8 @@ import { documentRow } from './rows/document.ts';
 import { facilityRow } from './rows/facility.ts';
 import { indicatorRow } from './rows/indicator.ts';
 import { mediaRow } from './rows/media.ts';
+import { needCountRows } from './rows/need-counts.ts';
+import { needSurveyRow } from './rows/need-survey.ts';
 import { needRow } from './rows/need.ts';
 import { pointsRuleRow } from './rows/points-rule.ts';
 import { projectRow } from './rows/project.ts';
@@ -48,7 +50,7 @@ export interface ExportedTables {
 }
 
 /** Identifiers of the pictures and files that public rows show. */
-const shownMedia = (tables: Omit<Record<TableName, readonly object[]>, 'volunteerCounts'>): Set<string> =>
+const shownMedia = (tables: Record<TableName, readonly object[]>): Set<string> =>
   new Set(recordTables.flatMap((name) => tables[name].flatMap((row) => referredTo(name, row, 'media'))));
 
 /** Identifiers of needs, by the activity that answered them. */
@@ -76,6 +78,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     projects: true,
     activities: true,
     needs: true,
+    needSurveys: true,
     rewards: true,
     pointsRules: true,
     documents: true,
@@ -134,6 +137,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     });
   const needs = rowsFrom('needs', docs.needs, needRow);
   const needsOf = groupByActivity(needs);
+  const needSurveys = rowsFrom('needSurveys', docs.needSurveys, needSurveyRow);
   const rows = {
     villages: rowsFrom('villages', docs.villages, (doc) => villageRow(doc, inGrid(doc.id))),
     categories: rowsFrom('categories', docs.categories, categoryRow),
@@ -143,6 +147,8 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     projects: rowsFrom('projects', docs.projects, projectRow),
     activities: rowsFrom('activities', docs.activities, (doc) => activityRow(doc, needsOf.get(doc.id) ?? [])),
     needs,
+    needSurveys,
+    needCounts: needCountRows(docs.needs, needSurveys),
     rewards: rowsFrom('rewards', docs.rewards, rewardRow),
     pointsRules: rowsFrom('pointsRules', docs.pointsRules, pointsRuleRow),
     documents: rowsFrom('documents', docs.documents, documentRow),

@@ -126,5 +126,5 @@ export function holdBack<T extends Rows>({
   // A removed row may leave others without a record that they need. Each row is removed only once, so this
   // ends.
   while (holdAll(missingParents(present())));
-  return { rows: { ...rows, ...present(), volunteerCounts: rows.volunteerCounts }, held: [...held.values()] };
+  return { rows: { ...rows, ...present() }, held: [...held.values()] };
 }

@@ -20,7 +20,8 @@ export type Listed =
   | 'activities'
   | 'volunteers'
   | 'standards'
-  | 'needs';
+  | 'needs'
+  | 'documents';
 
 /** Result of looking up a name. */
 export type Found = { id: string } | { fault: string };
@@ -35,6 +36,7 @@ const labels: Record<Listed, string> = {
   volunteers: '志愿者',
   standards: '标准',
   needs: '群众需求',
+  documents: '文件',
 };
 
 /** Names of a record in a sheet: ours, then others that users write. `station` is the name of its station. */

@@ -17,6 +17,7 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   facilities: ['name', 'description'],
   indicators: ['name', 'unit', 'definition'],
   media: ['alt', 'credit'],
+  needSurveys: ['name', 'notice', 'contact'],
   needs: ['title', 'description', 'result', 'wish.batch', 'photos.caption'],
   pointsRules: ['version', 'text', 'roles.name', 'difficulties.name'],
   projects: ['name', 'summary', 'audience', 'schedule', 'howToApply', 'mechanism', 'introduction'],

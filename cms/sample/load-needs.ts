@@ -36,6 +36,7 @@ export async function loadNeeds(loading: Loading): Promise<void> {
       ratedOn: noon(need.ratedOn),
       result: need.result,
       rating: need.rating,
+      mergedInto: ids.maybe('needs', need.mergedInto),
       refusalReason: need.refusalReason,
       person: { name: need.personName, remark: '示例人物，姓名为虚构。' },
       createdAt: workedOn(need.submittedOn),

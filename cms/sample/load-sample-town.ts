@@ -9,6 +9,7 @@ import { loadPictures } from './load-pictures.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadPoints } from './load-points.ts';
 import { loadRecords } from './load-records.ts';
+import { loadSurveys } from './load-surveys.ts';
 import { loadSettings } from './load-settings.ts';
 
 /** Collections that must be empty before loading: any record in them may be real. */
@@ -59,6 +60,7 @@ export async function loadSampleTown(
   await loadPoints(loading);
   say('标准和文件');
   await loadRecords(loading);
+  await loadSurveys(loading);
   await loadSettings(loading);
   say(
     `${loading.town.stations.length} 个阵地、${loading.town.activities.length} 场活动、${loading.town.volunteers.length} 名志愿者`,

@@ -6,6 +6,7 @@ import { householdLeads } from './household-leads.ts';
 import { householdsLed } from './households-led.ts';
 import { liaisonVolunteers } from './liaison-volunteers.ts';
 import type { Metric } from './metric.ts';
+import { needCountMetrics } from './need-count-metrics.ts';
 import { needMetrics } from './need-metrics.ts';
 import { practiceCenters } from './practice-centers.ts';
 import { practiceInstitutes } from './practice-institutes.ts';
@@ -26,6 +27,7 @@ export const metrics = {
   ...activityMetrics,
   volunteersRegistered,
   volunteersActive,
+  ...needCountMetrics,
   ...needMetrics,
   stations,
   practiceCenters,

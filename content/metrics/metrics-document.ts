@@ -4,6 +4,7 @@ import { activityMetrics } from './activity-metrics.ts';
 import { categoriesInTownOrder, stationsInTownOrder } from './in-town-order.ts';
 import { latestIndicators } from './latest-indicators.ts';
 import { metricKeys, metrics } from './index.ts';
+import { needCountMetrics } from './need-count-metrics.ts';
 import { needMetrics } from './need-metrics.ts';
 import {
   halfOf,
@@ -35,6 +36,14 @@ function volunteerValues(tables: Tables, name: PeriodName): Values {
   };
 }
 
+/** Figures about all needs. They are sums of counts. */
+function needCountValues(tables: Tables, name: PeriodName): Values {
+  const query = { period: periodOf(name) ?? {} };
+  return Object.fromEntries(
+    Object.values(needCountMetrics).map((metric) => [metric.key, metric.value(tables, query)]),
+  );
+}
+
 /** Activity figures for each owner of activities, over all time and by year. */
 function byOwner<Owner extends { readonly id: string }>(
   owners: readonly Owner[],
@@ -58,7 +67,10 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
   const activities = group(activityMetrics, tables, periodsOf);
   const needs = group(needMetrics, tables, periodsOf);
 
-  const dated = [...activities.names, ...needs.names].filter((name) => /^\d{4}-\d{2}$/.test(name));
+  const counted = tables.needCounts.flatMap(({ period }) => period ?? []);
+  const dated = [...activities.names, ...needs.names, ...counted].filter((name) =>
+    /^\d{4}-\d{2}$/.test(name),
+  );
   const months = monthsAround(dated);
   const years = [...new Set(months.map(yearOf))];
   const parts = [...new Set(months.flatMap((month) => [halfOf(month), quarterOf(month)]))];
@@ -66,6 +78,7 @@ export function metricsDocument(tables: Tables, settings: Settings, source: Sour
   const valuesOf = (name: PeriodName): Values => ({
     ...activities.get(name),
     ...volunteerValues(tables, name),
+    ...needCountValues(tables, name),
     ...needs.get(name),
   });
   const present = Object.fromEntries(

@@ -10,6 +10,7 @@ import { routineActivities } from './schedule.ts';
 import { selfChecks } from './self-checks.ts';
 import {
   category,
+  needSurvey,
   pointsRuleSource,
   project,
   rewardSource,
@@ -75,6 +76,7 @@ export function sampleTown(day: string): SampleTown {
   });
 
   const needs = readNeeds(today, planned);
+  const needSurveys = readList('need-surveys.yaml', needSurvey);
   const earned = earnedEntries(activities, participations, pointsRules);
   const { redemptions, entries: redeemed } = redeem(today, volunteers, earned, rewards);
   return {
@@ -96,6 +98,7 @@ export function sampleTown(day: string): SampleTown {
     activities,
     participations,
     needs,
+    needSurveys,
     indicators: readIndicators(),
     pointsRules,
     pointsEntries: [...earned, ...redeemed].sort((a, b) => a.at.localeCompare(b.at)),

@@ -39,6 +39,7 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
   sources.sort((a, b) => a.submittedOn.localeCompare(b.submittedOn) || a.index - b.index);
   const people = inventNames(sources.length + 400, []).slice(-sources.length);
   const counts = new Map<string, number>();
+  const keys = new Map<string, string>();
   return sources.map((source, place) => {
     const chance = luck(`need:${source.title}`);
     const year = source.submittedOn.slice(0, 4);
@@ -60,8 +61,13 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
         : undefined);
     const done = notAfter(answer?.day ?? addDays(dispatched, chance.whole(2, 20)), today);
     const rated = notAfter(addDays(done, chance.whole(1, 6)), today);
+    const key = `XQ${year}-${String(number).padStart(4, '0')}`;
+    keys.set(source.title, key);
+    const mergedInto = source.into === undefined ? null : (keys.get(source.into) ?? null);
+    if (source.into !== undefined && mergedInto === null)
+      throw new Error(`needs.yaml: “${source.title}”的 into 要写更早提出的一条的标题。`);
     return {
-      key: `XQ${year}-${String(number).padStart(4, '0')}`,
+      key,
       channel: source.channel,
       state: source.state,
       title: source.title,
@@ -84,6 +90,7 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
       ratedOn: source.state === 'rated' ? rated : null,
       result: source.result,
       rating: source.rating ?? null,
+      mergedInto,
       refusalReason: source.reason,
       personName: people[place]?.name ?? '',
     };

@@ -115,6 +115,18 @@ export const need = z.strictObject({
   activity: key.optional(),
   result: z.string().default(''),
   reason: z.string().default(''),
+  into: text.optional(),
+});
+
+export const needSurvey = z.strictObject({
+  key,
+  name: text.max(40),
+  startsOn: date,
+  endsOn: date,
+  channels: z.array(codes(needChannels)).min(1),
+  notice: text,
+  document: text.nullable().default(null),
+  contact: text,
 });
 
 export const indicatorSource = z.strictObject({

@@ -10,6 +10,7 @@ import type {
   documentFront,
   facility,
   indicatorSource,
+  needSurvey,
   pointsRuleSource,
   project,
   rewardSource,
@@ -146,11 +147,15 @@ export interface SampleNeed {
   ratedOn: string | null;
   result: string;
   rating: number | null;
+  /** The need that it was merged into: it asks for the same. */
+  mergedInto: Key | null;
   /** Private: why it was refused. */
   refusalReason: string;
   /** Private: an invented name. */
   personName: string;
 }
+
+export type SampleNeedSurvey = z.infer<typeof needSurvey>;
 
 export type SampleIndicator = Omit<z.infer<typeof indicatorSource>, 'owner' | 'values'> & {
   key: Key;
@@ -226,6 +231,7 @@ export interface SampleTown {
   activities: SampleActivity[];
   participations: SampleParticipation[];
   needs: SampleNeed[];
+  needSurveys: SampleNeedSurvey[];
   indicators: SampleIndicator[];
   pointsRules: SamplePointsRule[];
   pointsEntries: SamplePointsEntry[];

@@ -31,6 +31,12 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   },
 };
 
+/** Tables by the version of the shape with which they came. An older dataset has no file of them, and no rows. */
+const laterTables: Readonly<Record<string, number>> = { needCounts: 4, needSurveys: 4 };
+
+/** Whether a dataset of this version has a table. */
+export const hasTable = (table: string, version: number): boolean => version >= (laterTables[table] ?? 1);
+
 /** Version of the dataset's shape. */
 export const schemaVersion = Math.max(...Object.keys(steps).map(Number)) + 1;
 

@@ -4,6 +4,8 @@ import { document } from './document.ts';
 import { facility } from './facility.ts';
 import { indicator } from './indicator.ts';
 import { media } from './media.ts';
+import { needCount } from './need-count.ts';
+import { needSurvey } from './need-survey.ts';
 import { need } from './need.ts';
 import { pointsRule } from './points-rule.ts';
 import { project } from './project.ts';
@@ -27,6 +29,8 @@ export const tables = {
   facilities: facility,
   indicators: indicator,
   media,
+  needCounts: needCount,
+  needSurveys: needSurvey,
   needs: need,
   pointsRules: pointsRule,
   projects: project,
@@ -48,7 +52,7 @@ export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] 
 export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
 /** Tables of counts. Their rows are computed from private records; no record of the CMS stands behind a row. */
-const countTables = ['volunteerCounts'] as const;
+const countTables = ['needCounts', 'volunteerCounts'] as const;
 type CountTable = (typeof countTables)[number];
 
 /** Tables of records: each row is one record of the CMS. */

@@ -4,6 +4,8 @@ import type { Tables } from './index.ts';
 export const listPaths = {
   activities: '/activities/',
   documents: '/documents/',
+  // Before the needs, whose paths begin with the same.
+  needSurveys: '/wishes/surveys/',
   needs: '/wishes/',
   projects: '/projects/',
   stations: '/stations/',

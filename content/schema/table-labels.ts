@@ -3,14 +3,19 @@ import type { TableName } from './index.ts';
 /** Name and contents of each table in everyday words, in the order of the open-data page. */
 export const tableLabels: Readonly<Record<TableName, { readonly name: string; readonly holds: string }>> = {
   stations: { name: '阵地', holds: '实践所、实践站、服务点：位置、开放时间、电话、服务' },
-  villages: { name: '行政村', holds: '村名、人口、户数、村民组' },
+  villages: { name: '行政村', holds: '村名、人口、户数、村民组、联系志愿者和联户长人数' },
   facilities: { name: '功能室和设施', holds: '各阵地的图书室、篮球场等' },
   activities: { name: '活动', holds: '每一场活动的安排、人数、时长和报道' },
   projects: { name: '服务项目', holds: '服务谁、什么时候、怎么申请' },
   teams: { name: '志愿服务队', holds: '队伍、所在阵地、登记志愿者人数' },
   needs: { name: '群众需求', holds: '已派单的需求和微心愿，不含姓名、电话、住址' },
+  needSurveys: { name: '需求大排查', holds: '历次排查的期间、渠道、公告' },
+  needCounts: { name: '群众需求条数', holds: '每月、每次排查各村各渠道征集、有效、办结的条数，只有数字' },
   indicators: { name: '成效指标', holds: '品牌项目和队伍的成效数字、截止日期、口径' },
-  volunteerCounts: { name: '志愿者人数', holds: '每月、每年登记的和参加过服务的人数' },
+  volunteerCounts: {
+    name: '志愿者人数',
+    holds: '每月、每季、每半年、每年登记的和参加过服务的人数，全镇和各站、各队、各村、各项目',
+  },
   pointsRules: { name: '积分规则', holds: '历次规则' },
   rewards: { name: '兑换物品和资格', holds: '积分微超市物品、优先资格' },
   standards: { name: '建设标准', holds: '“六有”等标准的条目' },

@@ -52,6 +52,10 @@ export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Compar
       (row) => row.asOf,
       (row) => row.id,
     ),
+    needSurveys: by<Row<'needSurveys'>>(
+      (row) => row.startsOn,
+      (row) => row.id,
+    ),
     needs: by<Row<'needs'>>(
       (row) => row.submittedOn,
       (row) => row.code,

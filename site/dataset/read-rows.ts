@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import { tables, type Manifest, type TableName, type Tables } from '#content/schema/index.ts';
-import { inPresentShape } from '#content/schema/in-present-shape.ts';
+import { hasTable, inPresentShape } from '#content/schema/in-present-shape.ts';
 import { cleanText } from '#content/writing/clean-text.ts';
 import { DatasetError } from './dataset-error.ts';
 
@@ -108,6 +108,7 @@ export function readRows<N extends TableName>(
   manifest: Manifest,
   former?: FormerRows,
 ): Tables[N][number][] {
+  if (!hasTable(table, manifest.schemaVersion)) return [];
   const file = `${table}.json`;
   const schema = tables[table] as unknown as z.ZodType<Tables[N][number]>;
   const formerRows: readonly Tables[N][number][] | undefined =

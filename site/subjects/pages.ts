@@ -25,6 +25,12 @@ const pages: { readonly [N in PagedTable]: Pages<N> } = {
     date: ({ issuedOn }) => issuedOn,
     labels: ({ title }) => [title],
   },
+  needSurveys: {
+    kind: '群众需求',
+    title: ({ name }) => name,
+    date: ({ startsOn }) => startsOn,
+    labels: ({ name }) => [name],
+  },
   needs: { kind: '群众需求', title: ({ title }) => title, date: ({ submittedOn }) => submittedOn },
   projects: { kind: '服务项目', title: ({ name }) => name, labels: ({ name }) => [name] },
   stations: { kind: '阵地', title: ({ name }) => name, labels: ({ name, shortName }) => [name, shortName] },

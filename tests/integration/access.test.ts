@@ -29,6 +29,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   'activities in review': 'CR-D CR-D cr-- -R-- -R-- -R-- -R-- -r-- -r--',
   participations:       'CRUD CRUD crud ---- ---- ---- -R-- -R-- ----',
   needs:                'CRUD CRUD cru- ---- ---- ---- -R-- ---- ----',
+  needSurveys:          'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
   needSteps:            '-R-- -R-- ---- ---- ---- ---- -R-- ---- ----',
   wishClaims:           'CRUD CRUD cru- ---- ---- ---- -R-- ---- ----',
   pointsRules:          'CRUD -R-- -R-- -R-- -R-- -R-- -R-- CRU- -R--',

@@ -89,6 +89,17 @@ const recipes: Readonly<Record<Reached, Make>> = {
     state: 'submitted',
     station,
   }),
+  needSurveys: () => {
+    // One a month: two at the same time are refused.
+    const month = String(((made += 1) % 12) + 1).padStart(2, '0');
+    const year = 2013 + (Math.floor(made / 12) % 12);
+    return {
+      name: `排查${made}`,
+      startsOn: `${year}-${month}-01T12:00:00.000Z`,
+      endsOn: `${year}-${month}-20T12:00:00.000Z`,
+      channels: ['visit'],
+    };
+  },
   needSteps: () => ({
     need: `need-${(made += 1)}`,
     kind: 'move',

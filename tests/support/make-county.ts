@@ -125,6 +125,8 @@ export async function makeCounty(
     activities: [],
     categories: [],
     documents: [],
+    needCounts: [],
+    needSurveys: [],
     facilities: [],
     indicators: [],
     media: await drawPictures(mediaDir, 12),

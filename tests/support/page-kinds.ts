@@ -125,6 +125,17 @@ export const pageKinds = {
     return { path: '/wishes/state/dispatched/', facts: [need.title, needStates.dispatched] };
   },
   'older wishes of a list': () => ({ path: '/wishes/state/rated/page/1/', facts: [needStates.rated] }),
+  surveys: () => ({
+    path: '/wishes/surveys/',
+    facts: product.rows('needSurveys').map(({ name }) => name),
+  }),
+  survey: () => {
+    const survey = one(product.rows('needSurveys'), ({ documentId }) => documentId !== null);
+    return {
+      path: pagePath('needSurveys', survey),
+      facts: present(survey.name, survey.contact, '合并或不予受理'),
+    };
+  },
   points: () => ({ path: '/points/', facts: product.rows('rewards').map(({ name }) => name) }),
   achievements: () => ({ path: '/achievements/', facts: ['活动场次', '志愿者人次'] }),
   'achievements of a year': () => {

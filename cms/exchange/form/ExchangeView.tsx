@@ -17,6 +17,7 @@ const lists: readonly Area[] = [
   ...(['activities', 'participations', 'volunteers', 'stations', 'facilities', 'teams', 'projects'] as const),
   ...([
     'needs',
+    'needSurveys',
     'selfChecks',
     'pointsEntries',
     'redemptions',

@@ -23,6 +23,7 @@ const withStation: ReadonlySet<SheetTable['collection']> = new Set([
 const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>>> = {
   participations: ['activities', 'volunteers'],
   needs: ['activities'],
+  needSurveys: ['documents'],
   selfChecks: ['standards'],
 };
 

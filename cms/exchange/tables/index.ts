@@ -1,5 +1,6 @@
 import type { SheetTable } from '../column.ts';
 import { activitiesSheet } from './activities.ts';
+import { needSurveysSheet } from './need-surveys.ts';
 import { needsSheet } from './needs.ts';
 import { participationsSheet } from './participations.ts';
 import { selfChecksSheet } from './self-checks.ts';
@@ -13,6 +14,7 @@ export const sheetTables: readonly SheetTable[] = [
   activitiesSheet,
   participationsSheet,
   needsSheet,
+  needSurveysSheet,
   selfChecksSheet,
 ];
 

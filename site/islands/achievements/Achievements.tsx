@@ -14,6 +14,8 @@ const done = [
   'volunteerTurns',
   'serviceHours',
   'peopleServed',
+  'needsReceived',
+  'needsValid',
   'needsAnswered',
   'wishesFulfilled',
 ];

@@ -10,6 +10,8 @@ const keys = [
   'volunteersActive',
   'serviceHours',
   'peopleServed',
+  'needsReceived',
+  'needsValid',
   'needsAnswered',
 ];
 

@@ -174,6 +174,87 @@ describe('of what was exported before', () => {
   });
 });
 
+describe('counts of what is private', () => {
+  test('a survey counts the needs of its days and channels, whatever their state, and no two overlap', async () => {
+    const survey = idOf('needSurveys');
+    const counts = async () =>
+      rowsOf((await exportNow()).dir, 'needCounts').filter(({ surveyId }) => surveyId === survey);
+    const sum = (rows: Record<string, unknown>[], field: string) =>
+      rows.reduce((total, row) => total + Number(row[field]), 0);
+    const before = await counts();
+    // Of the six needs of the town one is merged, one refused; none of their texts is in the table.
+    expect(sum(before, 'received')).toBe(6);
+    expect(sum(before, 'setAside')).toBe(2);
+    expect(sum(before, 'answered')).toBe(1);
+    const { id } = await payload.create({
+      collection: 'needs',
+      data: {
+        title: '路灯不亮',
+        channel: 'visit',
+        submittedOn: '2026-04-30T12:00:00.000Z',
+        state: 'submitted',
+      },
+    });
+    const after = await counts();
+    expect(sum(after, 'received')).toBe(7);
+    expect(after.find(({ channel }) => channel === 'visit')).toMatchObject({
+      ...{ scope: 'cell', period: null, villageId: null, received: 1, waiting: 1, valid: 0 },
+      ...{ refused: null, merged: null },
+    });
+    expect(JSON.stringify(after)).not.toContain('路灯');
+    await payload.delete({ collection: 'needs', id });
+
+    const another = (startsOn: string, endsOn: string, channels: ('wish' | 'phone')[]) =>
+      payload.create({
+        collection: 'needSurveys',
+        data: {
+          name: `另一次${startsOn}${channels.join()}`,
+          startsOn: `${startsOn}T12:00:00.000Z`,
+          endsOn: `${endsOn}T12:00:00.000Z`,
+          channels,
+        },
+      });
+    await expect(another('2026-04-30', '2026-05-10', ['wish', 'phone'])).rejects.toThrow(
+      /和“.+”（2026-04-01 至 2026-04-30）的期间重叠，又都经微心愿征集/,
+    );
+    await expect(another('2026-03-01', '2026-04-01', ['wish'])).rejects.toThrow('重叠');
+    await expect(another('2026-05-10', '2026-05-01', ['wish'])).rejects.toThrow();
+    const { id: next } = await another('2026-05-01', '2026-05-10', ['wish']);
+    const { id: beside } = await another('2026-04-10', '2026-05-10', ['phone']);
+    await expect(
+      payload.update({ collection: 'needSurveys', id: beside, data: { channels: ['phone', 'wish'] } }),
+    ).rejects.toThrow('重叠');
+    await payload.update({ collection: 'needSurveys', id: beside, data: { name: '只改名字' } });
+    for (const one of [next, beside]) await payload.delete({ collection: 'needSurveys', id: one });
+  });
+
+  test('a village has its contacts and 联户长 as numbers; what would count nowhere is refused', async () => {
+    const village = idOf('villages');
+    const volunteer = (name: string, data: object) =>
+      payload.create({
+        collection: 'volunteers',
+        data: {
+          ...{ name, kind: 'cadre', status: 'active', registeredOn: '2026-03-01T12:00:00.000Z' },
+          ...data,
+        },
+      });
+    await expect(volunteer('无村', { kind: 'household-lead', households: 12 })).rejects.toThrow('所在村');
+    await expect(volunteer('干部', { village, households: 12 })).rejects.toThrow('联系户数');
+    const made = [
+      await volunteer('联络员', { liaisonVillages: [village] }),
+      await volunteer('联户长', { kind: 'household-lead', village, households: 12 }),
+      await volunteer('退出的', { kind: 'household-lead', village, households: 30, status: 'left' }),
+    ];
+    const { dir } = await exportNow();
+    expect(rowsOf(dir, 'villages').find(({ id }) => id === village)).toMatchObject({
+      liaisonVolunteers: 1,
+      householdLeads: 1,
+      householdsLed: 12,
+    });
+    for (const { id } of made) await payload.delete({ collection: 'volunteers', id });
+  });
+});
+
 describe('what is not published', () => {
   test('comes with its publication and goes with its withdrawal', async () => {
     const draft = await payload.create({

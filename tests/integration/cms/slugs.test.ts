@@ -174,6 +174,7 @@ const withSlugs: CollectionSlug[] = [
   'teams',
   'projects',
   'documents',
+  'needSurveys',
   'villages',
   'categories',
   'rewards',

@@ -12,6 +12,7 @@ directory.add('projects', 'p1', { name: '义诊到家' });
 directory.add('teams', 't1', { name: '红马甲服务队' });
 directory.add('activities', 'a1', { title: '义诊到家', startsAt: '2026-03-05T01:00:00.000Z', station: 's1' });
 directory.add('volunteers', 'u1', { name: '张三', phone: '13800000000', station: 's1' });
+directory.add('documents', 'd1', { title: '关于开展需求大排查的公告' });
 directory.add('standards', 'n1', { name: '六有标准', items: [{ key: 'place', name: '场所' }] });
 
 /** Cells that a column understands, in addition to its own example. */
@@ -23,6 +24,8 @@ const understood: Readonly<Record<string, readonly string[]>> = {
   对应项目: ['义诊到家'],
   对应活动: ['义诊到家'],
   参加队伍: ['红马甲服务队'],
+  公告文件: ['关于开展需求大排查的公告'],
+  征集渠道: ['群众会、院坝会', '电话'],
   联系的村: ['龙堰村'],
   联系户数: ['12', '12户'],
   所在队伍: ['红马甲服务队'],

@@ -1,6 +1,7 @@
 import { emptyRow } from '../../support/empty-row.ts';
 import type { Activity } from '#content/schema/activity.ts';
-import type { Settings, Tables } from '#content/schema/index.ts';
+import { emptyTables, type Settings, type Tables } from '#content/schema/index.ts';
+import type { NeedCount } from '#content/schema/need-count.ts';
 import type { Need } from '#content/schema/need.ts';
 import type { Station } from '#content/schema/station.ts';
 import type { Village } from '#content/schema/village.ts';
@@ -9,25 +10,7 @@ import type { Team } from '#content/schema/team.ts';
 
 /** Empty tables, replaced by the given ones. */
 export function tablesOf(tables: Partial<Tables>): Tables {
-  return {
-    activities: [],
-    categories: [],
-    documents: [],
-    facilities: [],
-    indicators: [],
-    media: [],
-    needs: [],
-    pointsRules: [],
-    projects: [],
-    rewards: [],
-    selfChecks: [],
-    standards: [],
-    stations: [],
-    teams: [],
-    villages: [],
-    volunteerCounts: [],
-    ...tables,
-  };
+  return { ...emptyTables, ...tables };
 }
 
 /** A held activity without figures at s1 on 2026-03-05. */
@@ -132,6 +115,11 @@ export function team(fields: Partial<Team> & { id: string }): Team {
 /** A village without people. */
 export function village(fields: Partial<Village> & { id: string }): Village {
   return { ...emptyRow('villages'), slug: fields.id, name: '龙堰村', order: 1, ...fields };
+}
+
+/** Counts of one channel in one village and month. */
+export function needCount(fields: Partial<NeedCount> & { id: string }): NeedCount {
+  return { ...emptyRow('needCounts'), scope: 'cell', ...fields };
 }
 
 /** A count of the town's volunteers, or of a part of the town. */

