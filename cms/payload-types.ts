@@ -31,6 +31,7 @@ export interface Config {
     indicators: Indicator;
     categories: Category;
     needs: Need;
+    needSurveys: NeedSurvey;
     wishClaims: WishClaim;
     needSteps: NeedStep;
     rewards: Reward;
@@ -80,6 +81,7 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
+    needSurveys: NeedSurveysSelect<false> | NeedSurveysSelect<true>;
     wishClaims: WishClaimsSelect<false> | WishClaimsSelect<true>;
     needSteps: NeedStepsSelect<false> | NeedStepsSelect<true>;
     rewards: RewardsSelect<false> | RewardsSelect<true>;
@@ -1134,6 +1136,79 @@ export interface Indicator {
   createdAt: string;
 }
 /**
+ * 每年集中问一次群众要什么。保存后就在网站公开；征集多少、有效多少、办结多少，按期间内登记的需求自动统计，不用填。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needSurveys".
+ */
+export interface NeedSurvey {
+  id: string;
+  name: string;
+  /**
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   */
+  slug?: string | null;
+  startsOn: string;
+  /**
+   * 过了这天就是“已结束”。延长的，改这个日期。提出日期在期间内的需求都计入。
+   */
+  endsOn: string;
+  /**
+   * 只有经这些渠道提出的需求才计入这次排查。
+   */
+  channels: ('notice' | 'assembly' | 'courtyard' | 'visit' | 'phone' | 'wish')[];
+  /**
+   * 排查哪些内容、怎么提、提了以后怎么办。已经发了公告文件的，可以只写一两句，下面选那份文件。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
+   */
+  notice?: string | null;
+  /**
+   * “文件”里发布的公告，网页会链接到它。
+   */
+  document?: (string | null) | Document;
+  /**
+   * 只写单位和公开的电话。
+   */
+  contact?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 对外公开的实施方案、制度办法、通知公告、工作总结和项目清单。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  /**
+   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
+   */
+  slug?: string | null;
+  kind: 'plan' | 'rules' | 'notice' | 'report' | 'list';
+  /**
+   * 没有文号可不填。
+   */
+  number?: string | null;
+  issuer: string;
+  issuedOn: string;
+  /**
+   * 一两句话，用在列表里。
+   */
+  summary?: string | null;
+  /**
+   * 可以直接粘贴全文，这样群众在手机上不用下载就能看，也能搜到。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
+   */
+  body?: string | null;
+  /**
+   * PDF、Word 或 Excel 文件。上传前请去掉名单里的身份证号和手机号。
+   */
+  files?: (string | Media)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * 谁愿意来办哪个微心愿。先打电话核实再确认；确认后要在期限内联系，过期的自动放开，让别人认领。姓名和电话加密存放，结束 90 天后抹去。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1375,42 +1450,6 @@ export interface PointsRule {
   createdAt: string;
 }
 /**
- * 对外公开的实施方案、制度办法、通知公告、工作总结和项目清单。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  /**
-   * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
-   */
-  slug?: string | null;
-  kind: 'plan' | 'rules' | 'notice' | 'report' | 'list';
-  /**
-   * 没有文号可不填。
-   */
-  number?: string | null;
-  issuer: string;
-  issuedOn: string;
-  /**
-   * 一两句话，用在列表里。
-   */
-  summary?: string | null;
-  /**
-   * 可以直接粘贴全文，这样群众在手机上不用下载就能看，也能搜到。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
-   */
-  body?: string | null;
-  /**
-   * PDF、Word 或 Excel 文件。上传前请去掉名单里的身份证号和手机号。
-   */
-  files?: (string | Media)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * “六有”等站点建设标准。各地叫法和条目不同，按本镇正在执行的写。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1626,7 +1665,7 @@ export interface AuditLog {
  */
 export interface Import {
   id: string;
-  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks';
+  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'selfChecks';
   fileName: string;
   state: 'checked' | 'done' | 'undone';
   added?: number | null;
@@ -1679,7 +1718,7 @@ export interface ImportWord {
   /**
    * 哪一种表格里这样写。
    */
-  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'selfChecks';
+  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'selfChecks';
   /**
    * 表头或选项在表里的原样写法，例如 参与志愿者人数（人）。
    */
@@ -1832,6 +1871,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'needs';
         value: string | Need;
+      } | null)
+    | ({
+        relationTo: 'needSurveys';
+        value: string | NeedSurvey;
       } | null)
     | ({
         relationTo: 'wishClaims';
@@ -2278,6 +2321,22 @@ export interface NeedsSelect<T extends boolean = true> {
   handedIn?: T;
   receiptMark?: T;
   typedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needSurveys_select".
+ */
+export interface NeedSurveysSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  startsOn?: T;
+  endsOn?: T;
+  channels?: T;
+  notice?: T;
+  document?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
 }
