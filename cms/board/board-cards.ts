@@ -1,14 +1,14 @@
 import type { PayloadRequest, Where } from 'payload';
 import { needChannels, needStates, type NeedState } from '#content/schema/need.ts';
-import { addDays } from '#content/time/days.ts';
+import { addDays, daysBetween } from '#content/time/days.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import { dueOn, usualDeadlines, type NeedDeadlines } from '#cms/records/needs/due-on.ts';
+import { deadlinesOf, needDueOn } from '#cms/records/needs/need-due-on.ts';
+import { reachedNeeds } from '#cms/records/needs/reached-needs.ts';
 import type { Need } from '#cms/payload-types.ts';
 import { duplicatesOf } from './duplicates-of.ts';
 import { handlingOf } from './handling-of.ts';
 import { movesFor } from './moves-for.ts';
-import { reachedNeeds } from './reached-needs.ts';
 
 /** One card of the board. Names nobody who asked. */
 export interface BoardCard {
@@ -24,7 +24,8 @@ export interface BoardCard {
   submittedOn: string;
   /** Last day on which the next step is in time; null if none is due. */
   dueOn: string | null;
-  isOverdue: boolean;
+  /** Whole days since then; 0 while it is in time. */
+  daysLate: number;
   /** Handed in on the web without a proof of work. */
   isUnproven: boolean;
   /** The asker wrote last. */
@@ -63,35 +64,8 @@ export const mostCards = 60;
 /** Ended needs stay on the board for so many days. */
 const endedDays = 60;
 
-const open = ['submitted', 'accepted', 'dispatched', 'in-service', 'done'] as const;
-const columns = [...open, 'rated', 'refused'] as const satisfies readonly NeedState[];
-
-const dayOf = (value: string | null | undefined) => (value ? shanghaiDay(value) : null);
-
-/** The town's deadlines. */
-export async function deadlinesOf(req: PayloadRequest): Promise<NeedDeadlines> {
-  const { needDays } = await req.payload.findGlobal({
-    slug: 'siteSettings',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return { ...usualDeadlines, ...needDays };
-}
-
-/** The last day for the next step of a need. */
-export const needDueOn = (need: Need, deadlines: NeedDeadlines): string | null =>
-  dueOn(
-    {
-      state: need.state,
-      submittedOn: shanghaiDay(need.submittedOn),
-      acceptedOn: dayOf(need.acceptedOn),
-      dispatchedOn: dayOf(need.dispatchedOn),
-      startedOn: dayOf(need.startedOn),
-      doneOn: dayOf(need.doneOn),
-    },
-    deadlines,
-  );
+const open = ['submitted', 'accepted', 'dispatched', 'in-service'] as const;
+const columns = [...open, 'done', 'rated', 'refused'] as const satisfies readonly NeedState[];
 
 /** What two needs are compared by on the board: public texts only. */
 export const comparable = (need: Need) => ({
@@ -120,6 +94,7 @@ async function needsOf(req: PayloadRequest, filter: BoardFilter, today: string):
       {
         or: [
           { state: { in: [...open] } },
+          { and: [{ state: { equals: 'done' } }, { doneOn: recently }] },
           { and: [{ state: { equals: 'rated' } }, { ratedOn: recently }] },
           { and: [{ state: { equals: 'refused' } }, { refusedOn: recently }] },
         ],
@@ -171,7 +146,7 @@ export async function boardColumns(
       team: nameOf(need.team),
       submittedOn: own.submittedOn,
       dueOn: due,
-      isOverdue: due !== null && due < today,
+      daysLate: due === null ? 0 : Math.max(0, daysBetween(due, today)),
       isUnproven: need.handedIn === 'unproven',
       awaitsAnswer: need.awaitsAnswer === true,
       merged: merged.get(need.id) ?? 0,
@@ -190,7 +165,7 @@ export async function boardColumns(
       state,
       name: needStates[state],
       total: cards.length,
-      overdue: cards.filter(({ isOverdue }) => isOverdue).length,
+      overdue: cards.filter(({ daysLate }) => daysLate > 0).length,
       cards: inOrder.slice(0, mostCards),
     };
   });

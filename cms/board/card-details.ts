@@ -6,12 +6,13 @@ import type { Need } from '#cms/payload-types.ts';
 import { noteShown } from '#cms/records/needs/note-look.ts';
 import { needStepKinds } from '#cms/records/needs/need-steps.ts';
 import { isUntitled } from '#cms/records/needs/untitled.ts';
-import { comparable, deadlinesOf, needDueOn } from './board-cards.ts';
+import { deadlinesOf, needDueOn } from '#cms/records/needs/need-due-on.ts';
+import { reachedNeeds } from '#cms/records/needs/reached-needs.ts';
+import { comparable } from './board-cards.ts';
 import { needFor } from './change-need.ts';
 import { duplicatesOf } from './duplicates-of.ts';
 import { movesFor } from './moves-for.ts';
 import { proposeTeams, type Proposal } from './propose-teams.ts';
-import { reachedNeeds } from './reached-needs.ts';
 import { teamFacts } from './team-facts.ts';
 
 /** A step so far, as the card tells it. */

@@ -7,7 +7,7 @@ import { cardDetails } from './card-details.ts';
 import { makeActivity } from './make-activity.ts';
 import { mergeNeed, unmergeNeed } from './merge-needs.ts';
 import { moveNeed } from './move-need.ts';
-import { reachedNeeds } from './reached-needs.ts';
+import { reachedNeeds } from '#cms/records/needs/reached-needs.ts';
 import { typeRows } from './rows/type-rows.ts';
 
 function mustReachBoard(req: PayloadRequest): void {

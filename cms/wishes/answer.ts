@@ -15,16 +15,14 @@ import { readForm } from '#cms/public-forms/form-body.ts';
 import { sayPage } from '#cms/public-forms/say-page.ts';
 import { tooMany } from '#cms/public-forms/too-many.ts';
 import { makeToken, readToken } from './entry-token.ts';
+import { formLength } from './form-length.ts';
 import { handIn, isProofUsed, receiptOf } from './hand-in.ts';
 import { askAgain, confirmPage, formAgain, receiptPage, statePage } from './pages.ts';
+import { claimSteps } from './claim-steps.ts';
 import { checkProof, makeChallenge } from './proof.ts';
 import { askWith, rateWith, sayWith, type Said } from './use-receipt.ts';
 
 const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
-const formLength = {
-  bytes: wishLimits.bytes,
-  tooLong: `写的内容太长了，最多 ${wishLimits.text} 个字。`,
-} as const;
 const notTaken = '没有收下';
 const back = { path: formPath, label: '回到提心愿的页面' };
 const trapped = '有一栏本来应该空着，却填了字。已经替您清空，请再按一次“下一步”。';
@@ -40,6 +38,8 @@ async function villagesOf(payload: Payload) {
   });
   return docs.map(({ name, slug }) => ({ name, slug: slug ?? '' }));
 }
+
+const shownOf = ({ text, village, name, phone }: WishEntry) => [text, village, name, phone];
 
 /** Reads the form of a wish, and what is wrong with it. It is read before it is counted: nothing typed is lost. */
 async function readEntry(call: FormCall) {
@@ -75,7 +75,7 @@ async function check(call: FormCall): Promise<Response> {
     entry,
     villages,
     proof: fields.proof,
-    token: makeToken(settings.secret, entry, Date.now()),
+    token: makeToken(settings.secret, shownOf(entry), Date.now()),
     things: privateThings(entry.text),
   });
 }
@@ -93,13 +93,13 @@ async function send(call: FormCall): Promise<Response> {
   const shown = { villages, entry, faults, proof: fields.proof };
   if (fields.again !== '') return formAgain(shown, { notice: trapped });
   if (Object.keys(faults).length > 0) return formAgain(shown);
-  const state = readToken(settings.secret, fields.token, entry, Date.now());
+  const state = readToken(settings.secret, fields.token, shownOf(entry), Date.now());
   const confirm = (notice: string, status: number, token: string, retryAfter?: number) =>
     confirmPage({
       ...{ entry, villages, proof: fields.proof, token, things: privateThings(entry.text), notice, status },
       ...(retryAfter === undefined ? {} : { retryAfter }),
     });
-  const fresh = () => makeToken(settings.secret, entry, Date.now());
+  const fresh = () => makeToken(settings.secret, shownOf(entry), Date.now());
   if (state.is === 'forged') return confirm('内容和刚才核对的不一样，还没有交。请再核对一遍。', 409, fresh());
   // Sent again, e.g. after the connection broke: the same receipt, and nothing is counted.
   const taken = await receiptOf(payload, state.id);
@@ -180,7 +180,7 @@ async function rate(call: FormCall): Promise<Response> {
 }
 
 const form: PublicForm = {
-  steps: { check, edit, send, ask, say, rate },
+  steps: { check, edit, send, ask, say, rate, ...claimSteps },
   back,
   frame: 'wishes',
   failed: (step) => (step === 'ask' ? '没有查成' : notTaken),

@@ -1,10 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { wishTimes, type WishEntry } from '#content/wishes/entry.ts';
+import type { WishEntry } from '#content/wishes/entry.ts';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { untitled } from '#cms/records/needs/untitled.ts';
+import { useOnce } from '#cms/public-forms/use-once.ts';
 import { receiptSecret } from '#cms/sealed/seal.ts';
 import { readReceiptCode, receiptCode, receiptMark } from './receipt-code.ts';
 
@@ -50,15 +51,6 @@ async function villageOf(req: PayloadRequest, slug: string): Promise<{ id: strin
     req,
   });
   return docs[0] ?? null;
-}
-
-/** Whether a mark is new; from now on it is used. Marks are kept until the form they belong to has expired. */
-async function useOnce(req: PayloadRequest, key: string): Promise<boolean> {
-  const { db } = req.payload;
-  if (await db.findOne({ collection: 'formMarks', where: { key: { equals: key } }, req })) return false;
-  const until = new Date(Date.now() + 2 * wishTimes.most * 1000).toISOString();
-  await db.create({ collection: 'formMarks', data: { key, points: 1, until }, req });
-  return true;
 }
 
 /** Whether the challenge with this name has proved an entry before. */

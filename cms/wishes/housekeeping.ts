@@ -7,6 +7,7 @@ import { isMongodb } from '#cms/database/is-mongodb.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { forgetOfProcess, ofEach, ofProcess } from '#cms/process/of-process.ts';
+import { lapseClaims } from '#cms/records/needs/lapse-claims.ts';
 import { keptAfterEnd, keptUntil } from '#cms/records/needs/kept-until.ts';
 import { isSealed, open, seal } from '#cms/sealed/seal.ts';
 
@@ -16,6 +17,9 @@ const every = 60 * 60_000;
 const keptSignIns = 30 * 86_400_000;
 const sealedFields = ['name', 'phone', 'address', 'words', 'remark'] as const;
 const nobody = { name: null, phone: null, phoneMark: null, address: null, words: null, remark: null };
+
+/** What tells who claimed a wish. */
+const claimFields = ['name', 'phone', 'message'] as const;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -66,8 +70,8 @@ function leadingOf(row: Row, byId: ReadonlyMap<string, Row>): Row {
 const erased = { person: nobody, messages: [], awaitsAnswer: false };
 
 /**
- * Erases who asked, in needs that were finished 90 days ago: in the records, in the copies of deleted ones,
- * and in the rows of sheets that had them. Resolves to the number of needs.
+ * Erases who asked, in needs that were finished 90 days ago, and who claimed wishes: in the records, their steps,
+ * the copies of deleted ones, and the rows of sheets that had them. Resolves to the number of needs.
  */
 async function erasePeople(req: PayloadRequest, needs: readonly Row[], now: Date): Promise<number> {
   const byId = new Map(needs.map((row) => [row.id, row]));
@@ -80,6 +84,21 @@ async function erasePeople(req: PayloadRequest, needs: readonly Row[], now: Date
     if (!tellsWho(row) || !isOver(leadingOf(row, byId))) continue;
     await put(req, 'needs', row, erased);
     ids.push(row.id);
+  }
+  const longAgo = new Date(now.getTime() - keptAfterEnd * 86_400_000).toISOString();
+  // Reasons may name people, also where nothing else is known of who asked.
+  for (const step of await rowsOf(req, 'needSteps', { word: { exists: true } })) {
+    const need = byId.get(String(step['need']));
+    const isPast = need ? isOver(leadingOf(need, byId)) : String(step['at']) < longAgo;
+    if (!isText(step['word']) || !isPast) continue;
+    await put(req, 'needSteps', step, { word: null });
+    ids.push(step.id);
+  }
+  const endedClaims = { endedOn: { less_than: longAgo } };
+  for (const claim of await rowsOf(req, 'wishClaims', endedClaims)) {
+    if (!claimFields.some((field) => isText(claim[field]))) continue;
+    await put(req, 'wishClaims', claim, { name: null, phone: null, message: null });
+    ids.push(claim.id);
   }
   for (const copy of await rowsOf(req, 'deletedRecords', { source: { equals: 'needs' } })) {
     const content = recordOf(copy['content']);
@@ -126,6 +145,8 @@ async function emptyLog({ db }: Payload): Promise<boolean> {
 /** One round: seals, erases, forgets what the forms need no more. */
 export async function keepHouse(payload: Payload, now = new Date()): Promise<void> {
   const req = await createLocalReq({}, payload);
+  // In a transaction of each claim's own: one that cannot be ended stops nothing.
+  await lapseClaims(req, now);
   const state = ofEach('housekeeping-log', payload, () => ({ isLogFull: false }));
   await asOneTransaction(req, async () => {
     await holdWriter(req);

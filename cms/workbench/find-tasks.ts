@@ -1,6 +1,9 @@
 import { failedRelease } from './tasks/failed-release.ts';
 import { heldWithoutFigures } from './tasks/held-without-figures.ts';
 import { hoursUnchecked } from './tasks/hours-unchecked.ts';
+import { claimsToConfirm } from './tasks/claims-to-confirm.ts';
+import { needsOverdue } from './tasks/needs-overdue.ts';
+import { ordersToTake } from './tasks/orders-to-take.ts';
 import { needsToHandle } from './tasks/needs-to-handle.ts';
 import { photosWithoutConsent } from './tasks/photos-without-consent.ts';
 import { recordsHeld } from './tasks/records-held.ts';
@@ -26,10 +29,13 @@ const finders: readonly FindTask[] = [
   stationsToPublish,
   wishesToAnswer,
   needsToHandle,
+  ordersToTake,
+  claimsToConfirm,
   redemptionsToHandOut,
   photosWithoutConsent,
   storiesNotHandedIn,
   heldWithoutFigures,
+  needsOverdue,
   stationsWithoutActivity,
   hoursUnchecked,
   staleStations,

@@ -93,6 +93,15 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
       mergedInto,
       refusalReason: source.reason,
       personName: people[place]?.name ?? '',
+      wish: source.wish
+        ? {
+            kind: source.wish.kind,
+            cost: source.wish.cost,
+            batch: `${year}年第${Math.ceil(Number(source.submittedOn.slice(5, 7)) / 3)}批`,
+            isOpen: source.wish.isOpen,
+            claim: source.wish.claim ?? null,
+          }
+        : null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codes, count, date, timeOfDay } from '../schema/common.ts';
 import { documentKinds } from '../schema/document.ts';
 import { facilityKinds } from '../schema/facility.ts';
-import { needChannels, needStates } from '../schema/need.ts';
+import { needChannels, needStates, wishCosts, wishKinds } from '../schema/need.ts';
 import { pointsExpiries, pointsFactor } from '../schema/points-rule.ts';
 import { projectStates } from '../schema/project.ts';
 import { rewardKinds } from '../schema/reward.ts';
@@ -116,6 +116,15 @@ export const need = z.strictObject({
   result: z.string().default(''),
   reason: z.string().default(''),
   into: text.optional(),
+  wish: z
+    .strictObject({
+      kind: codes(wishKinds),
+      cost: codes(wishCosts),
+      isOpen: z.boolean().default(false),
+      /** Who claimed it: a person or firm without a name, or the name that may be public. */
+      claim: text.optional(),
+    })
+    .optional(),
 });
 
 export const needSurvey = z.strictObject({
@@ -182,6 +191,14 @@ export const settingsSource = z.strictObject({
   contactEmail: text,
   officialAccount: text,
   map: z.strictObject({ latitude: z.number(), longitude: z.number(), zoom: z.number() }),
+  needDays: z.strictObject({
+    accept: z.int(),
+    dispatch: z.int(),
+    take: z.int(),
+    serve: z.int(),
+    rate: z.int(),
+    contact: z.int(),
+  }),
   reviewers: z.array(z.strictObject({ level: z.int(), name: text })).length(3),
 });
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ActivityState } from '../schema/activity.ts';
-import type { NeedChannel, NeedState } from '../schema/need.ts';
+import type { NeedChannel, NeedState, wishCosts, wishKinds } from '../schema/need.ts';
 import type { OpeningException, OpeningSpan } from '../schema/station.ts';
 import type { SketchFeature } from '../schema/sketch.ts';
 import type { selfCheckResults } from '../schema/standard.ts';
@@ -153,6 +153,18 @@ export interface SampleNeed {
   refusalReason: string;
   /** Private: an invented name. */
   personName: string;
+  /** For micro-wishes that were published in a batch. */
+  wish: SampleWish | null;
+}
+
+/** What a micro-wish takes, and who claimed it. */
+export interface SampleWish {
+  kind: keyof typeof wishKinds;
+  cost: keyof typeof wishCosts;
+  batch: string;
+  isOpen: boolean;
+  /** `person` or `firm` without a name, else the name that may be public; null if nobody claimed it. */
+  claim: string | null;
 }
 
 export type SampleNeedSurvey = z.infer<typeof needSurvey>;

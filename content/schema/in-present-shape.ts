@@ -23,11 +23,13 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   1: { activities: (row) => ({ ...row, changedAt: null }) },
   // 3: hours may apply to one part of the year. Older hours apply to the whole year.
   2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
-  // 4: volunteers are counted for parts of the town, too; of teams and villages by kind. Older counts are the town's.
+  // 4: volunteers are counted for parts of the town, too; of teams and villages by kind. Older counts are the town's. A
+  // micro-wish says what it takes and who claimed it; what was done may have pictures.
   3: {
     volunteerCounts: ofTown,
     teams: (row) => ({ ...row, membersByKind: [] }),
     villages: (row) => ({ ...row, liaisonVolunteers: 0, householdLeads: 0, householdsLed: 0 }),
+    needs: (row) => ({ ...row, wish: null, photos: [] }),
   },
 };
 

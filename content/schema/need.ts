@@ -44,6 +44,17 @@ export const publicNeedStates = [
   'rated',
 ] as const satisfies readonly NeedState[];
 
+/** What a micro-wish has beyond other needs. */
+const needWish = z.strictObject({
+  kind: codes(wishKinds).describe('What it asks for.'),
+  cost: codes(wishCosts).describe('About what it costs, in yuan.'),
+  batch: z.string().min(1).describe('Published together with others of this batch, e.g. 2026年第4批.'),
+  isOpen: z.boolean().describe('Whether somebody is asked to claim it.'),
+  claimedBy: z
+    .string()
+    .describe('Who claimed it; a name only where the claimant agreed. Empty if nobody has.'),
+});
+
 /** 群众需求: what residents asked for. Public only from `dispatched` on, without name, phone or address. */
 export const need = z.strictObject({
   id,
@@ -65,5 +76,9 @@ export const need = z.strictObject({
   activityId: reference('activities').nullable().describe('The activity that answered it.'),
   result: z.string().describe('What became of it, public wording; empty until done.'),
   rating: z.int().min(1).max(5).nullable().describe('Rating by the person who asked, 1–5.'),
+  wish: needWish.nullable().describe('Null for what is no micro-wish, and where no batch was published.'),
+  photos: z
+    .array(z.strictObject({ mediaId: reference('media'), caption: z.string() }))
+    .describe('Pictures of what was done; empty until it is.'),
 });
 export type Need = z.infer<typeof need>;

@@ -1,13 +1,17 @@
 /** With scripts, the wish form counts and checks while one types, and proves that it is not sent in masses. */
-import { asWritten, codePoints, wishFaults, wishLimits, type WishField } from '#content/wishes/entry.ts';
+import { claimFaults } from '#content/wishes/claim.ts';
+import { asWritten, codePoints, wishFaults, wishLimits } from '#content/wishes/entry.ts';
 
 const form = document.querySelector<HTMLFormElement>('#wish-form');
 const fieldOf = (name: string) =>
   form?.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null;
-const valueOf = (name: WishField) => asWritten(fieldOf(name)?.value ?? '');
+/** Fields that are checked, in their order. */
+const checked = ['text', 'name', 'phone', 'message'] as const;
+type Checked = (typeof checked)[number];
+const valueOf = (name: Checked) => asWritten(fieldOf(name)?.value ?? '');
 
 /** Shows or removes the sentence at a field, as the server would write it. */
-function tell(name: WishField, sentence: string | undefined): void {
+function tell(name: Checked, sentence: string | undefined): void {
   const input = fieldOf(name);
   const known = document.getElementById(`wish-${name}-fault`);
   if (!input || (known?.textContent ?? '') === (sentence ?? '')) return;
@@ -24,8 +28,13 @@ function tell(name: WishField, sentence: string | undefined): void {
   input.setAttribute('aria-describedby', `${fault.id} wish-${name}-hint`);
 }
 
-const faults = () =>
-  wishFaults({ text: valueOf('text'), village: '', name: valueOf('name'), phone: valueOf('phone') });
+/** What is wrong with the form: that of a wish, or of a claim of one. */
+function faults(): Partial<Record<Checked, string>> {
+  const [name, phone] = [valueOf('name'), valueOf('phone')];
+  return form?.dataset['form'] === 'claim'
+    ? claimFaults({ code: '', kind: 'person', name, phone, isNamed: false, message: valueOf('message') })
+    : wishFaults({ text: valueOf('text'), village: '', name, phone });
+}
 
 function count(): void {
   const place = document.getElementById('wish-count');
@@ -54,15 +63,17 @@ async function prove(address: string): Promise<void> {
 if (form) {
   const address = form.dataset['challenge'] ?? '';
   fieldOf('text')?.addEventListener('input', count);
-  for (const name of ['text', 'name', 'phone'] as const) {
+  for (const name of checked) {
     fieldOf(name)?.addEventListener('change', () => {
-      if (name !== 'text' || valueOf('text') !== '') tell(name, faults()[name]);
+      // Nobody is told that a field is empty before they are done.
+      if (valueOf(name) !== '') tell(name, faults()[name]);
+      else tell(name, undefined);
     });
   }
   form.addEventListener('submit', (event) => {
     const found = faults();
-    const names = (['text', 'name', 'phone'] as const).filter((name) => found[name] !== undefined);
-    for (const name of ['text', 'name', 'phone'] as const) tell(name, found[name]);
+    const names = checked.filter((name) => found[name] !== undefined);
+    for (const name of checked) tell(name, found[name]);
     if (names[0] === undefined) return;
     event.preventDefault();
     fieldOf(names[0])?.focus();

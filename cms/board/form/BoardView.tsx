@@ -3,7 +3,7 @@ import { needChannels } from '#content/schema/need.ts';
 import { hasRole } from '#cms/access/has-role.ts';
 import { AdminPage } from '#cms/admin/AdminPage.tsx';
 import { boardColumns, type BoardFilter } from '../board-cards.ts';
-import { reachedNeeds } from '../reached-needs.ts';
+import { reachedNeeds } from '#cms/records/needs/reached-needs.ts';
 import { Board } from './Board.tsx';
 import './board.css';
 

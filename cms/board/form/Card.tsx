@@ -1,6 +1,7 @@
 'use client';
 import type { KeyboardEvent } from 'react';
 import type { BoardCard } from '../board-cards.ts';
+import { shortDay } from './short-day.ts';
 
 interface Props {
   card: BoardCard;
@@ -9,8 +10,6 @@ interface Props {
   onStep: (direction: 1 | -1) => void;
   onDrag: (card: BoardCard | null) => void;
 }
-
-const shortDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** Moves the focus to the neighbouring card of the column. */
 function focusNeighbour(from: HTMLElement, direction: 1 | -1): void {
@@ -42,7 +41,7 @@ export function Card({ card, onOpen, onStep, onDrag }: Props) {
     <li>
       <button
         type="button"
-        className={`board-card${card.isOverdue ? ' is-late' : ''}`}
+        className={`board-card${card.daysLate > 0 ? ' is-late' : ''}`}
         data-card={card.id}
         draggable={card.to.length > 0}
         onClick={onOpen}
@@ -62,8 +61,8 @@ export function Card({ card, onOpen, onStep, onDrag }: Props) {
         <span className="board-due">
           {card.dueOn === null
             ? `${shortDay(card.submittedOn)}提出`
-            : card.isOverdue
-              ? `应在 ${shortDay(card.dueOn)}前办，已超期`
+            : card.daysLate > 0
+              ? `超期 ${card.daysLate} 天`
               : `${shortDay(card.dueOn)}前`}
         </span>
         {marks.length > 0 && (

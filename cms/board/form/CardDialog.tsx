@@ -5,6 +5,7 @@ import { needStates, type NeedState } from '#content/schema/need.ts';
 import { momentText } from '#cms/admin/moment-text.ts';
 import { send, sendJson } from '#cms/admin/send.ts';
 import type { CardDetails } from '../card-details.ts';
+import { shortDay } from './short-day.ts';
 import { MoveForm, type MoveInput } from './MoveForm.tsx';
 
 interface Props {
@@ -87,8 +88,8 @@ export function CardDialog({ id, begun, admin, onClose }: Props) {
       {card !== null && (
         <>
           <p className="board-facts">
-            {card.code} · {card.stateName} · {card.submittedOn} 提出
-            {card.dueOn !== null && ` · ${card.dueOn} 前办下一步`}
+            {card.code} · {card.stateName} · {shortDay(card.submittedOn)}提出
+            {card.dueOn !== null && ` · 下一步应在${shortDay(card.dueOn)}前`}
           </p>
           {card.mergedInto !== '' && (
             <p className="board-merged">
@@ -106,7 +107,7 @@ export function CardDialog({ id, begun, admin, onClose }: Props) {
               <button
                 key={one.to}
                 type="button"
-                className={one.isBack ? 'is-back' : undefined}
+                className={one.isBack || one.to === 'refused' ? 'is-quiet' : undefined}
                 aria-pressed={to === one.to}
                 onClick={() => setTo(to === one.to ? null : one.to)}
               >
@@ -116,7 +117,7 @@ export function CardDialog({ id, begun, admin, onClose }: Props) {
             {card.isOffice && card.mergedInto === '' && card.doubles.length > 0 && (
               <button
                 type="button"
-                className="is-back"
+                className="is-quiet"
                 aria-pressed={to === 'merge'}
                 onClick={() => setTo(to === 'merge' ? null : 'merge')}
               >
@@ -126,7 +127,7 @@ export function CardDialog({ id, begun, admin, onClose }: Props) {
             {card.isOffice && card.mergedInto !== '' && (
               <button
                 type="button"
-                className="is-back"
+                className="is-quiet"
                 aria-pressed={to === 'unmerge'}
                 onClick={() => setTo(to === 'unmerge' ? null : 'unmerge')}
               >
@@ -136,7 +137,7 @@ export function CardDialog({ id, begun, admin, onClose }: Props) {
             {card.isOffice && card.activity === null && ['dispatched', 'in-service'].includes(card.state) && (
               <button
                 type="button"
-                className="is-back"
+                className="is-quiet"
                 disabled={isSending}
                 onClick={() => void act('activity', {}, '')}
               >

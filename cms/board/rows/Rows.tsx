@@ -170,8 +170,16 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
         table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
   };
-  const head = (field: 'channel' | 'day' | 'station') => (event: { target: { value: string } }) =>
+  const head = (field: 'channel' | 'day') => (event: { target: { value: string } }) =>
     setSheet({ ...sheet, [field]: event.target.value });
+  /** Lines that nobody has begun follow the station's village. */
+  const chooseStation = (station: string) => {
+    const own = stations.find(({ id }) => id === station)?.village ?? '';
+    const lines = sheet.lines.map((line) =>
+      isEmpty(line) && (line.village === '' || line.village === village) ? { ...line, village: own } : line,
+    );
+    setSheet({ ...sheet, station, lines });
+  };
 
   return (
     <div className="board need-rows">
@@ -208,7 +216,7 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
         </label>
         <label>
           <span>登记站点</span>
-          <select value={sheet.station} onChange={head('station')}>
+          <select value={sheet.station} onChange={(event) => chooseStation(event.target.value)}>
             {only === undefined && <option value="">请选择</option>}
             {stations.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -3,6 +3,20 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
+/** What is public of a micro-wish. It can be claimed while it waits for its team, and only once. */
+function wishOf({ channel, state, wish }: Doc<'needs'>): Need['wish'] {
+  const { kind, cost, batch, isOpen } = wish ?? {};
+  if (channel !== 'wish' || !kind || !cost || !batch) return null;
+  const claimedBy = wish?.claimedBy ?? '';
+  return {
+    kind,
+    cost,
+    batch,
+    isOpen: isOpen === true && state === 'dispatched' && claimedBy === '',
+    claimedBy,
+  };
+}
+
 /** Public row of a need. Null if it is not public: not dispatched yet, refused, or merged into another. */
 export function needRow(doc: Doc<'needs'>): Need | null {
   const state = publicNeedStates.find((one) => one === doc.state);
@@ -26,5 +40,12 @@ export function needRow(doc: Doc<'needs'>): Need | null {
     activityId: idOf(doc.activity),
     result: isDone ? (doc.result ?? '') : '',
     rating: state === 'rated' ? (doc.rating ?? null) : null,
+    wish: wishOf(doc),
+    photos: isDone
+      ? (doc.photos ?? []).map(({ photo, caption }) => ({
+          mediaId: idOf(photo) ?? '',
+          caption: caption ?? '',
+        }))
+      : [],
   };
 }

@@ -53,7 +53,7 @@ export const keepOneClaim: CollectionBeforeChangeHook<WishClaim> = async ({ data
     added.contactBy = dayAtNoon(addDays(shanghaiDay(new Date()), needDays?.contact ?? contactWithin));
   }
   if (hasEnded(state) !== hasEnded(before['state']))
-    added.endedOn = hasEnded(state) ? dayAtNoon(new Date()) : null;
+    added.endedOn = hasEnded(state) ? (data.endedOn ?? dayAtNoon(new Date())) : null;
   return { ...data, ...added };
 };
 

@@ -9,7 +9,7 @@ export const needsToHandle: FindTask = async ({ req }) => {
   if (!hasRole(req, 'administrator', 'editor', 'clerk')) return null;
   const { docs, totalDocs } = await firstOf(req, {
     collection: 'needs',
-    where: { state: { in: ['submitted', 'accepted'] } },
+    where: { and: [{ state: { in: ['submitted', 'accepted'] } }, { mergedInto: { exists: false } }] },
     sort: 'submittedOn',
   });
   if (totalDocs === 0) return null;
@@ -24,6 +24,6 @@ export const needsToHandle: FindTask = async ({ req }) => {
       detail: `${needStates[state]}，${shanghaiDay(submittedOn)} 提出`,
       path: `/collections/needs/${id}`,
     })),
-    path: '/collections/needs?where[or][0][and][0][state][in]=submitted,accepted&sort=submittedOn',
+    path: '/board',
   };
 };

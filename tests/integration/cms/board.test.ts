@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordOf } from '#cms/errors/record-of.ts';
-import { needMoves } from '#cms/records/needs/need-states.ts';
+import { needMove, needMoves } from '#cms/records/needs/need-states.ts';
 import { needStates, type NeedState } from '#content/schema/need.ts';
 import { daysBetween } from '#content/time/days.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
@@ -195,9 +195,10 @@ describe('who may move what', () => {
     ['in-service', 'dispatched', '接单'],
     ['accepted', 'dispatched', '退单'],
     ['done', 'in-service', '办结'],
-  ] as const)('the team itself moves to %s from %s (%s)', async (to, from) => {
+  ] as const)('the team itself moves to %s from %s (%s)', async (to, from, label) => {
     const { id } = await makeNeed(from);
     expect((await move('leader', id, to, given())).status).toBe(200);
+    expect(needMove(from, to)?.label).toBe(label);
     expect(await stepsOf(id)).toMatchObject([{ name: '队长甲' }]);
   });
 });
@@ -245,7 +246,7 @@ describe('the board', () => {
     state: string;
     total: number;
     overdue: number;
-    cards: { id: string; isOverdue: boolean; mayBeDouble: boolean; merged: number; to: string[] }[];
+    cards: { id: string; daysLate: number; mayBeDouble: boolean; merged: number; to: string[] }[];
   }
   const board = async (who: keyof typeof people, query = '') =>
     (await ask(who, 'GET', query)).body['columns'] as unknown as Column[];
@@ -274,15 +275,15 @@ describe('the board', () => {
 
   it('marks what is overdue by the town’s own rule', async () => {
     const { id } = await makeNeed('submitted', { submittedOn: new Date().toISOString() });
-    expect((await cardOf('editor', id))?.isOverdue).toBe(false);
+    expect((await cardOf('editor', id))?.daysLate).toBe(0);
     const { id: old } = await makeNeed('submitted');
-    expect((await cardOf('editor', old))?.isOverdue).toBe(true);
+    expect((await cardOf('editor', old))?.daysLate).toBeGreaterThan(20);
     await cms.payload.updateGlobal({
       slug: 'siteSettings',
       data: { needDays: { accept: 365 } },
       context: { skipPublish: true },
     });
-    expect((await cardOf('editor', old))?.isOverdue).toBe(false);
+    expect((await cardOf('editor', old))?.daysLate).toBe(0);
     await cms.payload.updateGlobal({
       slug: 'siteSettings',
       data: { needDays: { accept: 3 } },
@@ -489,7 +490,7 @@ describe('lines of a paper sheet', () => {
       text,
       '李四光',
     ]);
-    const stored = await cms.payload.db.findOne<{ person: { name: string } }>({
+    const stored = await cms.payload.db.findOne<{ id: string; person: { name: string } }>({
       collection: 'needs',
       where: { code: { equals: code } },
     });
@@ -537,6 +538,7 @@ describe('a claim of a micro-wish', () => {
         phone: '13800000001',
         state: 'offered',
         at: '2026-11-20T02:00:00.000Z',
+        at_tz: 'Asia/Shanghai',
         ...change,
       },
     });
@@ -589,7 +591,7 @@ describe('a claim of a micro-wish', () => {
     const { id } = await wish();
     const own = await claim(id);
     await to(own.id, 'confirmed', { contactBy: '2026-11-01T12:00:00.000Z' });
-    const { lapseClaims } = await import('#cms/board/lapse-claims.ts');
+    const { lapseClaims } = await import('#cms/records/needs/lapse-claims.ts');
     await lapseClaims(await createLocalReq({}, cms.payload), new Date('2026-11-01T15:00:00Z'));
     expect((await cms.payload.findByID({ collection: 'wishClaims', id: own.id })).state).toBe('confirmed');
     await lapseClaims(await createLocalReq({}, cms.payload), new Date('2026-11-01T16:00:00Z'));

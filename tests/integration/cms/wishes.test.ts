@@ -258,6 +258,187 @@ describe('handing in', () => {
   });
 });
 
+describe('a claim of a micro-wish', () => {
+  beforeEach(async () => {
+    // What the tests above have used up of the common limits.
+    await cms.payload.db.deleteMany({ collection: 'formMarks', where: {} });
+  });
+  const claim = { kind: 'person', name: '赵热心', phone: '13800002222', named: '', message: '周末有空' };
+  const openWish = async (change: Record<string, unknown> = {}) =>
+    cms.payload.create({
+      collection: 'needs',
+      data: {
+        title: '想要一双合脚的棉鞋',
+        channel: 'wish',
+        state: 'dispatched',
+        submittedOn: '2026-11-02T12:00:00.000Z',
+        team,
+        station,
+        wish: { kind: 'goods', cost: 'to-50', batch: '2026年第4批', isOpen: true },
+        ...change,
+      },
+      context: { skipPublish: true },
+    });
+  async function claimOf(code: string, more: Record<string, string> = {}, from = newAddress()) {
+    const entry = { ...claim, code, ...more };
+    const { token } = await step('claim', entry, from);
+    later(6);
+    return { ...(await step('claim-send', { ...entry, token }, from)), token, entry };
+  }
+  const stored = async (need: string) =>
+    (await cms.payload.find({ collection: 'wishClaims', where: { need: { equals: need } }, depth: 0 })).docs;
+
+  it('takes two steps and waits to be confirmed; the wish shows nothing of it yet', async () => {
+    const { id, code } = await openWish();
+    const { status, title, page } = await claimOf(code ?? '');
+    expect([status, title]).toEqual([200, '谢谢您，收到了']);
+    expect(page).toContain('7 天内');
+    expect(await stored(id)).toMatchObject([
+      {
+        state: 'offered',
+        handedIn: 'unproven',
+        name: '赵热心',
+        phone: '13800002222',
+        isNamed: false,
+        publicName: null,
+      },
+    ]);
+    expect((await cms.payload.findByID({ collection: 'needs', id, depth: 0 })).wish?.claimedBy).toBeNull();
+    const row = await cms.payload.db.findOne<{ id: string; name: string; phone: string; message: string }>({
+      collection: 'wishClaims',
+      where: { need: { equals: id } },
+    });
+    for (const text of [row?.name, row?.phone, row?.message]) expect(text).toMatch(/^sealed:1:/);
+  });
+
+  it('sent twice is stored once', async () => {
+    const { id, code } = await openWish();
+    const { token, entry } = await claimOf(code ?? '');
+    expect((await step('claim-send', { ...entry, token })).title).toBe('这份认领已经收到过');
+    expect(await stored(id)).toHaveLength(1);
+  });
+
+  it('is refused where the wish is not open, and for a number that is no wish', async () => {
+    const closed = await openWish({
+      wish: { kind: 'goods', cost: 'to-50', batch: '2026年第4批', isOpen: false },
+    });
+    const early = await openWish({ state: 'accepted', team: null });
+    const other = await openWish({ channel: 'phone' });
+    for (const code of [closed.code, early.code, other.code, 'XQ2026-9999', '', "' or 1=1"])
+      expect([code, (await step('claim', { ...claim, code: code ?? '' })).status]).toEqual([code, 409]);
+  });
+
+  it('is refused once another has been confirmed, also between its two steps', async () => {
+    const { id, code } = await openWish();
+    const late = { ...claim, code: code ?? '' };
+    const { token } = await step('claim', late);
+    await claimOf(code ?? '');
+    const [first] = await stored(id);
+    await cms.payload.update({ collection: 'wishClaims', id: first?.id ?? '', data: { state: 'confirmed' } });
+    later(6);
+    expect((await step('claim-send', { ...late, token })).status).toBe(409);
+    expect(await stored(id)).toHaveLength(1);
+  });
+
+  it('is refused from the sixth that waits on', async () => {
+    const { id, code } = await openWish();
+    const answers: number[] = [];
+    for (let count = 0; count < 6; count += 1)
+      answers.push((await claimOf(code ?? '', { message: `第 ${count} 份` })).status);
+    expect(answers).toEqual([200, 200, 200, 200, 200, 409]);
+    expect(await stored(id)).toHaveLength(5);
+  });
+
+  it.each([
+    [{ name: '' }, '请写您的姓名或单位名称'],
+    [{ phone: '' }, '请留一个电话'],
+    [{ phone: '12345' }, '电话号码看不明白'],
+    [{ name: '长'.repeat(21) }, '最多 20 个字'],
+    [{ message: '长'.repeat(501) }, '写了 501 个字'],
+    [{ again: 'x' }, '已经替您清空'],
+  ])('with %j is shown again with a sentence, and nothing typed is lost', async (more, sentence) => {
+    const { id, code } = await openWish();
+    const { status, page } = await step('claim', {
+      ...claim,
+      code: code ?? '',
+      ...(more as Record<string, string>),
+    });
+    expect([status, page.includes(sentence), page.includes('13800002222') || 'phone' in more]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    expect(await stored(id)).toEqual([]);
+  });
+
+  it('shows scripts as text, everywhere', async () => {
+    const { code } = await openWish();
+    const { page } = await step('claim', {
+      ...claim,
+      code: code ?? '',
+      name: '<b>x</b>',
+      message: '<script>1</script>',
+    });
+    expect([page.includes('<script>1'), page.includes('<b>x')]).toEqual([false, false]);
+  });
+
+  it('is no one’s to change between its steps: another text, too early, too late', async () => {
+    const { code } = await openWish();
+    const entry = { ...claim, code: code ?? '' };
+    const { token } = await step('claim', entry);
+    expect((await step('claim-send', { ...entry, token })).status).toBe(425);
+    later(6);
+    expect((await step('claim-send', { ...entry, named: 'yes', token })).status).toBe(409);
+    later(7300);
+    expect((await step('claim-send', { ...entry, token })).status).toBe(409);
+  });
+
+  it('is seen by those who handle needs, its name and number not by an inspector', async () => {
+    const { id, code } = await openWish();
+    await claimOf(code ?? '');
+    const read = async (who: Person) =>
+      (
+        await askApi(cms.payload, 'GET', `/wishClaims?where[need][equals]=${id}&depth=0`, {
+          token: who.token,
+        })
+      ).body['docs'] as { name?: string; phone?: string }[];
+    expect((await read(people.editor))[0]?.name).toBe('赵热心');
+    expect((await read(people.clerk))[0]?.phone).toBe('13800002222');
+    expect(await read(people.otherClerk)).toEqual([]);
+    expect(JSON.stringify(await read(people.inspector))).not.toMatch(/赵热心|13800002222/);
+  });
+
+  it('is forgotten 90 days after it ended, and so are the reasons of a need’s steps', async () => {
+    const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
+    const { id, code } = await openWish();
+    await claimOf(code ?? '');
+    const [own] = await stored(id);
+    await cms.payload.update({
+      collection: 'wishClaims',
+      id: own?.id ?? '',
+      data: { state: 'declined', reason: '联系不上' },
+    });
+    await cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { state: 'accepted', stepWord: '王大爷搬走了' },
+    });
+    await cms.payload.update({
+      collection: 'needs',
+      id,
+      data: { state: 'refused', refusalReason: '不再需要' },
+    });
+    const word = async () =>
+      (await cms.payload.find({ collection: 'needSteps', where: { need: { equals: id } }, sort: 'at' }))
+        .docs[0]?.word;
+    await keepHouse(cms.payload, new Date(Date.now() + 89 * 86_400_000));
+    expect([(await stored(id))[0]?.name, await word()]).toEqual(['赵热心', '王大爷搬走了']);
+    await keepHouse(cms.payload, new Date(Date.now() + 92 * 86_400_000));
+    const [after] = await stored(id);
+    expect([after?.name, after?.phone, after?.message, await word()]).toEqual([null, null, null, null]);
+  });
+});
+
 describe('a wish at its limits', () => {
   it('is stored with 3,000 characters, also of those that count twice elsewhere, and a message with 500', async () => {
     for (const text of ['愿'.repeat(3000), '𠮷'.repeat(3000)]) {

@@ -54,7 +54,7 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "deaa90c94c4e",
+      "shape": "85e3ac3006a7",
       "version": 4,
     }
   `);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeToken, readToken } from '#cms/wishes/entry-token.ts';
 
-const entry = { text: '想学用手机', village: 'longyan', name: '', phone: '' };
+const entry = ['想学用手机', 'longyan', '', ''];
 const now = Date.parse('2026-11-30T08:00:00Z');
 const later = (seconds: number) => now + seconds * 1000;
 const token = makeToken('secret', entry, now, 'id-1');
@@ -28,12 +28,12 @@ it('any other text, village, name, telephone, key, moment or identifier is forge
   const [seconds = '', id = '', digest = '', signature = ''] = token.split('.');
   const read = (other: string, of = entry, secret = 'secret') => readToken(secret, other, of, later(60)).is;
   expect([
-    read(token, { ...entry, text: '想学用手机。' }),
-    read(token, { ...entry, village: '' }),
-    read(token, { ...entry, name: '张' }),
-    read(token, { ...entry, phone: '1' }),
+    read(token, ['想学用手机。', 'longyan', '', '']),
+    read(token, ['想学用手机', '', '', '']),
+    read(token, ['想学用手机', 'longyan', '张', '']),
+    read(token, ['想学用手机', 'longyan', '', '1']),
     // The parts run into each other differently.
-    read(token, { text: '想学用手机longyan', village: '', name: '', phone: '' }),
+    read(token, ['想学用手机longyan', '', '', '']),
     read(token, entry, 'another secret'),
     read([Number(seconds) - 100, id, digest, signature].join('.')),
     read([seconds, 'id-2', digest, signature].join('.')),
