@@ -68,6 +68,9 @@ export function aRule(parts: Partial<PointsRule> = {}): PointsRule {
     version: '2026年第1版',
     startsOn: '2026-01-01',
     pointsPerHour: 1,
+    roundPoints: 'nearest',
+    reservedDays: 10,
+    appealDays: 10,
     roles: [
       { key: 'volunteer', name: '志愿者', factor: 1 },
       { key: 'leader', name: '领队', factor: 1.4 },
