@@ -7,6 +7,7 @@ import { documents } from '#cms/records/standards/documents.ts';
 import { facilities } from '#cms/records/stations/facilities.ts';
 import { formMarks } from '#cms/public-forms/form-marks.ts';
 import { importWords } from '#cms/exchange/import-words.ts';
+import { households } from '#cms/records/points/households.ts';
 import { imports } from '#cms/exchange/imports.ts';
 import { indicators } from '#cms/records/people/indicators.ts';
 import { media } from '#cms/media/media.ts';
@@ -14,6 +15,7 @@ import { needSurveys } from '#cms/records/needs/need-surveys.ts';
 import { needs } from '#cms/records/needs/needs.ts';
 import { needSteps } from '#cms/records/needs/need-steps.ts';
 import { participations } from '#cms/records/activities/participations.ts';
+import { pointsAppeals } from '#cms/records/points/points-appeals.ts';
 import { pointsEntries } from '#cms/records/points/points-entries.ts';
 import { pointsRules } from '#cms/records/points/points-rules.ts';
 import { projects } from '#cms/records/people/projects.ts';
@@ -26,6 +28,7 @@ import { selfChecks } from '#cms/records/standards/self-checks.ts';
 import { signIns } from '#cms/sign-in/sign-ins.ts';
 import { standards } from '#cms/records/standards/standards.ts';
 import { stations } from '#cms/records/stations/stations.ts';
+import { stockEntries } from '#cms/records/points/stock-entries.ts';
 import { teams } from '#cms/records/people/teams.ts';
 import { users } from '#cms/users/users.ts';
 import { villages } from '#cms/records/stations/villages.ts';
@@ -37,7 +40,7 @@ export const collections = [
   ...[activities, participations, stations, villages, facilities],
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, needSurveys, wishClaims, needSteps],
-  ...[rewards, redemptions, pointsEntries, pointsRules],
+  ...[rewards, stockEntries, redemptions, households, pointsEntries, pointsAppeals, pointsRules],
   ...[media, documents, standards, selfChecks],
   ...[
     users,

@@ -13,6 +13,7 @@ import { refuseBlocked } from '#cms/gate/refuse-blocked.ts';
 import { isLogged } from '#cms/log/is-logged.ts';
 import { logChange, logDelete } from '#cms/log/log-changes.ts';
 import { previewEndpoint } from '#cms/preview/preview-endpoint.ts';
+import { followRecords } from '#cms/points/follow-records.ts';
 import { isPreviewed } from '#cms/preview/previewed.ts';
 import { liveEndpoint } from '#cms/publish/live-endpoint.ts';
 import { feedsDataset } from '#cms/publish/request/feeds-dataset.ts';
@@ -77,6 +78,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   // Activities are checked by the gate in their review.
   const meetsGate = isLookedAt && slug !== 'activities';
   const asked = { hideAPIURL: true, ...collection.admin };
+  const ledger = followRecords[slug];
   const listed = exportable.has(slug) ? withListExport(asked) : asked;
   const admin = isPreviewed(slug) ? withDraftTabs(listed) : listed;
   return {
@@ -98,6 +100,8 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
       compareEndpoint(slug),
     ],
     admin,
+    // What a record brings about when it comes back (`restore-endpoint.ts`).
+    ...(ledger?.afterChange ? { custom: { ...collection.custom, afterRestore: ledger.afterChange } } : {}),
     hooks: {
       ...hooks,
       beforeValidate: [cleanTexts, ...(isTyped ? [refuseLongTexts] : []), ...(hooks.beforeValidate ?? [])],
@@ -113,6 +117,7 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
         ...(hooks.beforeChange ?? []),
         ...(meetsGate ? [refuseBlocked(slug)] : []),
         refuseOlderBase,
+        ...(ledger?.beforeChange ? [ledger.beforeChange] : []),
       ],
       beforeDelete: [
         ...(hooks.beforeDelete ?? []),
@@ -121,11 +126,13 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
       ],
       afterChange: [
         ...(hooks.afterChange ?? []),
+        ...(ledger?.afterChange ? [ledger.afterChange] : []),
         ...(publishes ? [requestPublishAfterChange(collection.slug)] : []),
         ...(isLogged(collection.slug) ? [logChange] : []),
       ],
       afterDelete: [
         ...(hooks.afterDelete ?? []),
+        ...(ledger?.afterDelete ? [ledger.afterDelete] : []),
         ...(publishes ? [requestPublishAfterDelete(collection.slug)] : []),
         ...(isLogged(collection.slug) ? [logDelete] : []),
       ],

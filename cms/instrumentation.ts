@@ -10,15 +10,18 @@ export async function register(): Promise<void> {
     { startPublisher },
     { startAppointments },
     { startHousekeeping },
+    { startKeepingLedger },
   ] = await Promise.all([
     import('payload'),
     import('@payload-config'),
     import('#cms/publish/start-publisher.ts'),
     import('#cms/review/start-appointments.ts'),
     import('#cms/wishes/housekeeping.ts'),
+    import('#cms/points/keep-ledger.ts'),
   ]);
   const payload = await getPayload({ config, cron: true });
   await startHousekeeping(payload);
   startPublisher(payload);
   startAppointments(payload);
+  startKeepingLedger(payload);
 }

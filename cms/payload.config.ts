@@ -16,6 +16,7 @@ import { settings } from '#cms/env/env.ts';
 import { afterError } from '#cms/errors/after-error.ts';
 import { exportEndpoints } from '#cms/exchange/endpoints/export-endpoints.ts';
 import { signInEndpoints } from '#cms/sign-in/sheet-endpoints.ts';
+import { pointsEndpoints } from '#cms/points/points-endpoints.ts';
 import { wording } from '#cms/admin/wording.ts';
 import { globals } from '#cms/records/settings/index.ts';
 import { helpPictureEndpoint } from '#cms/help/picture-endpoint.ts';
@@ -25,7 +26,14 @@ export default buildConfig({
   db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir }),
   collections,
   globals,
-  endpoints: [metricsEndpoint, helpPictureEndpoint, ...exportEndpoints, ...boardEndpoints, ...signInEndpoints],
+  endpoints: [
+    metricsEndpoint,
+    helpPictureEndpoint,
+    ...exportEndpoints,
+    ...boardEndpoints,
+    ...signInEndpoints,
+    ...pointsEndpoints,
+  ],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   sharp,

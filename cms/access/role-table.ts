@@ -26,7 +26,7 @@ const publicRecords = { clerk: read, inspector: read, keeper: read, leader: read
 /**
  * Who may do what: collection → role → grant. Administrators may do everything and are not listed. Roles that
  * are not listed may do nothing. Append-only and machine-written records are restricted further in their own
- * files.
+ * files: points and stock are written only by the operations of `cms/points/`, which ask this table.
  */
 export const roleTable = {
   villages: { editor: full, ...publicRecords },
@@ -55,6 +55,9 @@ export const roleTable = {
   pointsEntries: { editor: read, inspector: read, keeper: appended },
   rewards: { editor: full, ...publicRecords, keeper: full },
   redemptions: { editor: read, inspector: read, keeper: handled },
+  stockEntries: { editor: read, inspector: read, keeper: appended },
+  households: { editor: full, inspector: read, keeper: handled },
+  pointsAppeals: { editor: read, inspector: read, keeper: handled },
   standards: { editor: full, ...publicRecords },
   selfChecks: { editor: full, ...reviewers, inspector: read, clerk: { ...ownKept, delete: 'own' } },
   indicators: { editor: full, ...publicRecords },

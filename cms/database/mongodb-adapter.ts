@@ -93,9 +93,15 @@ function ownTransactions<Adapter extends MongooseAdapter & BaseDatabaseAdapter>(
       if (options?.hotReload || process.env['PAYLOAD_MIGRATING'] === 'true') return;
       if (settings.dataDir !== undefined)
         lease ??= await DatabaseLease.take(adapter.connection, settings.dataDir);
-      await bringIndexesUpToDate(adapter);
+      // A new database gets its indexes first, before any transaction. In an older one records may still lack
+      // what must be unique now; its migrations fill it in.
+      const isOlder = (await adapter.connection.listCollections()).some(
+        ({ name }) => name === 'payload-migrations',
+      );
+      if (!isOlder) await bringIndexesUpToDate(adapter);
       // `Reflect.apply` instead of a call: the interface types the arguments of all migrations as `unknown`.
       await Reflect.apply(adapter.migrate, adapter, [{ migrations: settings.migrations }]);
+      if (isOlder) await bringIndexesUpToDate(adapter);
     } catch (error) {
       await adapter.destroy?.();
       throw error;

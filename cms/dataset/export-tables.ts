@@ -69,7 +69,7 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
  * and no former settings are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
-  const { volunteers, participations, ...docs } = await readRecords(payload, {
+  const { volunteers, participations, stockEntries, ...docs } = await readRecords(payload, {
     villages: true,
     categories: true,
     stations: true,
@@ -97,6 +97,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
       households: true,
     },
     participations: { volunteer: true, activity: true },
+    stockEntries: { reward: true, number: true, left: true },
   });
   const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
 
@@ -116,6 +117,12 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
       liaisonVillages: idsOf(liaisonVillages),
       households: households ?? null,
     })),
+  );
+
+  const stock = new Map(
+    stockEntries
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ reward, left }) => [idOf(reward) ?? '', left]),
   );
 
   const faults: DatasetFault[] = [];
@@ -149,7 +156,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     needs,
     needSurveys,
     needCounts: needCountRows(docs.needs, needSurveys),
-    rewards: rowsFrom('rewards', docs.rewards, rewardRow),
+    rewards: rowsFrom('rewards', docs.rewards, (doc) => rewardRow(doc, stock.get(doc.id))),
     pointsRules: rowsFrom('pointsRules', docs.pointsRules, pointsRuleRow),
     documents: rowsFrom('documents', docs.documents, documentRow),
     indicators: rowsFrom('indicators', docs.indicators, indicatorRow),

@@ -98,6 +98,9 @@ export const restoreEndpoint: Endpoint = {
           req,
         });
       }
+      const { custom } = req.payload.collections[collection].config;
+      const afterRestore: unknown = custom?.['afterRestore'];
+      if (typeof afterRestore === 'function') await Reflect.apply(afterRestore, null, [{ doc, req }]);
       await req.payload.db.deleteOne({ collection: 'deletedRecords', where: { id: { equals: id } }, req });
       if (recordOf(row)['_status'] !== 'draft')
         await requestPublish({ req, collection, doc: { ...doc }, operation: 'create' });

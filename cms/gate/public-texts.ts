@@ -19,7 +19,7 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   media: ['alt', 'credit'],
   needSurveys: ['name', 'notice', 'contact'],
   needs: ['title', 'description', 'result', 'wish.batch', 'photos.caption'],
-  pointsRules: ['version', 'text', 'roles.name', 'difficulties.name'],
+  pointsRules: ['version', 'text', 'roles.name', 'difficulties.name', 'items.group', 'items.name', 'items.per'],
   projects: ['name', 'summary', 'audience', 'schedule', 'howToApply', 'mechanism', 'introduction'],
   rewards: ['name', 'unit', 'description', 'exchangePlace'],
   standards: ['name', 'items.name', 'items.requirement'],

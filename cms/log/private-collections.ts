@@ -10,4 +10,6 @@ export const privateCollections: ReadonlySet<string> = new Set([
   'wishClaims',
   'pointsEntries',
   'redemptions',
+  'households',
+  'pointsAppeals',
 ]);

@@ -36,9 +36,14 @@ export const numberRanges = {
   level: { min: 0, max: 3 },
   /** Cost of a reward, or points taken by a redemption. */
   points: { min: 0, max: 1_000_000 },
-  /** Points added or taken by one entry. */
-  entry: { min: -100_000, max: 100_000 },
-  pointsPerHour: { min: 0.01, max: 1_000 },
+  /** Points of a named item, each time. */
+  item: { min: -1_000, max: 1_000 },
+  pointsPerHour: { min: 0, max: 1_000 },
+  pointsPerActivity: { min: 0, max: 1_000 },
+  /** Years until points expire; days until a reservation lapses or an appeal is too late. */
+  years: { min: 1, max: 20 },
+  days: { min: 1, max: 365 },
+  timesPerMonth: { min: 1, max: 1_000 },
   bonus: { min: 0, max: 10_000 },
   cap: { min: 0.01, max: 100_000 },
   factor: { min: 0.01, max: 100 },

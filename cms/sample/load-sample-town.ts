@@ -7,7 +7,7 @@ import { loadNeeds } from './load-needs.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPictures } from './load-pictures.ts';
 import { loadPlaces } from './load-places.ts';
-import { loadPoints } from './load-points.ts';
+import { loadPoints, loadRules } from './load-points.ts';
 import { loadRecords } from './load-records.ts';
 import { loadSurveys } from './load-surveys.ts';
 import { loadSettings } from './load-settings.ts';
@@ -52,6 +52,7 @@ export async function loadSampleTown(
   await loadPlaces(loading);
   say('队伍、项目和志愿者');
   await loadPeople(loading);
+  await loadRules(loading);
   say(`活动 ${loading.town.activities.length} 场`);
   await loadActivities(loading);
   say(`群众需求 ${loading.town.needs.length} 条`);

@@ -1,3 +1,4 @@
+import { entryKinds } from './entry-kinds.ts';
 import type { Draft, LedgerEntry } from './ledger-entry.ts';
 import { pointsText } from './points-text.ts';
 
@@ -60,6 +61,8 @@ export class Account {
     if (entry.account !== this.name) refuse(`it belongs to ${entry.account}`);
     if (number !== this.number + 1) refuse(`number ${number} after ${this.number}`);
     if (!Number.isSafeInteger(tenths) || tenths === 0) refuse(`${tenths} tenths`);
+    const { sign } = entryKinds[entry.kind];
+    if (sign !== 0 && Math.sign(tenths) !== sign) refuse(`${tenths} tenths of the kind ${entry.kind}`);
     if (undoes !== null && kindsThatUndo.has(entry.kind) && this.#undone.has(undoes))
       refuse(`${undoes} was undone before`);
     if (this.balance + tenths < 0)

@@ -3,6 +3,8 @@ import { readIndicators } from './indicators.ts';
 import { readNeeds } from './needs.ts';
 import { figuresOf, participationsOf } from './participations.ts';
 import { readPicturesOf } from './pictures-of.ts';
+import { bookLedger } from './book-ledger.ts';
+import { householdEntries, inventHouseholds } from './households.ts';
 import { earnedEntries } from './points.ts';
 import { readList, readObject, readText } from './read-source.ts';
 import { redeem } from './redemptions.ts';
@@ -20,6 +22,7 @@ import {
   village,
 } from './shapes.ts';
 import { readSketch } from './sketch.ts';
+import { stockLedger } from './stock.ts';
 import { readStations } from './stations.ts';
 import { readStories } from './stories.ts';
 import { inventVolunteers } from './volunteers.ts';
@@ -79,6 +82,7 @@ export function sampleTown(day: string): SampleTown {
   const needSurveys = readList('need-surveys.yaml', needSurvey);
   const earned = earnedEntries(activities, participations, pointsRules);
   const { redemptions, entries: redeemed } = redeem(today, volunteers, earned, rewards);
+  const households = inventHouseholds(volunteers, villages);
   return {
     today,
     settings: {
@@ -101,9 +105,11 @@ export function sampleTown(day: string): SampleTown {
     needSurveys,
     indicators: readIndicators(),
     pointsRules,
-    pointsEntries: [...earned, ...redeemed].sort((a, b) => a.at.localeCompare(b.at)),
+    pointsEntries: bookLedger([...earned, ...redeemed, ...householdEntries(today, households, pointsRules)]),
     rewards,
     redemptions,
+    stockEntries: stockLedger(rewards, redemptions),
+    households,
     standards,
     selfChecks: selfChecks(today, stations, standards),
     documents: readDocuments(activities, needs),

@@ -1,6 +1,9 @@
 import { addDays, weekdayOf } from './calendar.ts';
 import { luck } from './luck.ts';
-import type { SamplePointsEntry, SampleRedemption, SampleReward, SampleVolunteer } from './types.ts';
+import { pointsText } from '../points/points-text.ts';
+import { toTenths } from '../points/to-tenths.ts';
+import type { PendingEntry } from './book-ledger.ts';
+import type { SampleRedemption, SampleReward, SampleVolunteer } from './types.ts';
 
 /** International Volunteer Day of 2025. A story tells of it, with 34 people at the counter. */
 const bigDay = { day: '2025-12-05', people: 34 };
@@ -18,9 +21,12 @@ function exchangeDays(today: string): string[] {
   return days;
 }
 
+/** Days within which a reward is fetched, as the rules have it. */
+const reservedDays = 15;
+
 interface Ledger {
   redemptions: SampleRedemption[];
-  entries: SamplePointsEntry[];
+  entries: PendingEntry[];
 }
 
 /**
@@ -30,16 +36,16 @@ interface Ledger {
 export function redeem(
   today: string,
   volunteers: readonly SampleVolunteer[],
-  earned: readonly SamplePointsEntry[],
+  earned: readonly PendingEntry[],
   rewards: readonly SampleReward[],
 ): Ledger {
   const ledger: Ledger = { redemptions: [], entries: [] };
-  const earnedBy = Map.groupBy(earned, ({ volunteer }) => volunteer);
+  const earnedBy = Map.groupBy(earned, ({ owner }) => owner.volunteer);
   const balance = (volunteer: string, at: string) =>
     [
       ...(earnedBy.get(volunteer) ?? []),
-      ...ledger.entries.filter((one) => one.volunteer === volunteer),
-    ].reduce((sum, one) => sum + (one.at <= at ? one.points : 0), 0);
+      ...ledger.entries.filter((one) => one.owner.volunteer === volunteer),
+    ].reduce((sum, one) => sum + (one.at <= at ? one.draft.tenths : 0), 0) / 10;
   const goods = rewards.filter(({ kind }) => kind === 'goods');
   const eligibilities = rewards.filter(({ kind }) => kind === 'eligibility');
   const cheapest = Math.min(...goods.map(({ points }) => points));
@@ -69,27 +75,39 @@ export function redeem(
       const reward = chance.pick(goods.filter((one) => one.points <= points));
       const quantity = Math.min(chance.pick([1, 1, 2]), Math.floor(points / reward.points));
       const number = String(ledger.redemptions.length + 1).padStart(4, '0');
-      const redemption = {
+      const spent = toTenths(reward.points * quantity);
+      const redemption: SampleRedemption = {
         key: `r${number}`,
         slipNumber: `DH${day.replaceAll('-', '')}-${number}`,
         volunteer: volunteer.key,
         reward: reward.key,
         quantity,
-        points: reward.points * quantity,
+        tenths: spent,
+        state: 'handed',
         at,
+        fetchBy: addDays(day, reservedDays),
         handledBy: handlers[day === bigDay.day || volunteer.village === 'longyan' ? 1 : 0],
+        remark: '',
       };
       ledger.redemptions.push(redemption);
       ledger.entries.push({
-        key: `redeemed:${redemption.key}`,
-        kind: 'redeemed',
-        volunteer: volunteer.key,
-        points: -redemption.points,
+        owner: { volunteer: volunteer.key, household: null },
+        draft: {
+          key: `redeemed:${redemption.key}`,
+          kind: 'redeemed',
+          tenths: -spent,
+          day,
+          lapsesOn: null,
+          undoes: null,
+        },
         at,
         reason: `兑换${reward.name}${quantity > 1 ? ` ${quantity} ${reward.unit}` : ''}`,
+        words: `${reward.points} 分 × ${quantity} = ${pointsText(spent)} 分`,
         participation: null,
         rule: null,
         redemption: redemption.key,
+        item: null,
+        times: null,
       });
     }
   }
@@ -108,12 +126,51 @@ export function redeem(
           volunteer: volunteer.key,
           reward: reward.key,
           quantity: 1,
-          points: 0,
+          tenths: 0,
+          state: 'handed',
           at: `${day}T10:00:00+08:00`,
+          fetchBy: addDays(day, reservedDays),
           handledBy: handlers[0],
+          remark: '',
         });
       }
     }
   }
-  return ledger;
+  return withOpenOnes(ledger, today);
+}
+
+/** The last day's redemptions: one is still to be fetched, one was given back. */
+function withOpenOnes({ redemptions, entries }: Ledger, today: string): Ledger {
+  const last = redemptions.filter(({ tenths }) => tenths > 0).slice(-2);
+  const [back, open] = last;
+  const isRecent = open !== undefined && addDays(open.at.slice(0, 10), reservedDays) > today;
+  const spent = entries.find(({ redemption }) => redemption !== null && redemption === back?.key);
+  return {
+    redemptions: redemptions.map((one) =>
+      one === back
+        ? { ...one, state: 'cancelled', remark: '拿错了规格，当天退回' }
+        : one === open && isRecent
+          ? { ...one, state: 'reserved', handledBy: '' }
+          : one,
+    ),
+    entries:
+      back === undefined || spent === undefined
+        ? entries
+        : [
+            ...entries,
+            {
+              ...spent,
+              draft: {
+                ...spent.draft,
+                key: `returned:${back.key}`,
+                kind: 'returned',
+                tenths: back.tenths,
+                undoes: spent.draft.key,
+              },
+              at: back.at.replace('T10:00', 'T16:00'),
+              reason: `兑换单 ${back.slipNumber} 退回，退回 ${pointsText(back.tenths)} 分：拿错了规格，当天退回`,
+              words: '',
+            },
+          ],
+  };
 }

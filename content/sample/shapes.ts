@@ -3,7 +3,7 @@ import { codes, count, date, timeOfDay } from '../schema/common.ts';
 import { documentKinds } from '../schema/document.ts';
 import { facilityKinds } from '../schema/facility.ts';
 import { needChannels, needStates, wishCosts, wishKinds } from '../schema/need.ts';
-import { pointsExpiries, pointsFactor } from '../schema/points-rule.ts';
+import { pointsFactor, pointsRule } from '../schema/points-rule.ts';
 import { projectStates } from '../schema/project.ts';
 import { rewardKinds } from '../schema/reward.ts';
 import { stationLevels } from '../schema/station.ts';
@@ -146,19 +146,10 @@ export const indicatorSource = z.strictObject({
   values: z.record(date, z.number()),
 });
 
-export const pointsRuleSource = z.strictObject({
+export const pointsRuleSource = pointsRule.omit({ id: true }).extend({
   key,
-  version: text,
-  startsOn: date,
-  pointsPerHour: z.number().positive(),
   roles: z.array(pointsFactor.extend({ key: z.enum(['leader', 'organiser', 'volunteer']) })),
   difficulties: z.array(pointsFactor.extend({ key: difficulty })),
-  contributionBonus: z.number(),
-  capPerActivity: z.number(),
-  signedHoursOnly: z.boolean(),
-  expiry: codes(pointsExpiries),
-  stars: z.array(z.strictObject({ stars: z.int(), hours: z.number() })),
-  text,
 });
 
 export const rewardSource = z.strictObject({

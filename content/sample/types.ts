@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { BookedEntry } from '../points/booked-entry.ts';
+import type { StockKind } from '../points/stock-kinds.ts';
 import type { ActivityState } from '../schema/activity.ts';
 import type { NeedChannel, NeedState, wishCosts, wishKinds } from '../schema/need.ts';
 import type { OpeningException, OpeningSpan } from '../schema/station.ts';
@@ -177,22 +179,29 @@ export type SampleIndicator = Omit<z.infer<typeof indicatorSource>, 'owner' | 'v
   asOf: string;
 };
 
-export interface SamplePointsEntry {
-  /**
-   * The same keys with which the CMS prevents duplicates: `earned:<participation>`, `redeemed:<redemption>`.
-   */
+/** An account: a volunteer or a household, by key. */
+export type SampleAccount = { volunteer: Key; household: null } | { volunteer: null; household: Key };
+
+/** 家庭 with an account of its own. Private. */
+export interface SampleHousehold {
   key: Key;
-  kind: 'earned' | 'redeemed';
-  volunteer: Key;
-  /** Positive when earned, negative when redeemed; one decimal. */
-  points: number;
+  name: string;
+  village: Key;
+  /** Members who are volunteers. */
+  members: Key[];
+}
+
+/** An entry of the ledger of points. Keys refer to other records by their sample keys. */
+export type SamplePointsEntry = Omit<BookedEntry, 'account' | 'service'> & {
+  owner: SampleAccount;
   /** `YYYY-MM-DDTHH:mm:ss+08:00`. */
   at: string;
-  reason: string;
   participation: Key | null;
-  rule: Key | null;
   redemption: Key | null;
-}
+  /** Named item of the rule, and how often. */
+  item: string | null;
+  times: number | null;
+};
 
 export interface SampleRedemption {
   key: Key;
@@ -201,10 +210,27 @@ export interface SampleRedemption {
   volunteer: Key;
   reward: Key;
   quantity: number;
-  /** Points deducted; 0 for an eligibility. */
-  points: number;
+  /** Points deducted, in tenths; 0 for an eligibility. */
+  tenths: number;
+  state: 'reserved' | 'handed' | 'cancelled';
   at: string;
+  /** Last day to fetch it, YYYY-MM-DD. */
+  fetchBy: string;
   handledBy: string;
+  remark: string;
+}
+
+/** An entry of the ledger of stock. */
+export interface SampleStockEntry {
+  key: Key;
+  reward: Key;
+  number: number;
+  kind: StockKind;
+  quantity: number;
+  left: number;
+  at: string;
+  reason: string;
+  redemption: Key | null;
 }
 
 export interface SampleSelfCheck {
@@ -249,6 +275,8 @@ export interface SampleTown {
   pointsEntries: SamplePointsEntry[];
   rewards: SampleReward[];
   redemptions: SampleRedemption[];
+  stockEntries: SampleStockEntry[];
+  households: SampleHousehold[];
   standards: SampleStandard[];
   selfChecks: SampleSelfCheck[];
   documents: SampleDocument[];

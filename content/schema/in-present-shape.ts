@@ -13,6 +13,25 @@ const ofTown = (row: Row): Row => ({
   ...row,
 });
 
+/** The rules before they said how to round, when to redeem, and what else adds points. */
+const oldRule = (row: Row): Row => ({
+  ...row,
+  pointsPerActivity: 0,
+  roundHoursTo: 'minute',
+  roundHours: 'nearest',
+  roundPointsTo: 'tenth',
+  roundPoints: 'nearest',
+  capPerMonth: null,
+  expiry: row['expiry'] === 'three-years' ? 'years' : row['expiry'],
+  expiryYears: row['expiry'] === 'three-years' ? 3 : null,
+  minimumToRedeem: 0,
+  redemptionWindows: [],
+  reservedDays: 15,
+  households: false,
+  appealDays: 15,
+  items: [],
+});
+
 /**
  * Steps from each version of the shape to the next, by table. With them, the site can still be built from a
  * dataset that was written in an older version. Whenever a field is added, removed or changes its meaning,
@@ -24,12 +43,14 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   // 3: hours may apply to one part of the year. Older hours apply to the whole year.
   2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
   // 4: volunteers are counted for parts of the town, too; of teams and villages by kind. Older counts are the town's. A
-  // micro-wish says what it takes and who claimed it; what was done may have pictures.
+  // micro-wish says what it takes and who claimed it; what was done may have pictures. Rules
+  // say how points are rounded, redeemed and given by name.
   3: {
     volunteerCounts: ofTown,
     teams: (row) => ({ ...row, membersByKind: [] }),
     villages: (row) => ({ ...row, liaisonVolunteers: 0, householdLeads: 0, householdsLed: 0 }),
     needs: (row) => ({ ...row, wish: null, photos: [] }),
+    pointsRules: oldRule,
   },
 };
 

@@ -11,6 +11,7 @@ export interface Ground {
   standard: string;
   volunteer: string;
   reward: string;
+  entry: string;
   team: string;
   /** Station → an activity held there. */
   activities: Record<string, string>;
@@ -122,6 +123,14 @@ const recipes: Readonly<Record<Reached, Make>> = {
     pointsPerHour: 1,
     contributionBonus: 1,
     capPerActivity: 10,
+    pointsPerActivity: 0,
+    roundHoursTo: 'minute',
+    roundHours: 'nearest',
+    roundPointsTo: 'tenth',
+    roundPoints: 'nearest',
+    minimumToRedeem: 0,
+    reservedDays: 15,
+    appealDays: 15,
     difficulties: [{ key: 'normal', name: '一般', factor: 1 }],
     roles: [{ key: 'volunteer', name: '志愿者', factor: 1 }],
     expiry: 'calendar-year',
@@ -132,9 +141,32 @@ const recipes: Readonly<Record<Reached, Make>> = {
     reason: `事由${(made += 1)}`,
     volunteer,
     kind: 'bonus',
-    points: 1,
+    counter: 'issue',
+    tenths: 10,
     at: day,
+    day,
+    number: made,
+    place: `v:${volunteer}#${made}`,
     key: `key-${made}`,
+  }),
+  pointsAppeals: ({ volunteer, entry }) => ({
+    text: `异议${(made += 1)}`,
+    volunteer,
+    entry,
+    state: 'open',
+    at: day,
+  }),
+  households: ({ village }) => ({ name: `某户${(made += 1)}`, village }),
+  stockEntries: ({ reward }) => ({
+    reason: `说明${(made += 1)}`,
+    reward,
+    kind: 'received',
+    quantity: 1,
+    left: 1,
+    number: made,
+    place: `${reward}#${made}`,
+    key: `key-${made}`,
+    at: day,
   }),
   rewards: () => ({ name: `物品${(made += 1)}`, kind: 'goods', points: 10 }),
   redemptions: ({ volunteer, reward }) => ({
@@ -142,7 +174,7 @@ const recipes: Readonly<Record<Reached, Make>> = {
     volunteer,
     reward,
     quantity: 1,
-    points: 10,
+    tenths: 100,
     state: 'reserved',
     at: day,
   }),
@@ -216,6 +248,7 @@ export async function makeGround(payload: Payload, stations: readonly string[]):
     standard: '',
     volunteer: '',
     reward: '',
+    entry: '',
     team: '',
     activities: {},
     needs: {},
@@ -231,6 +264,7 @@ export async function makeGround(payload: Payload, stations: readonly string[]):
   ground.reward = await make('rewards');
   ground.team = await make('teams');
   ground.volunteer = await make('volunteers', stations[0]);
+  ground.entry = await make('pointsEntries');
   for (const station of stations) {
     ground.activities[station] = await make('activities', station);
     const wish = { ...newRecord('needs', ground, station), channel: 'wish' };

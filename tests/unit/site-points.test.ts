@@ -20,12 +20,12 @@ test('before any version has begun none is in force', () => {
   expect(rulesByTime([aRule()], '2025-12-31').current).toBeUndefined();
 });
 
-test('the worked example multiplies hours, role and difficulty', () => {
-  expect(workedExample(aRule(), 3)).toMatchObject({ base: 3, weighted: 6.3, points: 6.3, isCapped: false });
-});
-
-test('the worked example stops at the cap', () => {
-  expect(workedExample(aRule({ capPerActivity: 5 }), 3)).toMatchObject({ points: 5, isCapped: true });
+test('the worked example is computed like everybody’s, with the strongest factors, and stops at the cap', () => {
+  expect(workedExample(aRule(), 3)).toMatchObject({
+    tenths: 63,
+    words: '3 小时 × 领队 1.4 × 较难 1.5 = 6.3 分',
+  });
+  expect(workedExample(aRule({ capPerActivity: 5 }), 3)).toMatchObject({ tenths: 50 });
 });
 
 test('a rule without factors has no example', () => {

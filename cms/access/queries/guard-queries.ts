@@ -31,11 +31,15 @@ async function checkWhere(req: PayloadRequest, collection: SanitizedCollectionCo
   }
 }
 
-/** The first path of a sort order by which the user may not sort; null if there is none. */
+/**
+ * The first path of a sort order by which the user may not sort; null if there is none. Nobody sorts by points
+ * (`tenths-field.ts`).
+ */
 async function foreignOrder(req: PayloadRequest, collection: SanitizedCollectionConfig, sort: unknown) {
   for (const one of [sort || []].flat()) {
     const path = String(one).replace(/^-/, '');
-    if ((await fieldAskedBy(req, collection, path)) === null) return path;
+    const field = await fieldAskedBy(req, collection, path);
+    if (field === null || ('custom' in field && field.custom?.['isNeverSorted'] === true)) return path;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { takeTurn } from '#cms/database/take-turn.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { requestPublish } from '#cms/publish/request/request-publish.ts';
+import { settleTogether } from '#cms/points/settle-together.ts';
 import type { Fields, SheetTable } from '../column.ts';
 import { readDirectory, recordsOfSheet } from './make-plan.ts';
 import { knownKeys } from './known-keys.ts';
@@ -67,7 +68,7 @@ export async function applyPlan({
     const records = await recordsOfSheet(req, table);
     const byId = new Map(records.map((record) => [record.id, record]));
     const byKey = knownKeys(table, records, directory);
-    for (const row of toWrite) {
+    const write = async (row: PlannedRow) => {
       const former = row.id === null ? undefined : byId.get(row.id);
       const nothingDone = '没有导入任何内容，请重新检查文件。';
       const where = `${placeOf(row)}（${row.title}）`;
@@ -96,7 +97,10 @@ export async function applyPlan({
       });
       deeds.push({ id, title: row.title, before, updatedAt: after.updatedAt });
       progress.done += 1;
-    }
+    };
+    await settleTogether(req, `导入${table.label}`, async () => {
+      for (const row of toWrite) await write(row);
+    });
     await keep(req, deeds);
     req.context = context;
     if (deeds.length > 0)

@@ -90,7 +90,7 @@ export async function tryHalfReadRows({ req, table, rows, byId, onTried }: RowsT
 
 function beginTrial(trial: PayloadRequest, { user }: PayloadRequest): void {
   trial.user = user;
-  Object.assign(trial.context, { skipPublish: true, skipLog: true, isImport: true });
+  Object.assign(trial.context, { skipPublish: true, skipLog: true, skipPoints: true, isImport: true });
 }
 
 function refuse(row: PlannedRow, reasons: string[]): void {

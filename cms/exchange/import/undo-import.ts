@@ -4,6 +4,7 @@ import { takeTurn } from '#cms/database/take-turn.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { requestPublish } from '#cms/publish/request/request-publish.ts';
+import { settleTogether } from '#cms/points/settle-together.ts';
 import type { SheetTable } from '../column.ts';
 import type { ImportedChange } from './apply-plan.ts';
 import { reasonsOf } from '#cms/errors/reasons-of.ts';
@@ -49,10 +50,9 @@ export async function undoImport(
         409,
       );
     }
-    // In reverse order: later rows may refer to earlier ones.
-    for (const { id, title, before } of deeds.toReversed()) {
+    const undo = async ({ id, title, before }: ImportedChange) => {
       const isThere = await req.payload.findByID({ ...common, id, draft: true, disableErrors: true });
-      if (!isThere) continue;
+      if (!isThere) return;
       const work =
         before === null
           ? req.payload.delete({ ...common, id })
@@ -68,7 +68,11 @@ export async function undoImport(
           409,
         );
       });
-    }
+    };
+    await settleTogether(req, `撤销导入${table.label}`, async () => {
+      // In reverse order: later rows may refer to earlier ones.
+      for (const deed of deeds.toReversed()) await undo(deed);
+    });
     await keep(req);
     req.context = context;
     await requestPublish({

@@ -2,5 +2,6 @@
 export const redemptionStates = {
   reserved: '已登记，待领取',
   handed: '已领取',
-  cancelled: '已取消',
+  cancelled: '已退回',
+  lapsed: '逾期未领，已退回',
 } as const;

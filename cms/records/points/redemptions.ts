@@ -1,35 +1,37 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '#cms/access/access-of.ts';
-import { nobodyField } from '#cms/access/nobody-field.ts';
+import { createdByField } from '#cms/access/created-by-field.ts';
+import { nobody } from '#cms/access/nobody.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
+import { dayField } from '#cms/fields/day-field.ts';
 import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
+import { accountFields } from './account-fields.ts';
 import { redemptionStates } from './redemption-states.ts';
+import { tenthsField } from './tenths-field.ts';
 import { fillSlipNumber } from './fill-slip-number.ts';
 
-/** 兑换: a volunteer exchanges points for a reward; private. */
+const readOnly = { readOnly: true } as const;
+
+/**
+ * 兑换: an account exchanges points for a reward; private. Written only by `cms/points/`, together with the
+ * entries of points and stock.
+ */
 export const redemptions: CollectionConfig = {
   slug: 'redemptions',
   labels: { singular: '兑换记录', plural: '兑换记录' },
-  access: accessOf('redemptions'),
+  access: { ...accessOf('redemptions'), create: nobody, update: nobody, delete: nobody },
   defaultSort: '-at',
   disableDuplicate: true,
   admin: {
     group: '积分',
     useAsTitle: 'slipNumber',
-    defaultColumns: ['slipNumber', 'at', 'volunteer', 'reward', 'quantity', 'points', 'state'],
+    defaultColumns: ['slipNumber', 'at', 'volunteer', 'household', 'reward', 'quantity', 'tenths', 'state'],
     listSearchableFields: ['slipNumber'],
-    description: '谁用多少积分兑换了什么，凭单号领取。',
+    description: '谁用多少积分兑换了什么，凭单号领取。登记、发放和退回都在积分柜台办。',
   },
   fields: [
-    {
-      name: 'volunteer',
-      label: '志愿者',
-      type: 'relationship',
-      relationTo: 'volunteers',
-      required: true,
-      index: true,
-    },
+    accountFields(),
     {
       name: 'reward',
       label: '兑换物品/资格',
@@ -37,6 +39,7 @@ export const redemptions: CollectionConfig = {
       relationTo: 'rewards',
       required: true,
       index: true,
+      admin: readOnly,
     },
     {
       type: 'row',
@@ -46,14 +49,9 @@ export const redemptions: CollectionConfig = {
           whole: true,
           required: true,
           defaultValue: 1,
-          admin: { width: '33%' },
+          admin: { width: '33%', ...readOnly },
         }),
-        numberField('points', '扣减积分', {
-          range: 'points',
-          unit: '分',
-          required: true,
-          admin: { width: '33%', description: '合计扣减，写正数；资格类填 0。' },
-        }),
+        tenthsField('tenths', '扣减积分', { width: '33%', description: '合计扣减；资格类不扣分。' }),
         {
           name: 'state',
           label: '状态',
@@ -62,27 +60,46 @@ export const redemptions: CollectionConfig = {
           defaultValue: 'reserved',
           options: codeOptions(redemptionStates),
           index: true,
-          admin: { width: '33%' },
+          admin: { width: '33%', ...readOnly },
         },
       ],
     },
-    momentField('at', '兑换时间', {
-      range: 'noted',
-      required: true,
-      index: true,
-      defaultValue: () => new Date().toISOString(),
-    }),
-    { name: 'handledBy', label: '经办人', type: 'text', admin: { description: '发放物品的工作人员姓名。' } },
-    { name: 'remark', label: '备注', type: 'text' },
+    {
+      type: 'row',
+      fields: [
+        momentField('at', '兑换时间', {
+          required: true,
+          index: true,
+          admin: { width: '33%', ...readOnly },
+        }),
+        dayField('fetchBy', '最晚领取', { index: true, admin: { width: '33%', ...readOnly } }),
+        momentField('endedAt', '领取或退回时间', { admin: { width: '33%', ...readOnly } }),
+      ],
+    },
+    {
+      name: 'handledBy',
+      label: '经办人',
+      type: 'text',
+      admin: { ...readOnly, description: '发放物品或办理退回的工作人员姓名。' },
+    },
+    { name: 'remark', label: '备注', type: 'text', admin: { ...readOnly, description: '退回的写明原因。' } },
     {
       name: 'slipNumber',
       label: '兑换单号',
       type: 'text',
       unique: true,
       index: true,
-      access: { create: nobodyField, update: nobodyField },
       hooks: { beforeChange: [fillSlipNumber] },
-      admin: { position: 'sidebar', readOnly: true, description: '保存时自动生成，打印在兑换单上。' },
+      admin: { position: 'sidebar', ...readOnly, description: '保存时自动生成，打印在兑换单上。' },
     },
+    {
+      name: 'requestKey',
+      label: '防重编号',
+      type: 'text',
+      unique: true,
+      index: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    createdByField(),
   ],
 };

@@ -5,6 +5,7 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 import { orderField } from '#cms/fields/order-field.ts';
 import { pictureField } from '#cms/fields/picture-field.ts';
+import { stockField } from './stock-field.ts';
 import { slugField } from '#cms/slugs/slug-field.ts';
 
 /** 兑换物品/资格: what points can be exchanged for. */
@@ -47,12 +48,7 @@ export const rewards: CollectionConfig = {
           type: 'text',
           admin: { width: '33%', placeholder: '瓶', description: '资格类不填。' },
         },
-        numberField('stock', '库存', {
-          range: 'stock',
-          unit: '件',
-          whole: true,
-          admin: { width: '33%', description: '不计库存的留空；0 表示已兑完。' },
-        }),
+        stockField,
       ],
     },
     { name: 'description', label: '说明', type: 'textarea', admin: { rows: 3 } },

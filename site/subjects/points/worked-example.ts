@@ -1,21 +1,11 @@
+import { computeService, type Computation } from '#content/points/compute-service.ts';
 import type { PointsRule } from '#content/schema/points-rule.ts';
 
-/** A step-by-step example of the points for one participation. */
-export interface WorkedExample {
+/** An example of the points for one service, computed like everybody's. */
+export interface WorkedExample extends Computation {
   readonly hours: number;
   readonly role: PointsRule['roles'][number];
   readonly difficulty: PointsRule['difficulties'][number];
-  /** hours × points per hour. */
-  readonly base: number;
-  /** base × role × difficulty, before the cap. */
-  readonly weighted: number;
-  /** Points credited, after the cap. */
-  readonly points: number;
-  readonly isCapped: boolean;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /**
@@ -27,8 +17,6 @@ export function workedExample(rule: PointsRule, hours: number): WorkedExample | 
   const role = strongest(rule.roles);
   const difficulty = strongest(rule.difficulties);
   if (!role || !difficulty) return null;
-  const base = rounded(hours * rule.pointsPerHour);
-  const weighted = rounded(base * role.factor * difficulty.factor);
-  const points = Math.min(weighted, rule.capPerActivity);
-  return { hours, role, difficulty, base, weighted, points, isCapped: points < weighted };
+  const service = { hours, role: role.key, difficulty: difficulty.key, hoursKnownBy: 'signed' } as const;
+  return { hours, role, difficulty, ...computeService(rule, service) };
 }

@@ -327,34 +327,35 @@ describe('the points', () => {
     const rewards = new Map((await all('rewards')).map((reward) => [reward.id, reward]));
     const redemptions = await all('redemptions');
     expect(redemptions.length).toBeGreaterThan(20);
-    const wrong = redemptions.filter(({ reward, quantity, points }) => {
+    const wrong = redemptions.filter(({ reward, quantity, tenths: spent }) => {
       const found = rewards.get(idOf(reward) ?? '');
-      return points !== (found?.kind === 'goods' ? found.points * quantity : 0);
+      return spent !== (found?.kind === 'goods' ? found.points * quantity * 10 : 0);
     });
     expect(wrong).toEqual([]);
   });
 
-  test('never fall below nothing, and each redemption that costs is booked once', async () => {
-    const entries = (await all('pointsEntries')).toSorted((a, b) => a.at.localeCompare(b.at));
-    const balances = new Map<string, number>();
-    const below: string[] = [];
-    for (const { volunteer, points } of entries) {
-      const id = idOf(volunteer) ?? '';
-      const balance = tenths((balances.get(id) ?? 0) + points);
-      balances.set(id, balance);
-      if (balance < 0) below.push(id);
-    }
-    expect(below).toEqual([]);
-    const booked = Map.groupBy(
-      entries.filter(({ kind }) => kind === 'redeemed'),
-      ({ redemption }) => idOf(redemption),
+  test('are what the records say: nothing is to be booked or corrected', async () => {
+    const { recomputationReport } = await import('#cms/points/recomputation-report.ts');
+    const { nowOf } = await import('#cms/points/today.ts');
+    const { createLocalReq } = await import('payload');
+    const req = await createLocalReq({}, cms.payload);
+    expect(await recomputationReport(req, nowOf(new Date(`${today}T12:00:00+08:00`)))).toEqual([]);
+  });
+
+  test('have 32 named items of 8 kinds, and households that got some', async () => {
+    const items = dataset.pointsRules.rows.flatMap((rule) => rule.items);
+    expect(items).toHaveLength(32);
+    expect(new Set(items.map(({ group }) => group)).size).toBe(8);
+    expect((await all('pointsEntries')).filter(({ household }) => household).length).toBeGreaterThan(30);
+  });
+
+  test('leave as many pieces as the last count of the ledger of stock', async () => {
+    const { docs } = await cms.payload.find({ collection: 'rewards', limit: 0, pagination: false });
+    const left = new Map(docs.map(({ id, stock }) => [id, stock ?? null]));
+    expect(dataset.rewards.rows.map(({ id, stock }) => [id, stock])).toEqual(
+      dataset.rewards.rows.map(({ id }) => [id, left.get(id)]),
     );
-    const costly = (await all('redemptions')).filter(({ points }) => points > 0);
-    const wrong = costly.filter(
-      ({ id, points }) => booked.get(id)?.length !== 1 || booked.get(id)?.[0]?.points !== -points,
-    );
-    expect(wrong).toEqual([]);
-    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+    expect([...left.values()].filter((one) => one !== null && one > 0).length).toBeGreaterThan(5);
   });
 
   test('are earned by participations, each once, by the rule of its day', async () => {
@@ -363,7 +364,7 @@ describe('the points', () => {
     expect(new Set(earned.map(({ participation }) => idOf(participation))).size).toBe(earned.length);
     const rules = new Map(dataset.pointsRules.rows.map((rule) => [rule.id, rule]));
     const early = earned.filter(
-      ({ rule, at }) => (rules.get(idOf(rule) ?? '')?.startsOn ?? '9999') > at.slice(0, 10),
+      ({ rule, day }) => (rules.get(idOf(rule) ?? '')?.startsOn ?? '9999') > day.slice(0, 10),
     );
     expect(early).toEqual([]);
   });
@@ -442,6 +443,7 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
   pointsRules: {
     'roles.key': 'the code of a role; its name is shown',
     'difficulties.key': 'the code; its name is shown',
+    'items.key': 'the code; its name is shown',
   },
   needCounts: {
     period: 'read before the pages, into the figures of needs',

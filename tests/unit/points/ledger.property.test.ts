@@ -207,6 +207,8 @@ describe('an account', () => {
   test.each([
     ['more than there is', { kind: 'redeemed', tenths: -81 }, 'takes 8.1, but there are 8'],
     ['nothing', { kind: 'bonus', tenths: 0 }, '0 tenths'],
+    ['a gift that takes', { kind: 'bonus', tenths: -1 }, '-1 tenths of the kind bonus'],
+    ['a redemption that gives', { kind: 'redeemed', tenths: 1 }, '1 tenths of the kind redeemed'],
     ['a part of a tenth', { kind: 'bonus', tenths: 0.5 }, '0.5 tenths'],
   ] as const)('refuses %s', (_, draft, reason) => {
     const account = filled();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needStates, type NeedState } from '#content/schema/need.ts';
 import { followNeedStates } from '#cms/records/needs/follow-need-states.ts';
-import { signOfKind } from '#cms/records/points/sign-of-kind.ts';
 import { closesAfterOpens } from '#cms/records/stations/closes-after-opens.ts';
 import { nearChina } from '#cms/fields/rules/near-china.ts';
 import type { Rule } from '#cms/fields/rules/rule.ts';
@@ -38,28 +37,6 @@ describe('a need goes the way of the four orders, written down once more by hand
 
   it('a new one may begin anywhere', () => {
     for (const state of all) expect(judge(followNeedStates, state)).toBe(true);
-  });
-});
-
-describe('points', () => {
-  it.each<[string, number, boolean]>([
-    ['earned', 1, true],
-    ['earned', -1, false],
-    ['bonus', 0.5, true],
-    ['bonus', -0.5, false],
-    ['redeemed', -1, true],
-    ['redeemed', 1, false],
-    ['expired', -1, true],
-    ['expired', 1, false],
-    ['correction', 1, true],
-    ['correction', -1, true],
-    ...['earned', 'bonus', 'redeemed', 'expired', 'correction'].map((kind): [string, number, boolean] => [
-      kind,
-      0,
-      false,
-    ]),
-  ])('of the kind %s may be %d: %s', (kind, points, isAllowed) => {
-    expect(judge(signOfKind, points, { kind }) === true).toBe(isAllowed);
   });
 });
 
