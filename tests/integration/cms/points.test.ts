@@ -95,7 +95,7 @@ const serve = async (volunteer: string, hours: number, day = '2026-03-05') => {
       hours,
       role: 'volunteer',
       difficulty: 'normal',
-      hoursKnownBy: 'signed',
+      hoursKnownBy: 'recorded',
     },
     ...quiet,
   });
@@ -107,7 +107,7 @@ const account = async (volunteer: string) => (await ask('GET', `/account?volunte
 const reward = async (points: number, pieces: number | null) => {
   const { id } = await cms.payload.create({
     collection: 'rewards',
-    data: { name: '香皂', kind: 'goods', points, unit: '块', isOffered: true },
+    data: { name: '香皂', kind: 'goods', points, unit: '块', isOffered: true } as never,
     ...quiet,
   });
   if (pieces !== null)
@@ -187,7 +187,7 @@ describe('points of services', () => {
       collection: 'participations',
       data: {
         ...{ activity: held, volunteer: who, hours: 2, role: 'leader', difficulty: 'normal' },
-        hoursKnownBy: 'signed',
+        hoursKnownBy: 'recorded',
         remark: id,
       },
       ...quiet,
