@@ -35,8 +35,11 @@ export interface Config {
     wishClaims: WishClaim;
     needSteps: NeedStep;
     rewards: Reward;
+    stockEntries: StockEntry;
     redemptions: Redemption;
+    households: Household;
     pointsEntries: PointsEntry;
+    pointsAppeals: PointsAppeal;
     pointsRules: PointsRule;
     media: Media;
     documents: Document;
@@ -85,8 +88,11 @@ export interface Config {
     wishClaims: WishClaimsSelect<false> | WishClaimsSelect<true>;
     needSteps: NeedStepsSelect<false> | NeedStepsSelect<true>;
     rewards: RewardsSelect<false> | RewardsSelect<true>;
+    stockEntries: StockEntriesSelect<false> | StockEntriesSelect<true>;
     redemptions: RedemptionsSelect<false> | RedemptionsSelect<true>;
+    households: HouseholdsSelect<false> | HouseholdsSelect<true>;
     pointsEntries: PointsEntriesSelect<false> | PointsEntriesSelect<true>;
+    pointsAppeals: PointsAppealsSelect<false> | PointsAppealsSelect<true>;
     pointsRules: PointsRulesSelect<false> | PointsRulesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -1148,6 +1154,9 @@ export interface NeedSurvey {
    * 网页地址的最后一段，首次保存时按拼音自动生成。公开以后标题改了它也不变，以免旧链接失效；只有管理员可以改。
    */
   slug?: string | null;
+  /**
+   * 从这天起提出的需求计入。
+   */
   startsOn: string;
   /**
    * 过了这天就是“已结束”。延长的，改这个日期。提出日期在期间内的需求都计入。
@@ -1291,7 +1300,7 @@ export interface Reward {
    */
   unit?: string | null;
   /**
-   * 不计库存的留空；0 表示已兑完。
+   * 由库存流水算出，在积分柜台入库、盘点。从没入过库的不计库存。
    */
   stock?: number | null;
   description?: string | null;
@@ -1308,69 +1317,31 @@ export interface Reward {
   createdAt: string;
 }
 /**
- * 谁用多少积分兑换了什么，凭单号领取。
+ * 入库、登记兑换、发放、退回、损耗和盘点，每一笔都记着。在积分柜台办理。
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redemptions".
+ * via the `definition` "stockEntries".
  */
-export interface Redemption {
+export interface StockEntry {
   id: string;
-  volunteer: string | Volunteer;
   reward: string | Reward;
+  kind: 'received' | 'reserved' | 'handed' | 'returned' | 'damaged' | 'counted';
+  /**
+   * 盘点的，是盘点后可以兑换的件数。
+   */
   quantity: number;
-  /**
-   * 合计扣减，写正数；资格类填 0。
-   */
-  points: number;
-  state: 'reserved' | 'handed' | 'cancelled';
+  left: number;
   at: string;
   at_tz: SupportedTimezones;
-  /**
-   * 发放物品的工作人员姓名。
-   */
-  handledBy?: string | null;
-  remark?: string | null;
-  /**
-   * 保存时自动生成，打印在兑换单上。
-   */
-  slipNumber?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 只增不改的流水账，任何人都不能修改或删除。记错了，请新增一条“更正”冲抵。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pointsEntries".
- */
-export interface PointsEntry {
-  id: string;
-  volunteer: string | Volunteer;
-  kind: 'earned' | 'bonus' | 'redeemed' | 'expired' | 'correction';
-  /**
-   * 增加写正数，扣减写负数。
-   */
-  points: number;
-  at: string;
-  at_tz: SupportedTimezones;
-  /**
-   * 本人查询时会看到。
-   */
   reason: string;
-  /**
-   * 服务所得积分对应的参与记录。
-   */
-  participation?: (string | null) | Participation;
-  /**
-   * 按哪一版规则计算。
-   */
-  rule?: (string | null) | PointsRule;
-  /**
-   * 兑换扣减对应的兑换记录。
-   */
   redemption?: (string | null) | Redemption;
   /**
-   * 同一件事只记一次分，由系统生成。
+   * 这件物品的第几笔，中间不会缺号。
+   */
+  number: number;
+  place: string;
+  /**
+   * 同一件事只记一次，由系统生成。
    */
   key: string;
   /**
@@ -1381,7 +1352,151 @@ export interface PointsEntry {
   createdAt: string;
 }
 /**
- * 规则要改时新建一个版本，不要修改已经用过的版本：旧的积分按旧规则算，随时可以复核。
+ * 谁用多少积分兑换了什么，凭单号领取。登记、发放和退回都在积分柜台办。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redemptions".
+ */
+export interface Redemption {
+  id: string;
+  volunteer?: (string | null) | Volunteer;
+  household?: (string | null) | Household;
+  reward: string | Reward;
+  quantity: number;
+  /**
+   * 合计扣减；资格类不扣分。
+   */
+  tenths: number;
+  state: 'reserved' | 'handed' | 'cancelled' | 'lapsed';
+  at: string;
+  at_tz: SupportedTimezones;
+  fetchBy?: string | null;
+  endedAt?: string | null;
+  endedAt_tz?: SupportedTimezones;
+  /**
+   * 发放物品或办理退回的工作人员姓名。
+   */
+  handledBy?: string | null;
+  /**
+   * 退回的写明原因。
+   */
+  remark?: string | null;
+  /**
+   * 保存时自动生成，打印在兑换单上。
+   */
+  slipNumber?: string | null;
+  requestKey?: string | null;
+  /**
+   * 由系统自动记录。
+   */
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 内部档案，不公开。积分规则里勾选“家庭积分存折”后才使用。积分只用来鼓励，不与任何待遇挂钩。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "households".
+ */
+export interface Household {
+  id: string;
+  name: string;
+  /**
+   * 只供内部联系，不公开。
+   */
+  phone?: string | null;
+  village: string | Village;
+  /**
+   * 停用的不再记分和兑换，原有流水保留。
+   */
+  status: 'active' | 'closed';
+  /**
+   * 已登记为志愿者的成员。成员自己的服务积分仍记在本人名下。
+   */
+  members?: (string | Volunteer)[] | null;
+  /**
+   * 仅内部可见。
+   */
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 只增不改的流水账。每一笔都由系统按参与记录和规则算出，或由工作人员在积分柜台写明事由记入。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsEntries".
+ */
+export interface PointsEntry {
+  id: string;
+  volunteer?: (string | null) | Volunteer;
+  household?: (string | null) | Household;
+  kind:
+    | 'earned'
+    | 'item'
+    | 'bonus'
+    | 'deduction'
+    | 'redeemed'
+    | 'returned'
+    | 'expired'
+    | 'opening'
+    | 'correction'
+    | 'owed'
+    | 'repaid';
+  tenths: number;
+  /**
+   * 积分从哪里来、到哪里去。
+   */
+  counter: 'issue' | 'shop' | 'expiry' | 'correction' | 'opening' | 'owed';
+  /**
+   * 本人查询时会看到。
+   */
+  reason: string;
+  words?: string | null;
+  at: string;
+  at_tz: SupportedTimezones;
+  /**
+   * 服务的那一天；先得的先用。
+   */
+  day: string;
+  lapsesOn?: string | null;
+  /**
+   * 服务所得积分对应的参与记录。
+   */
+  participation?: string | null;
+  /**
+   * 按哪一版规则计算。
+   */
+  rule?: (string | null) | PointsRule;
+  item?: string | null;
+  times?: number | null;
+  /**
+   * 兑换扣减或退回对应的兑换记录。
+   */
+  redemption?: (string | null) | Redemption;
+  /**
+   * 这个账户的第几笔，中间不会缺号。
+   */
+  number: number;
+  place: string;
+  /**
+   * 同一件事只记一次分，由系统生成。
+   */
+  key: string;
+  /**
+   * 被冲回那一笔的防重编号。
+   */
+  undoes?: string | null;
+  /**
+   * 由系统自动记录。
+   */
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 规则要改时新建一个版本。已经用过的版本改了，受影响的积分会逐笔冲正，保存前会告诉您有多少笔，并要写明理由。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pointsRules".
@@ -1393,12 +1508,43 @@ export interface PointsRule {
    * 从这一天的活动起适用，到下一版起用为止。
    */
   startsOn: string;
+  /**
+   * 这次更改会影响已经记下的积分时必填，写进每一笔冲正的事由。平时留空。
+   */
+  changeReason?: string | null;
+  /**
+   * 只按次数记分的填 0。
+   */
   pointsPerHour: number;
   /**
-   * 每场活动。
+   * 不论长短，参加一次加多少分（服务量）。
+   */
+  pointsPerActivity: number;
+  /**
+   * 每次，须写明事由。
    */
   contributionBonus: number;
+  /**
+   * 计分前把时长取整到多少。
+   */
+  roundHoursTo: 'minute' | 'tenth' | 'half' | 'whole';
+  /**
+   * 不足一个单位的怎么办。
+   */
+  roundHours: 'down' | 'nearest' | 'up';
+  /**
+   * 一次服务的积分取整到多少。
+   */
+  roundPointsTo: 'tenth' | 'half' | 'whole';
+  /**
+   * 不足一个单位的怎么办。
+   */
+  roundPoints: 'down' | 'nearest' | 'up';
   capPerActivity: number;
+  /**
+   * 只限服务所得；不限的留空。
+   */
+  capPerMonth?: number | null;
   /**
    * 例如负责人 1.4、组织者 1.2、志愿者 1.0。
    */
@@ -1431,7 +1577,51 @@ export interface PointsRule {
    * 勾选后，工作人员事后登记的时长只计时长、不计积分。
    */
   signedHoursOnly?: boolean | null;
-  expiry: 'calendar-year' | 'three-years';
+  expiry: 'never' | 'years' | 'calendar-year';
+  expiryYears?: number | null;
+  /**
+   * 没有门槛的填 0。
+   */
+  minimumToRedeem: number;
+  /**
+   * 逾期自动退回积分和物品。
+   */
+  reservedDays: number;
+  /**
+   * 从记入那天算起。
+   */
+  appealDays: number;
+  /**
+   * 例如每季度末：3月25日到3月31日。不写就是全年都可以兑换。
+   */
+  redemptionWindows?:
+    | {
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 勾选后，名目加分可以记在家庭名下。积分只用来鼓励，不与任何待遇挂钩。
+   */
+  households?: boolean | null;
+  /**
+   * 除服务时长以外，做什么加分、做什么扣分。扣分最多扣到 0，本人可以申诉。
+   */
+  items?:
+    | {
+        key: string;
+        group: string;
+        name: string;
+        points: number;
+        per: string;
+        /**
+         * 同一个人或同一户；不限的留空。
+         */
+        capPerMonth?: number | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * 累计服务时长达到多少小时评为几星。
    */
@@ -1446,6 +1636,32 @@ export interface PointsRule {
    * 用大白话写清楚怎么得分、怎么兑换，公开在网站上。空一行就是另起一段；“## ”开头是小标题，“- ”开头是列表，**两颗星之间**加粗，[文字](网址)是链接。其余照原样显示。
    */
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 对积分有异议的，在积分柜台登记，在规则写明的期限内答复。公开的只有件数。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsAppeals".
+ */
+export interface PointsAppeal {
+  id: string;
+  volunteer?: (string | null) | Volunteer;
+  household?: (string | null) | Household;
+  entry: string | PointsEntry;
+  text: string;
+  at: string;
+  at_tz: SupportedTimezones;
+  state: 'open' | 'upheld' | 'rejected';
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredAt_tz?: SupportedTimezones;
+  answeredBy?: string | null;
+  /**
+   * 由系统自动记录。
+   */
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1885,12 +2101,24 @@ export interface PayloadLockedDocument {
         value: string | Reward;
       } | null)
     | ({
+        relationTo: 'stockEntries';
+        value: string | StockEntry;
+      } | null)
+    | ({
         relationTo: 'redemptions';
         value: string | Redemption;
       } | null)
     | ({
+        relationTo: 'households';
+        value: string | Household;
+      } | null)
+    | ({
         relationTo: 'pointsEntries';
         value: string | PointsEntry;
+      } | null)
+    | ({
+        relationTo: 'pointsAppeals';
+        value: string | PointsAppeal;
       } | null)
     | ({
         relationTo: 'pointsRules';
@@ -2402,19 +2630,59 @@ export interface RewardsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stockEntries_select".
+ */
+export interface StockEntriesSelect<T extends boolean = true> {
+  reward?: T;
+  kind?: T;
+  quantity?: T;
+  left?: T;
+  at?: T;
+  at_tz?: T;
+  reason?: T;
+  redemption?: T;
+  number?: T;
+  place?: T;
+  key?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redemptions_select".
  */
 export interface RedemptionsSelect<T extends boolean = true> {
   volunteer?: T;
+  household?: T;
   reward?: T;
   quantity?: T;
-  points?: T;
+  tenths?: T;
   state?: T;
   at?: T;
   at_tz?: T;
+  fetchBy?: T;
+  endedAt?: T;
+  endedAt_tz?: T;
   handledBy?: T;
   remark?: T;
   slipNumber?: T;
+  requestKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "households_select".
+ */
+export interface HouseholdsSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  village?: T;
+  status?: T;
+  members?: T;
+  remark?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2424,15 +2692,45 @@ export interface RedemptionsSelect<T extends boolean = true> {
  */
 export interface PointsEntriesSelect<T extends boolean = true> {
   volunteer?: T;
+  household?: T;
   kind?: T;
-  points?: T;
+  tenths?: T;
+  counter?: T;
+  reason?: T;
+  words?: T;
   at?: T;
   at_tz?: T;
-  reason?: T;
+  day?: T;
+  lapsesOn?: T;
   participation?: T;
   rule?: T;
+  item?: T;
+  times?: T;
   redemption?: T;
+  number?: T;
+  place?: T;
   key?: T;
+  undoes?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsAppeals_select".
+ */
+export interface PointsAppealsSelect<T extends boolean = true> {
+  volunteer?: T;
+  household?: T;
+  entry?: T;
+  text?: T;
+  at?: T;
+  at_tz?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredAt_tz?: T;
+  answeredBy?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2444,9 +2742,16 @@ export interface PointsEntriesSelect<T extends boolean = true> {
 export interface PointsRulesSelect<T extends boolean = true> {
   version?: T;
   startsOn?: T;
+  changeReason?: T;
   pointsPerHour?: T;
+  pointsPerActivity?: T;
   contributionBonus?: T;
+  roundHoursTo?: T;
+  roundHours?: T;
+  roundPointsTo?: T;
+  roundPoints?: T;
   capPerActivity?: T;
+  capPerMonth?: T;
   roles?:
     | T
     | {
@@ -2465,6 +2770,29 @@ export interface PointsRulesSelect<T extends boolean = true> {
       };
   signedHoursOnly?: T;
   expiry?: T;
+  expiryYears?: T;
+  minimumToRedeem?: T;
+  reservedDays?: T;
+  appealDays?: T;
+  redemptionWindows?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  households?: T;
+  items?:
+    | T
+    | {
+        key?: T;
+        group?: T;
+        name?: T;
+        points?: T;
+        per?: T;
+        capPerMonth?: T;
+        id?: T;
+      };
   stars?:
     | T
     | {

@@ -14,6 +14,8 @@ import { GateNotice as GateNotice_38078376005499179764c128cadf08cc } from '../..
 import { HoursRowLabel as HoursRowLabel_22315b95e45e4acf861d89da9dda69a0 } from '../../../records/stations/HoursRowLabel'
 import { ExceptionRowLabel as ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416 } from '../../../records/stations/ExceptionRowLabel'
 import { MeetingSheets as MeetingSheets_3d25d4d741b370a94c19898273167329 } from '../../../records/needs/form/MeetingSheets'
+import { TenthsCell as TenthsCell_cd4ebabdbc7181573cf20ef3b5eace90 } from '../../../records/points/form/TenthsCell'
+import { TenthsField as TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd } from '../../../records/points/form/TenthsField'
 import { BlurField as BlurField_a4f7963cd9d6053852c6cd4654b646e9 } from '../../../media/form/BlurField'
 import { StandardItemCell as StandardItemCell_15426a5a2da18f613302176eefede8d8 } from '../../../records/standards/StandardItemCell'
 import { CurrentPassword as CurrentPassword_295542d76dd846df863838102c397065 } from '../../../users/CurrentPassword'
@@ -56,6 +58,8 @@ export const importMap = {
   "/records/stations/HoursRowLabel#HoursRowLabel": HoursRowLabel_22315b95e45e4acf861d89da9dda69a0,
   "/records/stations/ExceptionRowLabel#ExceptionRowLabel": ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416,
   "/records/needs/form/MeetingSheets#MeetingSheets": MeetingSheets_3d25d4d741b370a94c19898273167329,
+  "/records/points/form/TenthsCell#TenthsCell": TenthsCell_cd4ebabdbc7181573cf20ef3b5eace90,
+  "/records/points/form/TenthsField#TenthsField": TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd,
   "/media/form/BlurField#BlurField": BlurField_a4f7963cd9d6053852c6cd4654b646e9,
   "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_15426a5a2da18f613302176eefede8d8,
   "/users/CurrentPassword#CurrentPassword": CurrentPassword_295542d76dd846df863838102c397065,
