@@ -6,6 +6,7 @@ export const chapters = [
   'review',
   'publish',
   'wishes',
+  'volunteers',
   'exchange',
   'photos',
   'accounts',

@@ -14,8 +14,8 @@ export const volunteerCountId = (period: string, scope: VolunteerCountScope, own
 
 /**
  * Counts of distinct volunteers per month, quarter, half-year and year, for the town and for each station,
- * team, village and project. There is a row only where somebody served or registered. No other data about
- * single volunteers leaves the CMS.
+ * team, village and project. There is a row only for a period in which somebody served, and for a month in which somebody
+ * registered; where there is none, nobody served. No other data about single volunteers leaves the CMS.
  */
 export const volunteerCount = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { dropDanglingReferences } from '#cms/dataset/drop-dangling-references.ts';
-import type { Settings, TableName, Tables } from '#content/schema/index.ts';
+import type { RecordTable, Settings, TableName, Tables } from '#content/schema/index.ts';
 import { personName, prose } from './prose.ts';
 import type { Random } from './random.ts';
 
@@ -62,7 +62,7 @@ function add<N extends TableName>(
 }
 
 /** Withdraws a random row, and the rows that cannot exist without it. */
-function withdraw(table: Exclude<TableName, 'volunteerCounts'>): Edit {
+function withdraw(table: RecordTable): Edit {
   return {
     name: `withdraw a row of ${table}`,
     apply: (town, r) => {
@@ -237,9 +237,15 @@ const edits: readonly Edit[] = [
       withRows(
         town,
         'volunteerCounts',
-        town.tables.volunteerCounts.map((row) => ({ ...row, active: r.int(1, 20) })),
+        town.tables.volunteerCounts.map((row) => ({ ...row, active: r.int(3, 20) })),
       ),
   },
+  change('needSurveys', (_, r) => ({ name: `排查${r.int(1, 99)}`, notice: prose(r, 30) })),
+  change('needSurveys', () => ({ slug: fresh('paicha') })),
+  add('needSurveys', (row) => ({ id: fresh('survey'), slug: fresh('paicha'), name: `${row.name}又一次` })),
+  change('needCounts', (row) => ({ received: row.received + 1, valid: row.valid + 1, open: row.open + 1 })),
+  change('villages', (_, r) => ({ liaisonVolunteers: r.int(0, 5), householdLeads: 3, householdsLed: 40 })),
+  change('teams', () => ({ membersByKind: [{ kind: 'cadre' as const, count: 4 }] })),
 ];
 
 /** Every kind of edit once, in random order. */

@@ -1,3 +1,4 @@
+import { emptyRow } from './empty-row.ts';
 import type { TownRows } from './random-edits.ts';
 
 /**
@@ -13,6 +14,46 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
     tables: {
       ...tables,
       needs: tables.needs.map((row, n) => ({ ...row, state: states[n % states.length] ?? 'done' })),
+      volunteerCounts: [
+        ...tables.volunteerCounts,
+        ...[
+          { scope: 'team' as const, teamId: team.id },
+          { scope: 'project' as const, projectId: project.id },
+          { scope: 'station' as const, stationId: station.id },
+          ...(station.villageId === null
+            ? []
+            : [{ scope: 'village' as const, villageId: station.villageId }]),
+        ].map((part) => ({
+          ...emptyRow('volunteerCounts'),
+          ...part,
+          id: `2026:${part.scope}`,
+          period: '2026',
+          registered: part.scope === 'project' ? null : 9,
+          active: 7,
+        })),
+      ],
+      needSurveys: ['2025', '2026'].map((year) => ({
+        ...emptyRow('needSurveys'),
+        id: `survey-${year}`,
+        slug: `pai-cha-${year}`,
+        name: `${year}年需求大排查`,
+        startsOn: `${year}-09-01`,
+        endsOn: `${year}-09-30`,
+        channels: ['visit', 'phone'],
+      })),
+      needCounts: (['visit', 'phone'] as const).map((channel) => ({
+        ...emptyRow('needCounts'),
+        id: `survey:survey-2026:${channel}:`,
+        scope: 'cell' as const,
+        surveyId: 'survey-2026',
+        channel,
+        villageId: station.villageId,
+        received: 5,
+        valid: 4,
+        setAside: 1,
+        open: 1,
+        answered: 3,
+      })),
       indicators: [
         { teamId: team.id, projectId: null },
         { teamId: null, projectId: project.id },

@@ -77,10 +77,14 @@ function byPeriod(months: ReadonlyMap<string, ReadonlySet<string>>): Map<string,
   return periods;
 }
 
-/** The rows of one scope: one for each period in which somebody served or registered. */
+/**
+ * The rows of one scope: one for each period in which somebody served, and for each month in which somebody
+ * registered. The town has a row for every period of these, too: it tells what has been counted at all.
+ */
 function rowsOf({ scope, owner, registrations, served }: Counted): VolunteerCount[] {
   const active = byPeriod(served);
-  const periods = new Set([...active.keys(), ...registrations.flatMap(periodsWith)]);
+  const periodsOf = (day: string) => (scope === 'town' ? periodsWith(day) : [monthOf(day)]);
+  const periods = new Set([...active.keys(), ...registrations.flatMap(periodsOf)]);
   const days = registrations.toSorted();
   const shown = (people: number) => (scope !== 'town' && people > 0 && people < fewestShown ? null : people);
   return [...periods].map((period) => {

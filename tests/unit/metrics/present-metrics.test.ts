@@ -120,7 +120,7 @@ describe('figures of distinct volunteers', () => {
     expect(active({ stationId: 's2' })).toBe(0);
     expect(active({ stationId: 'gone' })).toBeNull();
     expect(active({ stationId: 's2' }, { period: { from: '2026-07-01', to: '2026-09-30' } })).toBeNull();
-    expect(active({ stationId: 's1', teamId: 't1' })).toBeNull();
+    expect(active({ teamId: 't1', projectId: 'p1' })).toBeNull();
     expect(active({ categoryId: 'c1' })).toBeNull();
     const registered = (scope: Scope) => metrics.volunteersRegistered.value(rows, { ...quarter, scope });
     expect(registered({ teamId: 't1' })).toBe(20);

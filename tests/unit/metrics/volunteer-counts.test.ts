@@ -101,20 +101,28 @@ it('every period and part of the town has the figure that the bare records give,
   );
 });
 
-it('there is a row only where somebody served or registered', () => {
+it('a part of the town has a row only where somebody served, and in the months in which somebody registered', () => {
   const rows = volunteerCountRows(
-    [{ station: 's1', teams: ['t1', 't1'], village: 'v1', registeredOn: '2026-03-01' }],
+    [
+      { station: 's1', teams: ['t1', 't1'], village: 'v1', registeredOn: '2026-03-01' },
+      { station: 's1', teams: ['t1'], village: 'v1', registeredOn: '2026-08-01' },
+    ],
     [],
   );
   expect(
-    rows.filter(({ scope }) => scope !== 'town').map(({ id, registered }) => `${id} ${registered}`),
-  ).toEqual(
-    ['2026-03', '2026-H1', '2026-Q1', '2026'].flatMap((period) => [
-      `${period}:station:s1 1`,
-      `${period}:team:t1 1`,
-      `${period}:village:v1 1`,
-    ]),
-  );
+    rows.filter(({ scope }) => scope === 'team').map(({ id, registered }) => `${id} ${registered}`),
+  ).toEqual(['2026-03:team:t1 1', '2026-08:team:t1 2']);
+  const tables = tablesOf({ teams: [team({ id: 't1' })], volunteerCounts: rows });
+  const registered = (name: string) =>
+    metrics.volunteersRegistered.value(tables, { scope: { teamId: 't1' }, period: periodOf(name) ?? {} });
+  expect(['2026-02', '2026-Q1', '2026-H1', '2026-07', '2026-Q3', '2026'].map(registered)).toEqual([
+    null,
+    1,
+    1,
+    1,
+    2,
+    2,
+  ]);
   expect(volunteerCountRows([], [])).toEqual([]);
 });
 
