@@ -46,7 +46,7 @@ export const cmsRooms: readonly Room[] = [
   ],
   ['cms/records/standards', 'the self-check’s standards, its results, documents'],
   ['cms/records/points', 'points: rules, entries, appeals, rewards, stock, redemptions, households'],
-  ['cms/records/needs', 'needs and micro-wishes: their states and which follows which'],
+  ['cms/records/needs', 'needs and micro-wishes: their states and which follows which; surveys of needs'],
   ['cms/records/people', 'volunteers, teams, projects, categories, indicators'],
   ['cms/records/stations', 'stations, villages, facilities, opening hours, places'],
   ['cms/media', 'photos without traces, blurring, consent'],
