@@ -43,13 +43,18 @@ export interface Staff {
   password: string;
 }
 
-/** Creates an account with these roles and, for clerks, these stations (identifiers). */
-export async function createStaff(name: string, roles: string[], stations: string[] = []): Promise<Staff> {
+/** Creates an account with these roles and, for clerks and leaders, these stations and teams (identifiers). */
+export async function createStaff(
+  name: string,
+  roles: string[],
+  stations: string[] = [],
+  teams: string[] = [],
+): Promise<Staff> {
   const token = administratorToken();
   const email = `${roles.join('-')}-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`;
   const { answer } = await ask('POST', '/api/users', {
     token,
-    body: { name, email, password: firstPassword, roles, stations, active: true },
+    body: { name, email, password: firstPassword, roles, stations, teams, active: true },
   });
   const { id } = created.parse(answer).doc;
   // Users must replace the password that the administrator knows before they can work.

@@ -17,6 +17,8 @@ const lists: readonly Area[] = [
   ...(['activities', 'participations', 'volunteers', 'stations', 'facilities', 'teams', 'projects'] as const),
   ...([
     'needs',
+    'wishClaims',
+    'needSteps',
     'needSurveys',
     'selfChecks',
     'pointsEntries',

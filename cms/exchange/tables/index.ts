@@ -6,6 +6,7 @@ import { participationsSheet } from './participations.ts';
 import { selfChecksSheet } from './self-checks.ts';
 import { stationsSheet } from './stations.ts';
 import { volunteersSheet } from './volunteers.ts';
+import { wishClaimsSheet } from './wish-claims.ts';
 
 /** Every kind of record that is imported and exported as a sheet. Later kinds build on earlier ones. */
 export const sheetTables: readonly SheetTable[] = [
@@ -14,6 +15,7 @@ export const sheetTables: readonly SheetTable[] = [
   activitiesSheet,
   participationsSheet,
   needsSheet,
+  wishClaimsSheet,
   needSurveysSheet,
   selfChecksSheet,
 ];

@@ -1,4 +1,4 @@
-import { needChannels, needStates } from '#content/schema/need.ts';
+import { needChannels, needStates, wishCosts, wishKinds } from '#content/schema/need.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { titleKey } from '../cells/title-key.ts';
 import { putAt } from '../at-path.ts';
@@ -65,6 +65,9 @@ export const needsSheet: SheetTable = {
     dayColumn('doneOn', { heading: '办结日期', aliases: ['完成日期'] }),
     textColumn('result', { heading: '办理结果', aliases: ['结果'] }),
     numberColumn('rating', score, { heading: '评价', aliases: ['满意度'], note: '1–5 分。' }),
+    choiceColumn('wish.kind', wishKinds, { heading: '微心愿要的是', aliases: ['心愿类型'] }),
+    choiceColumn('wish.cost', wishCosts, { heading: '大约花费', aliases: ['花费', '预算'] }),
+    textColumn('wish.batch', { heading: '批次', aliases: ['微心愿批次'] }),
     nameColumn('person.name', { heading: '提出人', aliases: ['姓名', '群众姓名', '怎么称呼'] }),
     phoneColumn('person.phone', { heading: '联系电话', aliases: ['电话', '电话（自愿）'] }),
     textColumn('person.address', { heading: '住址', aliases: ['地址'] }),

@@ -21,9 +21,18 @@ const notInSheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     handedIn: 'noted by the system: a row of a sheet was registered by staff',
     receiptMark: 'belongs to the receipt that a resident has',
     awaitsAnswer: 'follows from the dialogue',
+    typedKey: 'belongs to a line that was typed in on the screen',
+    'wish.isOpen': 'publishes: set in the record, where it is seen what is published',
+    'wish.claimedBy': 'follows from the claims, which have a sheet',
+    'wish.claimedOn': 'follows from the claims, which have a sheet',
+    photos: 'pictures, in the record alone',
     messages: 'a dialogue with the person who asked, in their form alone',
   },
   participations: { corrections: 'kept by the system with every change, and shown in the record' },
+  wishClaims: {
+    isNamed: 'follows from the public name, which is in the sheet',
+    handedIn: 'noted by the system: a row of a sheet was registered by staff',
+  },
   selfChecks: { createdBy: 'an account, noted by the system' },
 };
 /** Fields that every record fills in by itself. */
