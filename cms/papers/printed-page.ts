@@ -88,6 +88,9 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
           .lines td {
             height: 11.6mm;
           }
+          .lines.is-close td {
+            height: 10.7mm;
+          }
           .left {
             text-align: left;
           }
@@ -143,6 +146,26 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
           .slip dd {
             text-align: right;
             overflow-wrap: anywhere;
+          }
+          .columns-2 {
+            columns: 2;
+            column-gap: 8mm;
+          }
+          .columns-4 {
+            columns: 4;
+            column-gap: 8mm;
+          }
+          caption {
+            margin: 3mm 0 1mm;
+            font-weight: 700;
+            text-align: left;
+          }
+          .notice :is(th, td) {
+            padding: 0.5mm 1mm;
+            font-size: 10pt;
+          }
+          .right {
+            text-align: right;
           }
           .screen {
             margin: 5mm 0;
