@@ -40,6 +40,7 @@ export interface Config {
     households: Household;
     pointsEntries: PointsEntry;
     pointsAppeals: PointsAppeal;
+    pointsNotices: PointsNotice;
     pointsRules: PointsRule;
     media: Media;
     documents: Document;
@@ -55,6 +56,7 @@ export interface Config {
     publishRequests: PublishRequest;
     formMarks: FormMark;
     signIns: SignIn;
+    pointsCodes: PointsCode;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -93,6 +95,7 @@ export interface Config {
     households: HouseholdsSelect<false> | HouseholdsSelect<true>;
     pointsEntries: PointsEntriesSelect<false> | PointsEntriesSelect<true>;
     pointsAppeals: PointsAppealsSelect<false> | PointsAppealsSelect<true>;
+    pointsNotices: PointsNoticesSelect<false> | PointsNoticesSelect<true>;
     pointsRules: PointsRulesSelect<false> | PointsRulesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -108,6 +111,7 @@ export interface Config {
     publishRequests: PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     formMarks: FormMarksSelect<false> | FormMarksSelect<true>;
     signIns: SignInsSelect<false> | SignInsSelect<true>;
+    pointsCodes: PointsCodesSelect<false> | PointsCodesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1666,6 +1670,47 @@ export interface PointsAppeal {
   createdAt: string;
 }
 /**
+ * 每季度一次，姓名写作“张*”，按村和拼音排，不按分数排。在积分柜台的“公示”里办。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsNotices".
+ */
+export interface PointsNotice {
+  id: string;
+  title: string;
+  period: string;
+  from: string;
+  to: string;
+  asOf: string;
+  asOf_tz: SupportedTimezones;
+  /**
+   * 到这一天为止，可以到站里提异议。
+   */
+  appealUntil: string;
+  /**
+   * 村、姓名（已隐去名字）、本季得分、用分、到期和结余，以十分之一分计。
+   */
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 由编辑核对后发布。
+   */
+  document?: (string | null) | Document;
+  /**
+   * 由系统自动记录。
+   */
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * “六有”等站点建设标准。各地叫法和条目不同，按本镇正在执行的写。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2022,6 +2067,20 @@ export interface SignIn {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsCodes".
+ */
+export interface PointsCode {
+  id: string;
+  volunteer?: (string | null) | Volunteer;
+  household?: (string | null) | Household;
+  account: string;
+  mark: string;
+  issue: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2119,6 +2178,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pointsAppeals';
         value: string | PointsAppeal;
+      } | null)
+    | ({
+        relationTo: 'pointsNotices';
+        value: string | PointsNotice;
       } | null)
     | ({
         relationTo: 'pointsRules';
@@ -2737,6 +2800,24 @@ export interface PointsAppealsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsNotices_select".
+ */
+export interface PointsNoticesSelect<T extends boolean = true> {
+  title?: T;
+  period?: T;
+  from?: T;
+  to?: T;
+  asOf?: T;
+  asOf_tz?: T;
+  appealUntil?: T;
+  rows?: T;
+  document?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pointsRules_select".
  */
 export interface PointsRulesSelect<T extends boolean = true> {
@@ -3101,6 +3182,19 @@ export interface SignInsSelect<T extends boolean = true> {
   signedOutAt?: T;
   signedOutAt_tz?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pointsCodes_select".
+ */
+export interface PointsCodesSelect<T extends boolean = true> {
+  volunteer?: T;
+  household?: T;
+  account?: T;
+  mark?: T;
+  issue?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,6 +36,7 @@ import { BoardView as BoardView_103bdb2fa7bd5fc1acbe234e83bae0f0 } from '../../.
 import { RowsView as RowsView_33310632c681348ee7b1aba17c7f36c2 } from '../../../board/rows/RowsView'
 import { RecordView as RecordView_35e76d69f512921edc8ebe233268c912 } from '../../../record/RecordView'
 import { StoriesToWrite as StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835 } from '../../../workbench/form/StoriesToWrite'
+import { CounterView as CounterView_e3484e416cc9eccd7aa1ae45b1016aad } from '../../../counter/CounterView'
 import { SignInView as SignInView_2dd6837d3358d7c71e1af7ef508441de } from '../../../sign-in/SignInView'
 import { HelpView as HelpView_9627f0484d24c4745b054046f816db83 } from '../../../help/HelpView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -80,6 +81,7 @@ export const importMap = {
   "/board/rows/RowsView#RowsView": RowsView_33310632c681348ee7b1aba17c7f36c2,
   "/record/RecordView#RecordView": RecordView_35e76d69f512921edc8ebe233268c912,
   "/workbench/form/StoriesToWrite#StoriesToWrite": StoriesToWrite_000e2dd641d6d60d3d020c91fe8d3835,
+  "/counter/CounterView#CounterView": CounterView_e3484e416cc9eccd7aa1ae45b1016aad,
   "/sign-in/SignInView#SignInView": SignInView_2dd6837d3358d7c71e1af7ef508441de,
   "/help/HelpView#HelpView": HelpView_9627f0484d24c4745b054046f816db83,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

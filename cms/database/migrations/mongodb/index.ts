@@ -10,6 +10,7 @@ import * as m_20261130_222004_sign_ins from './20261130_222004_sign_ins.ts';
 import * as m_20261130_222125_grid from './20261130_222125_grid.ts';
 import * as m_20261130_222728_need_surveys from './20261130_222728_need_surveys.ts';
 import * as m_20261130_225056_points_ledger from './20261130_225056_points_ledger.ts';
+import * as m_20261130_225344_counter from './20261130_225344_counter.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
 export const migrations: MongodbMigration[] = [
@@ -24,4 +25,5 @@ export const migrations: MongodbMigration[] = [
   { name: '20261130_222125_grid', up: m_20261130_222125_grid.up, down: m_20261130_222125_grid.down },
   { name: '20261130_222728_need_surveys', up: m_20261130_222728_need_surveys.up, down: m_20261130_222728_need_surveys.down },
   { name: '20261130_225056_points_ledger', up: m_20261130_225056_points_ledger.up, down: m_20261130_225056_points_ledger.down },
+  { name: '20261130_225344_counter', up: m_20261130_225344_counter.up, down: m_20261130_225344_counter.down },
 ];
