@@ -16,7 +16,9 @@ import { needs } from '#cms/records/needs/needs.ts';
 import { needSteps } from '#cms/records/needs/need-steps.ts';
 import { participations } from '#cms/records/activities/participations.ts';
 import { pointsAppeals } from '#cms/records/points/points-appeals.ts';
+import { pointsCodes } from '#cms/own-points/points-codes.ts';
 import { pointsEntries } from '#cms/records/points/points-entries.ts';
+import { pointsNotices } from '#cms/records/points/points-notices.ts';
 import { pointsRules } from '#cms/records/points/points-rules.ts';
 import { projects } from '#cms/records/people/projects.ts';
 import { publishRequests } from '#cms/publish/releases/publish-requests.ts';
@@ -40,7 +42,16 @@ export const collections = [
   ...[activities, participations, stations, villages, facilities],
   ...[projects, teams, volunteers, indicators, categories],
   ...[needs, needSurveys, wishClaims, needSteps],
-  ...[rewards, stockEntries, redemptions, households, pointsEntries, pointsAppeals, pointsRules],
+  ...[
+    rewards,
+    stockEntries,
+    redemptions,
+    households,
+    pointsEntries,
+    pointsAppeals,
+    pointsNotices,
+    pointsRules,
+  ],
   ...[media, documents, standards, selfChecks],
   ...[
     users,
@@ -53,5 +64,6 @@ export const collections = [
     publishRequests,
     formMarks,
     signIns,
+    pointsCodes,
   ],
 ].map(withCommonRules);

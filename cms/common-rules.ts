@@ -41,6 +41,8 @@ const written: ReadonlySet<CollectionSlug> = new Set([
   'formMarks',
   'needSteps',
   'signIns',
+  'pointsCodes',
+  'pointsNotices',
 ]);
 
 type Admin = NonNullable<CollectionConfig['admin']>;

@@ -7,6 +7,7 @@ import { guarded } from '#cms/access/queries/guarded.ts';
 import { adminSettings } from '#cms/admin/admin.ts';
 import { collections } from './collections.ts';
 import { boardEndpoints } from '#cms/board/endpoints.ts';
+import { counterEndpoints } from '#cms/counter/counter-endpoints.ts';
 import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { noEmail } from '#cms/admin/email.ts';
 import { tellLocked } from '#cms/access/tell-locked.ts';
@@ -33,6 +34,7 @@ export default buildConfig({
     ...boardEndpoints,
     ...signInEndpoints,
     ...pointsEndpoints,
+    ...counterEndpoints,
   ],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },

@@ -19,6 +19,8 @@ export const cmsRooms: readonly Room[] = [
     'cms/wishes',
     'micro-wishes from the public: two steps, proof of work, limits, the receipt and what it opens',
   ],
+  ['cms/counter', '积分柜台: its screen, slips, letters and extracts in Word, quarterly notices'],
+  ['cms/own-points', 'own points by telephone and code, for people without an account'],
   ['cms/sign-in', 'who was there and how long: sheet, poster, the phone’s sign-in, and rows typed in'],
   [
     'cms/public-forms',

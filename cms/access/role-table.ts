@@ -57,6 +57,7 @@ export const roleTable = {
   redemptions: { editor: read, inspector: read, keeper: handled },
   stockEntries: { editor: read, inspector: read, keeper: appended },
   households: { editor: full, inspector: read, keeper: handled },
+  pointsNotices: { editor: read, inspector: read, keeper: read },
   pointsAppeals: { editor: read, inspector: read, keeper: handled },
   standards: { editor: full, ...publicRecords },
   selfChecks: { editor: full, ...reviewers, inspector: read, clerk: { ...ownKept, delete: 'own' } },

@@ -7,6 +7,7 @@ const links = [
   { label: '工作台', path: '' },
   { label: '需求看板', path: '/board' },
   { label: '签到录入', path: '/sign-in' },
+  { label: '积分柜台', path: '/counter' },
   { label: '导入导出', path: '/exchange' },
   { label: '帮助', path: '/help' },
 ];

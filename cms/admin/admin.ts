@@ -43,6 +43,7 @@ export const adminSettings: NonNullable<Config['admin']> = {
         path: '/stories-to-write',
         exact: true,
       },
+      counter: { Component: '/counter/CounterView#CounterView', path: '/counter', exact: true },
       signIn: { Component: '/sign-in/SignInView#SignInView', path: '/sign-in', exact: true },
       help: { Component: '/help/HelpView#HelpView', path: '/help', exact: true },
     },

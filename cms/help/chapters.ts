@@ -7,6 +7,8 @@ export const chapters = [
   'publish',
   'wishes',
   'volunteers',
+  'sign-in',
+  'counter',
   'exchange',
   'photos',
   'accounts',

@@ -5,6 +5,7 @@ const machineWritten: ReadonlySet<string> = new Set([
   'formMarks',
   'needSteps',
   'signIns',
+  'pointsCodes',
   'releases',
   'reviewSteps',
 ]);

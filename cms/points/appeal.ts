@@ -12,7 +12,23 @@ import { isUndoable, undoEntry } from './undo-entry.ts';
 
 const day = 86_400_000;
 
-/** Takes down what somebody says against an entry, within the days that the rule gives. */
+/** Refuses an appeal whose days are over, unless a notice that shows the entry is still open to appeals. */
+async function mustBePosted(
+  req: PayloadRequest,
+  at: string,
+  { today }: Now,
+  sentence: string,
+): Promise<void> {
+  const notices = await readRows(req, 'pointsNotices', { asOf: { greater_than: at } });
+  const moved = shanghaiDay(at);
+  const isPosted = notices.some(
+    ({ from, to, appealUntil }) =>
+      moved >= shanghaiDay(from) && moved <= shanghaiDay(to) && today <= shanghaiDay(appealUntil),
+  );
+  if (!isPosted) throw new Refusal(sentence, 409);
+}
+
+/** Takes down what somebody says against an entry, within the days that the rule or a notice gives. */
 export async function appeal(
   req: PayloadRequest,
   { entry: id, text, now }: { entry: string; text: string; now: Now },
@@ -23,7 +39,12 @@ export async function appeal(
   if (entry === undefined) throw new Refusal('没有这一笔流水，请刷新后再试。', 404);
   const days = ruleOn(await readRules(req), shanghaiDay(entry.at))?.appealDays;
   if (days !== undefined && Date.parse(now.at) > Date.parse(entry.at) + days * day)
-    throw new Refusal(`规则写明 ${days} 天内可以申诉，这一笔已经过了期限。确有错误的，请直接更正。`, 409);
+    await mustBePosted(
+      req,
+      entry.at,
+      now,
+      `规则写明 ${days} 天内可以申诉，这一笔已经过了期限。确有错误的，请直接更正。`,
+    );
   const [open] = await readRows(req, 'pointsAppeals', {
     and: [{ entry: { equals: id } }, { state: { equals: 'open' } }],
   });

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
+import { leftOf } from '#cms/records/points/left-of.ts';
 import { bookStock } from './book-stock.ts';
 import { readRows } from './read-rows.ts';
 import type { Now } from './today.ts';
@@ -40,6 +41,13 @@ export async function moveStock(req: PayloadRequest, wanted: WantedMovement): Pr
   if (kind === 'damaged' && why === '') throw new Refusal('损耗要写明原因，请补上再试。', 400);
   if (kind !== 'counted' && quantity === 0) throw new Refusal('件数不能是 0。', 400);
   const waiting = kind === 'counted' ? await waitingPieces(req, reward) : 0;
+  const booked = (await leftOf(req, reward)) ?? 0;
+  const difference = quantity - waiting - booked;
+  if (kind === 'counted' && difference !== 0 && quantity >= waiting && why === '')
+    throw new Refusal(
+      `点到 ${quantity} 件，账上应有 ${booked + waiting} 件，${difference > 0 ? '多' : '少'}了 ${Math.abs(difference)} 件。请写明原因再试。`,
+      400,
+    );
   if (quantity < waiting)
     throw new Refusal(
       `已登记待领取的就有 ${waiting} 件，点到的却只有 ${quantity} 件。请先核对待领取的兑换单。`,

@@ -45,7 +45,7 @@ const sheet = (activity: Activity, station: string): Html =>
         ${blankLine('活动', activity.title)} ${blankLine('日期', longDay(activity.startsAt))}
         ${blankLine('时间', timesOf(activity))} ${blankLine('站点', station)} ${blankLine('现场负责人')}
       </p>
-      <table class="lines">
+      <table class="lines is-close">
         <colgroup>
           <col class="tiny" />
           <col />
@@ -88,7 +88,7 @@ const poster = (activity: Activity, day: string, address: string): Html => {
     body: html`<div class="centred">
       <h1>${activity.title}</h1>
       <p class="big">来了扫一次，走时再扫一次</p>
-      ${qrPicture(`${address}?code=${encodeURIComponent(code)}`, '签到页的二维码', 95)}
+      ${qrPicture(`${address}?code=${encodeURIComponent(code)}`, '签到页的二维码', 130)}
       <p>扫不了码，请打开 ${address}<br />输入今天的签到码</p>
       <p class="code">${code}</p>
       <p>${longDay(`${day}T12:00:00+08:00`)}　${activity.place ?? ''}</p>

@@ -9,6 +9,7 @@ import { photosWithoutConsent } from './tasks/photos-without-consent.ts';
 import { recordsHeld } from './tasks/records-held.ts';
 import { redemptionsToHandOut } from './tasks/redemptions-to-hand-out.ts';
 import { selfCheckGaps } from './tasks/self-check-gaps.ts';
+import { signInsToConfirm } from './tasks/sign-ins-to-confirm.ts';
 import { staleStations } from './tasks/stale-stations.ts';
 import { stationsToPublish } from './tasks/stations-to-publish.ts';
 import { stationsWithoutActivity } from './tasks/stations-without-activity.ts';
@@ -31,6 +32,7 @@ const finders: readonly FindTask[] = [
   needsToHandle,
   ordersToTake,
   claimsToConfirm,
+  signInsToConfirm,
   redemptionsToHandOut,
   photosWithoutConsent,
   storiesNotHandedIn,

@@ -6,6 +6,7 @@ import {
   type hoursKnownBy,
 } from '#content/schema/points-rule.ts';
 import { pointsText } from './points-text.ts';
+import { countedMinutes } from './counted-minutes.ts';
 import { roundRatio } from './round-ratio.ts';
 import { toTenths } from './to-tenths.ts';
 
@@ -23,10 +24,6 @@ export interface Computation {
   words: string;
 }
 
-const minutesIn = { minute: 1, tenth: 6, half: 30, whole: 60 } as const satisfies Record<
-  keyof typeof hourSteps,
-  number
->;
 const tenthsIn = { tenth: 1, half: 5, whole: 10 } as const satisfies Record<keyof typeof pointSteps, number>;
 
 /** Factors and rates have at most two decimals: whole hundredths, so that products are exact. */
@@ -54,8 +51,7 @@ export function computeService(rule: PointsRule, service: Service): Computation 
     return { tenths: 0, words: '规则只认现场签到签退的时长，这一次是工作人员登记的，只记时长、不计积分' };
 
   const minutes = Math.round(service.hours * 60);
-  const step = minutesIn[rule.roundHoursTo];
-  const counted = roundRatio(BigInt(minutes), BigInt(step), rule.roundHours) * step;
+  const counted = countedMinutes(rule, minutes);
   const role = factorOf(rule.roles, service.role);
   const difficulty = factorOf(rule.difficulties, service.difficulty);
   const perActivity = toTenths(rule.pointsPerActivity);

@@ -52,6 +52,8 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ---- ----',
   deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ---- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ---- ----',
+  pointsNotices:        '-R-- -R-- ---- ---- ---- ---- -R-- -R-- ----',
+  pointsCodes:          '---- ---- ---- ---- ---- ---- ---- ---- ----',
   signIns:              '---- ---- ---- ---- ---- ---- ---- ---- ----',
   formMarks:            '---- ---- ---- ---- ---- ---- ---- ---- ----',
 };

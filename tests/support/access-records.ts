@@ -225,6 +225,16 @@ const recipes: Readonly<Record<Reached, Make>> = {
   importWords: () => ({ kind: 'volunteers', written: `联系方法${(made += 1)}`, column: '联系电话' }),
   imports: () => ({ kind: 'volunteers', fileName: `台账${(made += 1)}.xlsx`, state: 'checked' }),
   publishRequests: () => ({ reason: `改动${(made += 1)}`, source: 'villages' }),
+  pointsCodes: ({ volunteer }) => ({ volunteer, account: `v:${(made += 1)}`, mark: `m${made}`, issue: 1 }),
+  pointsNotices: () => ({
+    title: `公示${(made += 1)}`,
+    period: `p${made}`,
+    from: day,
+    to: day,
+    asOf: day,
+    appealUntil: day,
+    rows: [],
+  }),
   signIns: ({ activities }, station) => ({
     activity: activities[station],
     day: '2026-03-01',

@@ -1,7 +1,7 @@
 import { pagePath } from '#content/schema/pages.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
-import { answerPaths, askPath, formPath } from '#content/wishes/places.ts';
+import { answerPaths, askPath, formPath, ownPointsPath } from '#content/wishes/places.ts';
 import { product } from './product.ts';
 
 /** A page that represents its kind. */
@@ -136,6 +136,8 @@ export const pageKinds = {
       facts: present(survey.name, survey.contact, '合并或不予受理'),
     };
   },
+  'own points': () => ({ path: ownPointsPath, facts: ['您的电话', '查积分的码'] }),
+  'points answer': () => ({ path: answerPaths.points, facts: ['答复会显示在这一页'] }),
   points: () => ({ path: '/points/', facts: product.rows('rewards').map(({ name }) => name) }),
   achievements: () => ({ path: '/achievements/', facts: ['活动场次', '志愿者人次'] }),
   'achievements of a year': () => {

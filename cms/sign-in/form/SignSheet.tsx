@@ -24,6 +24,11 @@ export function SignSheet({ activities, asked, owner, admin }: Props) {
     setActivity(id);
     window.history.replaceState(null, '', `${admin}/sign-in${id === '' ? '' : `?activity=${id}`}`);
   };
+  const told = notice !== '' && (
+    <p className="sign-notice" role="status">
+      {notice}
+    </p>
+  );
   return (
     <div className="sign-in">
       <h1>签到录入</h1>
@@ -46,11 +51,7 @@ export function SignSheet({ activities, asked, owner, admin }: Props) {
           先打印签到表或签到海报，活动后在这里一行行登记。近两个月和往后一周的活动都在上面。
         </p>
       )}
-      {notice !== '' && (
-        <p className="sign-notice" role="status">
-          {notice}
-        </p>
-      )}
+      {sheet === null && told}
       {sheet !== null && (
         <>
           <p className="sign-links">
@@ -77,11 +78,12 @@ export function SignSheet({ activities, asked, owner, admin }: Props) {
               到下一格，回车保存。
             </p>
             <SheetRows rows={rows} onChange={change} />
-            <p className="sign-actions">
+            <div className="sign-actions">
+              {told}
               <button type="submit" disabled={isSaving}>
                 {isSaving ? '正在保存…' : '保存'}
               </button>
-            </p>
+            </div>
           </form>
         </>
       )}

@@ -1,6 +1,5 @@
 import { hasRole } from '#cms/access/has-role.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
-import { listPath } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
@@ -16,14 +15,14 @@ export const redemptionsToHandOut: FindTask = async ({ req }) => {
   return {
     key: 'redemptions-to-hand-out',
     title: '等着领取的兑换',
-    hint: '物品交给本人后，把状态改为“已领取”。',
+    hint: '物品交给本人后，在积分柜台的“待领取”里按“发放”。',
     kind: 'waiting',
     count: totalDocs,
-    items: docs.map(({ id, slipNumber, createdAt }) => ({
+    items: docs.map(({ slipNumber, createdAt }) => ({
       label: slipNumber ?? '还没有编号',
       detail: `${shanghaiDay(createdAt)} 登记`,
-      path: `/collections/redemptions/${id}`,
+      path: '/counter?tab=waiting',
     })),
-    path: listPath('redemptions', [[['state', 'equals', 'reserved']]], 'createdAt'),
+    path: '/counter?tab=waiting',
   };
 };

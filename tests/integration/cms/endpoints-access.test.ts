@@ -61,6 +61,15 @@ const table: Readonly<Record<string, string>> = {
   'POST /sign-sheets/save':             'y   y   o   n   n   n   n   n   n',
   'POST /sign-sheets/refuse':           'y   y   o   n   n   n   n   n   n',
   'GET /sign-sheets/volunteers?words=a':'y   y   y   n   n   n   y   y   n',
+  'GET /counter/slip?paper=none':      'y   y   n   n   n   n   y   y   n',
+  'GET /counter/letter':               'y   n   n   n   n   n   n   y   n',
+  'GET /counter/extract':              'y   n   n   n   n   n   n   y   n',
+  'POST /counter/code':                'y   n   n   n   n   n   n   y   n',
+  'GET /counter/card':                 'y   n   n   n   n   n   n   y   n',
+  'GET /counter/notices':              'y   y   n   n   n   n   y   y   n',
+  'GET /counter/notice?paper=none':    'y   y   n   n   n   n   y   y   n',
+  'POST /counter/notices':             'y   n   n   n   n   n   n   y   n',
+  'POST /counter/notices/publish':     'y   n   n   n   n   n   n   y   n',
   'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y   y',
 };
 

@@ -55,6 +55,8 @@ describe('a text', () => {
       'publishRequests',
       'formMarks',
       'signIns',
+      'pointsCodes',
+      'pointsNotices',
     ];
     const { collections, globals } = cms.payload.config;
     const found = [...collections, ...globals]

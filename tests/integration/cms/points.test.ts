@@ -349,7 +349,13 @@ describe('a redemption', () => {
     await serve(who, hours);
     const soap = await reward(7, 5);
     if (pieces === 0)
-      await ask('POST', '/stock', { reward: soap, kind: 'counted', quantity: 0, key: randomUUID() });
+      await ask('POST', '/stock', {
+        reward: soap,
+        kind: 'counted',
+        quantity: 0,
+        reason: '搬走了',
+        key: randomUUID(),
+      });
     const { status, body } = await redeem(who, soap);
     expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining(message)]);
     expect(
@@ -415,6 +421,8 @@ describe('stock', () => {
     expect(await move({ kind: 'damaged', quantity: 1, reason: '受潮' })).toEqual({ left: 7 });
     expect(JSON.stringify(await move({ kind: 'damaged', quantity: 1 }))).toContain('损耗要写明原因');
     expect(JSON.stringify(await move({ kind: 'counted', quantity: 1 }))).toContain('待领取的就有 2 件');
+    expect(JSON.stringify(await move({ kind: 'counted', quantity: 8 }))).toContain('少了 1 件');
+    expect(await move({ kind: 'counted', quantity: 8, reason: '点少了一件' })).toEqual({ left: 6 });
     expect(await move({ kind: 'counted', quantity: 8 })).toEqual({ left: 6 });
     expect(JSON.stringify(await move({ kind: 'damaged', quantity: 7, reason: '火灾' }))).toContain(
       '库存不够',

@@ -117,16 +117,7 @@ beforeAll(async () => {
   await check('2026-09-01T12:00:00.000Z', 'place', 'not');
   await check('2026-10-01T12:00:00.000Z', 'place', 'met');
   await check('2026-10-01T12:00:00.000Z', 'sign', 'not');
-  await payload.create({
-    collection: 'redemptions',
-    data: {
-      volunteer: await makeRecord(payload, 'volunteers'),
-      reward: await makeRecord(payload, 'rewards'),
-      quantity: 1,
-      points: 1,
-      state: 'reserved',
-    } as never,
-  });
+  await makeRecord(payload, 'redemptions', { state: 'reserved', slipNumber: 'DH20261130-AAAAA' });
 });
 afterAll(() => cms.close());
 
@@ -246,7 +237,6 @@ it('counts in each task what the list behind it holds, for each person', async (
   }
   expect([...new Set(compared)].sort()).toEqual([
     'held-without-figures',
-    'redemptions-to-hand-out',
     'stations-to-publish',
     'stories-handed-in',
     'stories-not-handed-in',
