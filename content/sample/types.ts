@@ -169,7 +169,7 @@ export interface SampleWish {
   claim: string | null;
 }
 
-export type SampleNeedSurvey = z.infer<typeof needSurvey>;
+type SampleNeedSurvey = z.infer<typeof needSurvey>;
 
 export type SampleIndicator = Omit<z.infer<typeof indicatorSource>, 'owner' | 'values'> & {
   key: Key;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, id, reference } from './common.ts';
 
 /** What a count of volunteers covers: the whole town, or the activities and people of one record. */
-export const volunteerCountScopes = ['town', 'station', 'team', 'village', 'project'] as const;
+const volunteerCountScopes = ['town', 'station', 'team', 'village', 'project'] as const;
 export type VolunteerCountScope = (typeof volunteerCountScopes)[number];
 
 /** Fewer people than this are not counted in public for anything smaller than the town. */

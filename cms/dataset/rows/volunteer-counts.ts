@@ -7,7 +7,7 @@ import {
 import { halfOf, monthOf, periodOf, periodsWith, quarterOf, yearOf } from '#content/metrics/periods.ts';
 
 /** Records for which volunteers are counted apart from the whole town. */
-export interface CountedPlaces {
+interface CountedPlaces {
   readonly station: string | null;
   readonly teams: readonly string[];
   readonly village: string | null;

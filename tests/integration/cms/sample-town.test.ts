@@ -445,11 +445,6 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
     'difficulties.key': 'the code; its name is shown',
     'items.key': 'the code; its name is shown',
   },
-  needCounts: {
-    period: 'read before the pages, into the figures of needs',
-    refused: 'read before the pages, into the figures of needs',
-    merged: 'read before the pages, into the figures of needs',
-  },
   rewards: { order: ordersLists },
   stations: { parentId: 'the level says whose place it is; it is for the open data’s users' },
   villages: {
