@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { entryKinds } from '#content/points/entry-kinds.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
@@ -8,15 +7,15 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { printedAnswer } from '#cms/papers/printed-answer.ts';
 import type { PointsNotice } from '#cms/payload-types.ts';
-import { accountName, accountOf } from '#cms/points/account-ref.ts';
 import { inTurn } from '#cms/points/in-turn.ts';
 import { readRows } from '#cms/points/read-rows.ts';
 import { nowOf } from '#cms/points/today.ts';
 import { typed } from '#cms/points/typed.ts';
 import { appealCounts } from './appeal-counts.ts';
+import { computeNotice } from './compute-notice.ts';
 import { counterEndpoint, mayLook, mayWork } from './counter-endpoint.ts';
 import { noticePage, noticePapers, noticeText, type NoticePaper, type ShownNotice } from './notice-texts.ts';
-import { noticeRow, noticeRows, type Movement, type Owner } from './notice-rows.ts';
+import { noticeRow } from './notice-rows.ts';
 import { issuerOf } from './papers-for.ts';
 import { quarterOf } from './quarter.ts';
 
@@ -25,47 +24,6 @@ const shapes = {
   make: z.strictObject({ period: z.string().max(10), appealDays: z.int().min(3).max(60) }),
   publish: z.strictObject({ id: z.string().max(64) }),
 } as const;
-
-async function ownersOf(req: PayloadRequest): Promise<Owner[]> {
-  const [volunteers, households, villages] = [
-    await readRows(req, 'volunteers', {}),
-    await readRows(req, 'households', {}),
-    await readRows(req, 'villages', {}),
-  ];
-  const names = new Map(villages.map(({ id, name }) => [id, name]));
-  const villageOf = (village: unknown) => names.get(idOf(village) ?? '') ?? '';
-  return [
-    ...volunteers.map(({ id, name, village, registeredOn }) => ({
-      account: accountName({ volunteer: id }),
-      name,
-      village: villageOf(village),
-      registeredOn,
-      isHousehold: false,
-    })),
-    ...households.map(({ id, name, village }) => ({
-      account: accountName({ household: id }),
-      name,
-      village: villageOf(village),
-      registeredOn: '',
-      isHousehold: true,
-    })),
-  ];
-}
-
-async function movesOf(req: PayloadRequest): Promise<Movement[]> {
-  const entries = await readRows(req, 'pointsEntries', {});
-  return entries.flatMap((entry) => {
-    const ref = accountOf(entry);
-    return ref === null
-      ? []
-      : {
-          account: accountName(ref),
-          day: shanghaiDay(entry.at),
-          counter: entryKinds[entry.kind].counter,
-          tenths: entry.tenths,
-        };
-  });
-}
 
 /** `POST /api/counter/notices`: computes the notice of a quarter and keeps it as it is today. */
 async function make(req: PayloadRequest): Promise<Response> {
@@ -78,7 +36,7 @@ async function make(req: PayloadRequest): Promise<Response> {
     const [before] = await readRows(own, 'pointsNotices', { period: { equals: period } });
     if (before !== undefined)
       throw new Refusal(`${quarter.name}已经公示过，不能再公示一次。有更正的，在下一季度里体现。`, 409);
-    const rows = noticeRows(await ownersOf(own), await movesOf(own), quarter);
+    const rows = await computeNotice(own, quarter);
     if (rows.length === 0) throw new Refusal(`${quarter.name}没有积分，不用公示。`, 409);
     const { id } = await own.payload.create({
       collection: 'pointsNotices',

@@ -38,6 +38,7 @@ const maskHousehold = (name: string) => `${maskName(name.split(/\s+/).at(-1) ?? 
 
 /** By village, volunteers before households, then by pinyin and day of registration. Never by points. */
 const inOrder = (a: Owner, b: Owner) =>
+  Number(a.village === '') - Number(b.village === '') ||
   pinyin.compare(a.village, b.village) ||
   Number(a.isHousehold) - Number(b.isHousehold) ||
   pinyin.compare(a.name, b.name) ||
@@ -66,7 +67,7 @@ export function noticeRows(
     const of = (...counters: readonly Counter[]) =>
       sum(own.filter(({ counter }) => counters.includes(counter)));
     return {
-      village: village === '' ? '未写村' : village,
+      village: village === '' ? '镇直和未写村的' : village,
       name: isHousehold ? maskHousehold(name) : maskName(name),
       gained: of('issue', 'correction', 'opening', 'owed'),
       used: -of('shop'),

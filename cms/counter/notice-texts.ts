@@ -76,7 +76,7 @@ export function noticePage(notice: ShownNotice, on: NoticePaper): Html {
     body: html`<h1>${title}</h1>
       <p>
         现将 ${formatDay(from)}至${formatDay(to)}的志愿积分公示如下（${formatDay(asOf)}计算，共 ${rows.length}
-        户、人）。姓名隐去名字，按村和拼音排列，不排名次。
+        行）。姓名隐去名字，按村和拼音排列，不排名次。
       </p>
       <div class="columns-${columns}">${byVillage(rows).map(([name, own]) => village(name, own))}</div>
       <p>${howToAppeal(notice)}${appeals.total > 0 && `到现在${told(appeals)}。`}</p>

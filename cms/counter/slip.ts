@@ -3,10 +3,11 @@ import { html, type Html } from '#content/writing/html.ts';
 import { printedPage } from '#cms/papers/printed-page.ts';
 import { qrPicture } from '#cms/papers/printed-parts.ts';
 
-/** Papers that a slip is printed on: A6 from a sheet printer, a roll of 80 mm from a till. */
+/** Papers that a slip is printed on: A6 from a sheet printer, a roll of 80 mm from a till. A roll
+ * has a length here because browsers know no paper without one. */
 export const slipPapers = {
   A6: { paper: 'A6', margin: '8mm', width: '89mm', qr: 26 },
-  '80': { paper: '80mm auto', margin: '3mm 4mm', width: '72mm', qr: 30 },
+  '80': { paper: '80mm 160mm', margin: '3mm 4mm', width: '72mm', qr: 30 },
 } as const;
 export type SlipPaper = keyof typeof slipPapers;
 

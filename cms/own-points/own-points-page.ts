@@ -45,14 +45,14 @@ export function ownPointsPage({ name, account }: OwnPoints): Promise<Response> {
       ${owedText !== '0' && html`<p class="wish-note">有 ${owedText} 分待补扣：以前记多了，更正时不够扣。</p>`}
       ${
         lots.length > 0 &&
-        html`<section aria-labelledby="own-lots">
+        html`<section class="wish-part" aria-labelledby="own-lots">
           <h2 id="own-lots">什么时候到期</h2>
           ${lapses(account)}
         </section>`
       }
       ${
         redemptions.length > 0 &&
-        html`<section aria-labelledby="own-redemptions">
+        html`<section class="wish-part" aria-labelledby="own-redemptions">
           <h2 id="own-redemptions">兑换过的</h2>
           <ul class="wish-talk">
             ${redemptions.map(
@@ -67,7 +67,7 @@ export function ownPointsPage({ name, account }: OwnPoints): Promise<Response> {
           </ul>
         </section>`
       }
-      <section aria-labelledby="own-entries">
+      <section class="wish-part" aria-labelledby="own-entries">
         <h2 id="own-entries">每一笔怎么来的</h2>
         ${
           entries.length === 0

@@ -1,5 +1,6 @@
 import { createEach } from './create-each.ts';
 import { insertRows } from './insert-rows.ts';
+import { samplePhone } from './sample-phone.ts';
 import type { Loading } from './loading.ts';
 import { dayAtNoon } from '#cms/dates/day-at-noon.ts';
 
@@ -26,8 +27,9 @@ export async function loadPeople(loading: Loading): Promise<void> {
     loading,
     'volunteers',
     town.volunteers,
-    ({ teams, village, liaisonVillages, station, registeredOn, zeal: _, key: __, ...person }) => ({
+    ({ teams, village, liaisonVillages, station, registeredOn, zeal: _, key, ...person }) => ({
       ...person,
+      phone: samplePhone(key),
       liaisonVillages: liaisonVillages.map((one) => ids.of('villages', one)),
       teams: teams.map((team) => ids.of('teams', team)),
       village: ids.maybe('villages', village),

@@ -32,8 +32,9 @@ export function PersonDesk({ person, items, today, onLeave }: Props) {
         <div>
           <h2>{person.name}</h2>
           <p>
-            {person.village}
-            {person.phoneTail === '' ? '' : ` · 尾号 ${person.phoneTail}`}
+            {[person.village, person.phoneTail === '' ? '' : `尾号 ${person.phoneTail}`]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
         {account !== null && (

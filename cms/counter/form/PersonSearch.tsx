@@ -61,9 +61,13 @@ export function PersonSearch({ onFound }: Props) {
             <button type="button" onClick={() => onFound(person)}>
               <strong>{person.name}</strong>
               <span>
-                {person.ref.volunteer === undefined ? '家庭 · ' : ''}
-                {person.village}
-                {person.phoneTail === '' ? '' : ` · 尾号 ${person.phoneTail}`}
+                {[
+                  person.ref.volunteer === undefined ? '家庭' : '',
+                  person.village,
+                  person.phoneTail === '' ? '' : `尾号 ${person.phoneTail}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </button>
           </li>
