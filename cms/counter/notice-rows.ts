@@ -70,8 +70,8 @@ export function noticeRows(
       village: village === '' ? '镇直和未写村的' : village,
       name: isHousehold ? maskHousehold(name) : maskName(name),
       gained: of('issue', 'correction', 'opening', 'owed'),
-      used: -of('shop'),
-      lapsed: -of('expiry'),
+      used: 0 - of('shop'),
+      lapsed: 0 - of('expiry'),
       balance,
     };
   });

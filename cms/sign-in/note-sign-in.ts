@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createLocalReq, type Payload } from 'payload';
 import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
@@ -8,6 +9,9 @@ import type { CodedActivity } from './day-code.ts';
 /** More of them for one activity and day are no volunteers. */
 const most = 500;
 
+/** How often a sign-in is tried. */
+const tries = 10;
+
 /** What somebody hands in with a phone. */
 export interface SignInNote {
   phone: string;
@@ -15,12 +19,7 @@ export interface SignInNote {
   what: 'in' | 'out';
 }
 
-/**
- * Keeps a sign-in: the first time in and the last time out, one row for a telephone number, an activity and a
- * day. Whether the number is known is not asked here. Resolves to whether it was kept; it is not if the clerk
- * has decided already, or if there are too many.
- */
-export async function noteSignIn(
+async function noteOnce(
   payload: Payload,
   { activity, day }: CodedActivity,
   { phone, name, what }: SignInNote,
@@ -62,4 +61,26 @@ export async function noteSignIn(
       });
     return true;
   });
+}
+
+/**
+ * Keeps a sign-in: the first time in and the last time out, one row for a telephone number, an activity and a
+ * day. Whether the number is known is not asked here. Resolves to whether it was kept; it is not if the clerk
+ * has decided already, or if there are too many.
+ */
+export async function noteSignIn(
+  payload: Payload,
+  coded: CodedActivity,
+  note: SignInNote,
+  now: Date,
+): Promise<boolean> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await noteOnce(payload, coded, note, now);
+    } catch (error) {
+      // The button pressed twice at once: on MongoDB the slower one fails, and then finds the row of the other.
+      if (tried === tries) throw error;
+    }
+    await setTimeout(2 + Math.random() * 20 * tried);
+  }
 }

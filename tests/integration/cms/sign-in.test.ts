@@ -305,6 +305,16 @@ describe('signing in with a phone', () => {
     expect(await status(dayCode(yesterday, '2026-11-29'))).toBe(200);
   });
 
+  it('keeps one row, however often the button is pressed at once', async () => {
+    const activity = await newActivity();
+    const code = dayCode(activity, '2026-11-30');
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => note({ code, phone: '13800000001', what: 'in' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect((await load(activity)).waiting).toHaveLength(1);
+  });
+
   it('shows what was typed as text, and stores the number sealed', async () => {
     const activity = await newActivity();
     const { page } = await note({ code: '<b>"', phone: '"><script>', name: '<i>', what: 'in' });
