@@ -47,7 +47,14 @@ export interface SheetTable {
   /** Name in URLs, e.g. `volunteers`. */
   readonly collection: Extract<
     CollectionSlug,
-    'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'selfChecks'
+    | 'stations'
+    | 'volunteers'
+    | 'activities'
+    | 'participations'
+    | 'needs'
+    | 'needSurveys'
+    | 'wishClaims'
+    | 'selfChecks'
   >;
   /** Chinese name, also of the sheet. */
   readonly label: string;
