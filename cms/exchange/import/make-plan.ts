@@ -24,6 +24,7 @@ const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>
   participations: ['activities', 'volunteers'],
   needs: ['activities'],
   needSurveys: ['documents'],
+  wishClaims: ['needs'],
   selfChecks: ['standards'],
 };
 

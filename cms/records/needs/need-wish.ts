@@ -23,14 +23,14 @@ export const needWish: Field[] = [
             label: '要的是',
             type: 'select',
             options: codeOptions(wishKinds),
-            admin: { width: '33%' },
+            admin: { width: '33%', description: '认领的人先看这一栏。' },
           },
           {
             name: 'cost',
             label: '大约花费',
             type: 'select',
             options: codeOptions(wishCosts),
-            admin: { width: '33%' },
+            admin: { width: '33%', description: '估个大概，好让人量力而行。' },
           },
           {
             name: 'batch',

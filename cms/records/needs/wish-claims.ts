@@ -44,6 +44,7 @@ export const wishClaims: CollectionConfig = {
       relationTo: 'needs',
       required: true,
       index: true,
+      admin: { description: '从微心愿里选；同一个心愿只能确认给一个人。' },
       filterOptions: { and: [{ channel: { equals: 'wish' } }, { mergedInto: { exists: false } }] },
     },
     {
@@ -63,7 +64,7 @@ export const wishClaims: CollectionConfig = {
           required: true,
           index: true,
           defaultValue: () => new Date().toISOString(),
-          admin: { width: '33%' },
+          admin: { width: '33%', description: '对方说要认领的时候。' },
         }),
         dayField('contactBy', '最晚哪天联系', {
           range: 'planned',
@@ -82,19 +83,19 @@ export const wishClaims: CollectionConfig = {
           required: true,
           defaultValue: 'person',
           options: codeOptions(claimantKinds),
-          admin: { width: '33%' },
+          admin: { width: '33%', description: '不公开名字时，网上按这个写“人士”或“单位”。' },
         },
         sealedLine({
           name: 'name',
           label: '姓名或单位名称',
           access: { read: isOfClaimedStation },
-          admin: { width: '33%' },
+          admin: { width: '33%', description: '核实用，不公开，加密存放。' },
         }),
         sealedLine({
           name: 'phone',
           label: '电话',
           access: { read: isOfClaimedStation },
-          admin: { width: '33%' },
+          admin: { width: '33%', description: '核实和约时间用，不公开，加密存放。' },
         }),
       ],
     },
@@ -103,7 +104,7 @@ export const wishClaims: CollectionConfig = {
       label: '附言',
       maxLength: 2 * wishLimits.message,
       access: { read: isOfClaimedStation },
-      admin: { rows: 2 },
+      admin: { rows: 2, description: '认领人写的或说的话，不公开，加密存放。' },
     }),
     {
       type: 'row',
@@ -120,7 +121,11 @@ export const wishClaims: CollectionConfig = {
           label: '公开的名字',
           type: 'text',
           maxLength: wishLimits.name,
-          admin: { width: '50%', condition: (data) => data['isNamed'] === true },
+          admin: {
+            width: '50%',
+            condition: (data) => data['isNamed'] === true,
+            description: '网上就这样写，单位写简称。',
+          },
           validate: (value: string | null | undefined, { data }: { data: unknown }) =>
             Reflect.get(Object(data), 'isNamed') !== true ||
             (typeof value === 'string' && value.trim() !== '') ||
@@ -133,7 +138,11 @@ export const wishClaims: CollectionConfig = {
       label: '没有确认或结束的原因',
       type: 'textarea',
       validate: whenIn(['declined', 'withdrawn'], '请写明原因，一句话也可以。'),
-      admin: { rows: 2, condition: (data) => ['declined', 'withdrawn', 'lapsed'].includes(data['state']) },
+      admin: {
+        rows: 2,
+        condition: (data) => ['declined', 'withdrawn', 'lapsed'].includes(data['state']),
+        description: '只在内部看，例如“电话打不通”。',
+      },
     },
     dayField('endedOn', '结束日期', {
       range: 'noted',
