@@ -4,6 +4,7 @@ import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
+import { ofEach } from '#cms/process/of-process.ts';
 
 /** How often an operation begins again because another one was faster. */
 const tries = 40;
@@ -25,11 +26,32 @@ function lostRace(error: unknown): boolean {
   );
 }
 
+/** Waits until the operations of this process that came before have ended. Returns what ends this turn. */
+async function myTurn(req: PayloadRequest): Promise<() => void> {
+  const queue = ofEach('points-turns', req.payload, (): { last: Promise<unknown> } => ({
+    last: Promise.resolve(),
+  }));
+  const before = queue.last;
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  queue.last = promise;
+  await before;
+  return () => resolve(undefined);
+}
+
 /**
- * Runs an operation on the ledgers in a transaction of its own, alone among the writers. Where another one was
- * faster it begins again and sees what that one did.
+ * Runs an operation on the ledgers in a transaction of its own, alone among the writers. Those of one process
+ * wait for each other; where one of another process was faster, it begins again and sees what that one did.
  */
 export async function inTurn<T>(req: PayloadRequest, work: (own: PayloadRequest) => Promise<T>): Promise<T> {
+  const end = await myTurn(req);
+  try {
+    return await repeated(req, work);
+  } finally {
+    end();
+  }
+}
+
+async function repeated<T>(req: PayloadRequest, work: (own: PayloadRequest) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     const own = await createLocalReq({ ...(req.user ? { user: req.user } : {}) }, req.payload);
     try {

@@ -1,3 +1,4 @@
+import { appealsToAnswer } from './tasks/appeals-to-answer.ts';
 import { failedRelease } from './tasks/failed-release.ts';
 import { heldWithoutFigures } from './tasks/held-without-figures.ts';
 import { hoursUnchecked } from './tasks/hours-unchecked.ts';
@@ -34,6 +35,7 @@ const finders: readonly FindTask[] = [
   claimsToConfirm,
   signInsToConfirm,
   redemptionsToHandOut,
+  appealsToAnswer,
   photosWithoutConsent,
   storiesNotHandedIn,
   heldWithoutFigures,

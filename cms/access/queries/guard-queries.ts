@@ -39,7 +39,7 @@ async function foreignOrder(req: PayloadRequest, collection: SanitizedCollection
   for (const one of [sort || []].flat()) {
     const path = String(one).replace(/^-/, '');
     const field = await fieldAskedBy(req, collection, path);
-    if (field === null || ('custom' in field && field.custom?.['isNeverSorted'] === true)) return path;
+    if (field === null || ('custom' in field && field.custom?.['isTenths'] === true)) return path;
   }
   return null;
 }

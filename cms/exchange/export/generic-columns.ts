@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { pointsText } from '#content/points/points-text.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
@@ -55,7 +56,9 @@ function cellOf(field: FlattenedField, value: unknown, names: Names): string | n
   if (value === null || value === undefined) return '';
   switch (field.type) {
     case 'number':
-      return typeof value === 'number' ? value : '';
+      if (typeof value !== 'number') return '';
+      // Stored in whole tenths (`tenths-field.ts`).
+      return field.custom?.['isTenths'] === true ? Number(pointsText(value)) : value;
     case 'checkbox':
       return value === true ? '是' : '否';
     case 'date':

@@ -9,7 +9,7 @@ interface Options {
 
 /**
  * Points, stored in whole tenths and shown as points. Written by the ledger, never typed. Lists and exports
- * cannot be sorted by it: nobody is ranked.
+ * cannot be sorted by it (`guard-queries.ts`): nobody is ranked.
  */
 export function tenthsField(name: string, label: string, options: Options = {}): NumberField {
   const { required = true, description, width } = options;
@@ -18,7 +18,7 @@ export function tenthsField(name: string, label: string, options: Options = {}):
     label: `${label}（分）`,
     type: 'number',
     required,
-    custom: { isNeverSorted: true, kind: { label, whole: true } },
+    custom: { isTenths: true, kind: { label, whole: true } },
     validate: async (value: number | number[] | null | undefined, context) => {
       if (typeof value === 'number' && !Number.isSafeInteger(value))
         return `${label}要按十分之一分记整数，例如 4.2 分记 42。`;

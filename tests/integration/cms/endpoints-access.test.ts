@@ -70,6 +70,18 @@ const table: Readonly<Record<string, string>> = {
   'GET /counter/notice?paper=none':    'y   y   n   n   n   n   y   y   n',
   'POST /counter/notices':             'y   n   n   n   n   n   n   y   n',
   'POST /counter/notices/publish':     'y   n   n   n   n   n   n   y   n',
+  'GET /points/people?q=某':           'y   y   n   n   n   n   y   y   n',
+  'GET /points/account?volunteer=x':    'y   y   n   n   n   n   y   y   n',
+  'GET /points/catalogue?volunteer=x':  'y   y   n   n   n   n   y   y   n',
+  'POST /points/redeem':                'y   n   n   n   n   n   n   y   n',
+  'POST /points/redemptions/x/hand':    'y   n   n   n   n   n   n   y   n',
+  'POST /points/redemptions/x/giveBack':'y   n   n   n   n   n   n   y   n',
+  'POST /points/stock':                 'y   n   n   n   n   n   n   y   n',
+  'POST /points/give':                  'y   n   n   n   n   n   n   y   n',
+  'POST /points/entries/x/undo':        'y   n   n   n   n   n   n   y   n',
+  'POST /points/appeals':               'y   n   n   n   n   n   n   y   n',
+  'POST /points/appeals/x/answer':      'y   n   n   n   n   n   n   y   n',
+  'GET /points/report':                 'y   y   n   n   n   n   y   y   n',
   'GET /stations/versions?limit=1':     'y   y   y   y   y   y   y   y   y',
 };
 
@@ -134,8 +146,8 @@ async function isLetIn(row: string, token?: string): Promise<boolean> {
   };
   const body = method === 'POST' ? await (bodies[address]?.() ?? {}) : undefined;
   const { status } = await askApi(cms.payload, method as 'GET' | 'POST', at, { token, body });
-  // A ledger without activities answers 404 to users who may see it.
-  return ![401, 403, ...(address.includes('/ledger') ? [] : [404])].includes(status);
+  // A ledger without activities, or a redemption that there is not, answers 404 to users who may see it.
+  return ![401, 403, ...(/\/ledger|^\/points/.test(address) ? [] : [404])].includes(status);
 }
 
 it.each(Object.entries(table))('%s lets in whom the table says, and nobody else', async (row, words) => {

@@ -78,7 +78,7 @@ it.each([
   ['villages', { population: '一千' }, '“一千”不是数字'],
   ['facilities', { area: '80平' }, '“80平”不是数字'],
   ['participations', { hours: 90 }, '服务时长不能大于 24'],
-  ['pointsEntries', { points: 10_000_000, at: '0026-01-01T00:00:00.000Z' }, '发生时间是 0026-01-01'],
+  ['pointsRules', { capPerMonth: 0, startsOn: '2026-01-01' }, '每人每月最高积分不能小于 0.01'],
   ['rewards', { points: 99_000_000 }, '所需积分不能大于 1000000'],
   ['stations', { coordinates: { latitude: '二十八' } }, '“二十八”不是数字'],
 ] as const)('a record of %s is refused with %o', async (collection, more, says) => {
