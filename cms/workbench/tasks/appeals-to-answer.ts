@@ -1,6 +1,5 @@
 import { hasRole } from '#cms/access/has-role.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
-import { listPath } from '../list-path.ts';
 import { firstOf } from '../first-of.ts';
 import type { FindTask } from '../task.ts';
 
@@ -16,14 +15,14 @@ export const appealsToAnswer: FindTask = async ({ req }) => {
   return {
     key: 'appeals-to-answer',
     title: '等着答复的积分申诉',
-    hint: '核实后在积分柜台答复；成立的，系统会冲回那一笔。',
+    hint: '核实后在积分柜台的“公示和异议”里答复；成立的，系统会冲回那一笔。',
     kind: 'waiting',
     count: totalDocs,
-    items: docs.map(({ id, at }) => ({
+    items: docs.map(({ at }) => ({
       label: `${shanghaiDay(at)} 提出`,
       detail: '',
-      path: `/collections/pointsAppeals/${id}`,
+      path: '/counter?tab=notices',
     })),
-    path: listPath('pointsAppeals', [[['state', 'equals', 'open']]], 'at'),
+    path: '/counter?tab=notices',
   };
 };
