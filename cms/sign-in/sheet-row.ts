@@ -7,7 +7,7 @@ const keysOf = <T extends Readonly<Record<string, string>>>(labels: T) =>
 const time = z.string().trim().max(5);
 
 /** One row of a sheet as it is typed. */
-export const sheetRow = z.strictObject({
+const sheetRow = z.strictObject({
   /** Names the row in the answer. */
   key: z.string().min(1).max(60),
   /** Identifier of the volunteer if one was chosen; '' otherwise. */
