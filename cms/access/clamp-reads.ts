@@ -27,6 +27,8 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, context, opera
   if (overrideAccess || !reads || context.readsAll === true) return args;
   const bounded = 'joins' in args ? { ...args, joins: boundJoins(args.joins) } : args;
   if (!('limit' in args) && !('pagination' in args)) return bounded;
-  const limit = 'limit' in args && typeof args.limit === 'number' ? args.limit : 10;
+  // Without pages all records are meant. So does Payload itself ask for the records that others refer to.
+  const usual = 'pagination' in args && args.pagination === false ? mostRecords : 10;
+  const limit = 'limit' in args && typeof args.limit === 'number' ? args.limit : usual;
   return { ...bounded, limit: clamped(limit), pagination: true };
 };

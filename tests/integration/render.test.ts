@@ -284,6 +284,13 @@ test('a bundle whose sources have not changed is used as it is', async () => {
   expect((await buildBundle({ outDir: bundleDir, basePath: 'wmsj' })).isFresh).toBe(false);
 });
 
+test('where no CMS can be reached, the page for own points has no form and tells the other ways', async () => {
+  await render(before, folder('stick-points'), ['/points/me/', '/points/']);
+  const page = readFileSync(path.join(folder('stick-points'), outputFile('/points/me/')), 'utf8');
+  expect(page).not.toMatch(/<form[^>]*my-points|\/api\/my-points/);
+  for (const way of ['到站里问', '打电话问', '看公示']) expect(page).toContain(way);
+});
+
 test('where no CMS can be reached, the pages for wishes have no form and tell the other ways', async () => {
   await render(before, folder('stick'), ['/wishes/new/', '/wishes/ask/', '/wishes/']);
   for (const url of ['/wishes/new/', '/wishes/ask/']) {

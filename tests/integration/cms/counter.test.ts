@@ -220,6 +220,17 @@ describe('the counter', () => {
   });
 });
 
+it('shows the name of everybody whose redemption waits, also of more than ten people', async () => {
+  for (let made = 0; made < 12; made += 1) {
+    const volunteer = await makeRecord(cms.payload, 'volunteers', { name: `等的人${made}`, station });
+    await makeRecord(cms.payload, 'redemptions', { state: 'reserved', volunteer, reward: soap });
+  }
+  const { body } = await ask('GET', '/redemptions?where[state][equals]=reserved&limit=100&depth=1');
+  const docs = body.docs as { volunteer: { name?: string } | string }[];
+  const named = docs.filter(({ volunteer }) => typeof volunteer === 'object' && volunteer.name);
+  expect([named.length, docs.length >= 12]).toEqual([docs.length, true]);
+});
+
 describe('the quarterly notice', () => {
   it('shows masked names by village and pinyin, never by points, and stays as it was posted', async () => {
     const made = await ask('POST', '/counter/notices', { period: '2026-Q3', appealDays: 10 });
