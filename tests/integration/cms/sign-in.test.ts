@@ -240,10 +240,10 @@ describe('a sheet typed in', () => {
 
 describe('signing in with a phone', () => {
   let addresses = 0;
-  async function note(fields: Record<string, string>) {
+  async function note(fields: Record<string, string>, from = `198.51.100.${(addresses += 1)}`) {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    const headers = { 'x-client-address': `198.51.100.${(addresses += 1)}` };
+    const headers = { 'x-client-address': from };
     const request = new Request('http://town.test/api/sign-in/note', { method: 'POST', body, headers });
     const response = await answerSignIn(request, 'note', () => Promise.resolve(cms.payload));
     return { status: response.status, page: await response.text() };
@@ -313,6 +313,25 @@ describe('signing in with a phone', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     expect((await load(activity)).waiting).toHaveLength(1);
+  });
+
+  it('takes no flood, neither from one network nor for one activity', async () => {
+    const activity = await newActivity();
+    const entry = { code: dayCode(activity, '2026-11-30'), phone: '13800000001', what: 'in' };
+    const { countUse } = await import('#cms/public-forms/limits.ts');
+    for (let used = 0; used < 300; used += 1) await countUse(cms.payload, 'signIn', '192.0.2.200');
+    const { status, page } = await note({ ...entry, name: '张三' }, '192.0.2.200');
+    expect(status).toBe(429);
+    // Nothing that was typed is lost.
+    for (const typed of ['还没有记下', entry.code, entry.phone, '张三']) expect(page).toContain(typed);
+    for (let made = 0; made < 500; made += 1)
+      await cms.payload.db.create({
+        collection: 'signIns',
+        data: { activity, day: '2026-11-30', phoneMark: `m${made}`, phone: 'x', state: 'waiting' },
+        req: undefined,
+      });
+    const full = await note(entry);
+    expect([full.status, full.page]).toEqual([429, expect.stringContaining('在纸上签')]);
   });
 
   it('shows what was typed as text, and stores the number sealed', async () => {
