@@ -4,6 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload';
+import type { Participation } from '#cms/payload-types.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { followRules, showWhatRuleChanges } from './follow-rules.ts';
 import { readRows } from './read-rows.ts';
@@ -19,9 +20,17 @@ const follow = async (req: PayloadRequest, who: readonly unknown[], because: str
   else for (const one of volunteers) waiting.add(one);
 };
 
+/** Why a participation was changed, with the words of the user who corrected it, if it was a user. */
+function whyChanged(doc: Pick<Participation, 'corrections'>, before?: Pick<Participation, 'corrections'>) {
+  const corrections = doc.corrections ?? [];
+  const { by, why } = corrections.at(-1) ?? {};
+  const isNew = corrections.length > (before?.corrections?.length ?? 0);
+  return isNew && why && by !== '系统' ? `参与记录有更改（${why}）` : '参与记录有更改';
+}
+
 /** Books what a participation earns; if it was changed, what is no longer true gets a contrary entry. */
 const afterParticipation: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  await follow(req, [doc.volunteer, previousDoc?.volunteer], '参与记录有更改');
+  await follow(req, [doc.volunteer, previousDoc?.volunteer], whyChanged(doc, previousDoc));
   return doc;
 };
 

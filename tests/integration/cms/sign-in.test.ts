@@ -238,6 +238,34 @@ describe('a sheet typed in', () => {
   });
 });
 
+it('tells the volunteer in the ledger why the hours were corrected', async () => {
+  await cms.payload.create({
+    collection: 'pointsRules',
+    data: {
+      ...{ version: '试行', startsOn: '2026-11-30T12:00:00.000Z', pointsPerHour: 1, pointsPerActivity: 0 },
+      ...{ contributionBonus: 0, roundHoursTo: 'half', roundHours: 'down', roundPointsTo: 'tenth' },
+      ...{ roundPoints: 'nearest', capPerActivity: 10, expiry: 'never', minimumToRedeem: 0 },
+      ...{ reservedDays: 15, appealDays: 15, text: '全文。' },
+      roles: [{ key: 'volunteer', name: '志愿者', factor: 1 }],
+      difficulties: [{ key: 'normal', name: '一般', factor: 1 }],
+    } as never,
+    context: { skipPublish: true },
+  });
+  const activity = await newActivity({ state: 'held' });
+  const [first] = (await save(activity, [row({ volunteer: li, hours: '2' })])).rows;
+  vi.setSystemTime(noon + 60_000);
+  const stored = { id: first?.id, updatedAt: first?.updatedAt };
+  await save(activity, [row({ volunteer: li, stored, hours: '3', reason: '漏记一小时' })]);
+  const { docs } = await cms.payload.find({
+    collection: 'pointsEntries',
+    where: { and: [{ volunteer: { equals: li } }, { kind: { equals: 'correction' } }] },
+    depth: 0,
+  });
+  expect(docs.map(({ reason }) => reason)).toContain(
+    '参加“理发摊”：参与记录有更改（漏记一小时），冲回原记的 2 分，现在应记 3 分',
+  );
+});
+
 describe('signing in with a phone', () => {
   let addresses = 0;
   async function note(fields: Record<string, string>, from = `198.51.100.${(addresses += 1)}`) {
