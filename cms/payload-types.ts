@@ -1926,7 +1926,7 @@ export interface AuditLog {
  */
 export interface Import {
   id: string;
-  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
+  kind: 'stations' | 'volunteers' | 'households' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
   fileName: string;
   state: 'checked' | 'done' | 'undone';
   added?: number | null;
@@ -1979,7 +1979,7 @@ export interface ImportWord {
   /**
    * 哪一种表格里这样写。
    */
-  kind: 'stations' | 'volunteers' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
+  kind: 'stations' | 'volunteers' | 'households' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
   /**
    * 表头或选项在表里的原样写法，例如 参与志愿者人数（人）。
    */

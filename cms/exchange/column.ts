@@ -54,6 +54,7 @@ export interface SheetTable {
     | 'needs'
     | 'needSurveys'
     | 'wishClaims'
+    | 'households'
     | 'selfChecks'
   >;
   /** Chinese name, also of the sheet. */

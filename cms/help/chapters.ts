@@ -8,6 +8,7 @@ export const chapters = [
   'wishes',
   'volunteers',
   'sign-in',
+  'points',
   'counter',
   'exchange',
   'photos',

@@ -29,6 +29,7 @@ import type { EditingMeasure } from './measure-editing.ts';
 import type { ImportMeasure } from './measure-import.ts';
 import type { LoadMeasure } from './measure-load.ts';
 import { measureFigures } from './measure-figures.ts';
+import { measurePoints } from './measure-points.ts';
 import { measurePublish } from './measure-publish.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureWeights } from './measure-weight.ts';
@@ -139,6 +140,7 @@ try {
 
   if (isAsked('county')) {
     figures.countyFigures = measureFigures();
+    figures.countyPoints = measurePoints();
     const dataset = path.join(work, 'county-dataset');
     await step(`county of ${size.stories} stories made`, () => writeCounty(dataset, size));
     const { publish, search, weights } = await measure('county', dataset, bundleDir);

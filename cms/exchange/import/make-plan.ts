@@ -22,6 +22,7 @@ const withStation: ReadonlySet<SheetTable['collection']> = new Set([
 ]);
 const more: Readonly<Partial<Record<SheetTable['collection'], readonly Listed[]>>> = {
   participations: ['activities', 'volunteers'],
+  households: ['volunteers'],
   needs: ['activities'],
   needSurveys: ['documents'],
   wishClaims: ['needs'],

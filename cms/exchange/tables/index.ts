@@ -1,5 +1,6 @@
 import type { SheetTable } from '../column.ts';
 import { activitiesSheet } from './activities.ts';
+import { householdsSheet } from './households.ts';
 import { needSurveysSheet } from './need-surveys.ts';
 import { needsSheet } from './needs.ts';
 import { participationsSheet } from './participations.ts';
@@ -12,6 +13,7 @@ import { wishClaimsSheet } from './wish-claims.ts';
 export const sheetTables: readonly SheetTable[] = [
   stationsSheet,
   volunteersSheet,
+  householdsSheet,
   activitiesSheet,
   participationsSheet,
   needsSheet,
