@@ -4,6 +4,7 @@ import { asOneTransaction } from '#cms/database/as-one-transaction.ts';
 import { holdWriter } from '#cms/database/hold-writer.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import type { Activity } from '#cms/payload-types.ts';
+import { signedHours } from '#cms/records/activities/signed-hours.ts';
 import { findVolunteers, shownVolunteers } from '#cms/records/people/find-volunteers.ts';
 import { volunteerLabel } from '#cms/records/people/volunteer-label.ts';
 import { rowTimes } from './row-times.ts';
@@ -32,15 +33,17 @@ async function volunteerOf(req: PayloadRequest, { volunteer, written }: SheetRow
   );
 }
 
-function hoursOf(written: string, times: { signedInAt: string | null; signedOutAt: string | null }): number {
-  // Derived from the two times by the record itself.
-  if (times.signedInAt !== null && times.signedOutAt !== null) return 0.5;
-  const hours = Number(written.normalize('NFKC'));
-  if (written === '')
-    throw new Refusal('没有同时写签到和签退，请写服务了几小时（按“工作人员登记”算）。', 422);
-  if (!/^\d{1,2}(?:\.\d)?$/.test(written.normalize('NFKC')) || hours === 0)
+async function hoursOf(
+  req: PayloadRequest,
+  written: string,
+  { signedInAt, signedOutAt }: { signedInAt: string | null; signedOutAt: string | null },
+): Promise<number> {
+  if (signedInAt !== null && signedOutAt !== null) return signedHours(req, signedInAt, signedOutAt);
+  const plain = written.normalize('NFKC');
+  if (plain === '') throw new Refusal('没有同时写签到和签退，请写服务了几小时（按“工作人员登记”算）。', 422);
+  if (!/^\d{1,2}(?:\.\d)?$/.test(plain) || Number(plain) === 0)
     throw new Refusal(`时长“${written}”看不明白，请写小时数，例如 2 或 1.5。`, 422);
-  return hours;
+  return Number(plain);
 }
 
 /** Marks a phone's sign-in as confirmed, if it is still what the clerk looked at. */
@@ -78,7 +81,7 @@ export async function saveRow(
       ...times,
       signedInAt_tz: zone,
       signedOutAt_tz: zone,
-      hours: hoursOf(row.hours, times),
+      hours: await hoursOf(req, row.hours, times),
       hoursKnownBy: isSigned ? ('signed' as const) : ('recorded' as const),
       ...{ role, difficulty },
     };

@@ -19,8 +19,18 @@ const own: Record<string, View> = {
   'stories to write': { path: '/stories-to-write', part: '.workbench' },
   handbook: { path: '/help', part: '.help' },
   'sheets in and out': { path: '/exchange', part: '.exchange' },
+  'the stock at the counter': { path: '/counter?tab=stock', part: '.counter' },
+  'notices at the counter': { path: '/counter?tab=notices', part: '.counter' },
   releases: { path: '/collections/releases', part: '.releases' },
 };
+
+/** The screen for the sign-in sheet of the last activity that was held. */
+async function sheetPath(token: string): Promise<string> {
+  const held = '/api/activities?where[state][equals]=held&sort=-startsAt&limit=1&depth=0';
+  const { answer } = await ask('GET', held, { token });
+  const [activity] = (answer as { docs: { id: string }[] }).docs;
+  return `/sign-in?activity=${activity?.id}`;
+}
 
 /**
  * Payload's pages with our fields: a list, an empty form, and filled-in forms that cover each kind of field.
@@ -32,6 +42,7 @@ async function withOurFields(token: string): Promise<Record<string, View>> {
     return [collection, { path: `/collections/${collection}/${doc?.id}`, part: '.collection-edit' }] as const;
   });
   return {
+    'a sheet of who was there': { path: await sheetPath(token), part: '.sign-rows' },
     'a list': { path: '/collections/activities', part: '.collection-list' },
     'the log': { path: '/collections/auditLog', part: '.collection-list' },
     'an empty form': { path: '/collections/needs/create', part: '.collection-edit' },

@@ -1,13 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { recordOf } from '#cms/errors/record-of.ts';
-import { countedMinutes } from '#content/points/counted-minutes.ts';
-import { ruleOn } from '#content/points/rule-on.ts';
-import { shanghaiDay } from '#content/time/shanghai.ts';
-import { readRules } from '#cms/points/read-rules.ts';
-
-/** How hours are rounded before there is a rule: whole half hours, down. */
-const usualRounding = { roundHoursTo: 'half', roundHours: 'down' } as const;
+import { signedHours } from './signed-hours.ts';
 
 const timeOf = (value: unknown): number | null =>
   (typeof value === 'string' && value !== '') || value instanceof Date ? new Date(value).getTime() : null;
@@ -18,8 +12,8 @@ const comparable = (value: unknown) =>
 
 /**
  * Hours count as signed only where signing in and out were seen, and are then derived from the two times as the
- * rule of the day rounds. A
- * record that was stored before this rule is held to it when its hours are changed.
+ * rule of the day rounds: other hours that somebody typed are refused. A record that was stored before this rule
+ * is held to it when its hours are changed.
  */
 export const deriveSignedHours: CollectionBeforeValidateHook = async ({
   data,
@@ -40,10 +34,16 @@ export const deriveSignedHours: CollectionBeforeValidateHook = async ({
   }
   // The order of the two is told by the field itself.
   if (Number.isNaN(from) || Number.isNaN(to) || to < from) return data;
-  const minutes = Math.floor((to - from) / 60_000);
-  const rule = ruleOn(await readRules(req), shanghaiDay(new Date(from)));
-  const counted = countedMinutes(rule ?? usualRounding, minutes);
-  if (counted === 0) throw new Refusal(`签到到签退只有 ${minutes} 分钟，按规则不够计时长。请核对时间。`);
-  // Two decimals tell every minute apart.
-  return { ...data, hours: Math.round((counted * 100) / 60) / 100 };
+  const hours = await signedHours(req, new Date(from), new Date(to));
+  if (hours === 0)
+    throw new Refusal(
+      `签到到签退只有 ${Math.floor((to - from) / 60_000)} 分钟，按规则不够计时长。请核对时间。`,
+    );
+  const typed: unknown = data?.hours;
+  const isTyped = typeof typed === 'number' && typed !== before['hours'];
+  if (isTyped && Math.abs(typed - hours) > 0.005)
+    throw new Refusal(
+      `签到到签退按规则是 ${hours} 小时，填的却是 ${typed} 小时。时长由两个时间算出：请核对时间，或把时长填成 ${hours}。`,
+    );
+  return { ...data, hours };
 };

@@ -88,7 +88,7 @@ beforeAll(async () => {
       collection: 'participations',
       data: {
         ...{ activity, volunteer: who, role: 'volunteer', difficulty: 'normal', hoursKnownBy: 'signed' },
-        hours: 1,
+        hours,
         signedInAt: `${day}T01:00:00.000Z`,
         signedOutAt: new Date(Date.parse(`${day}T01:00:00.000Z`) + hours * 3_600_000).toISOString(),
       } as never,

@@ -218,8 +218,9 @@ describe('a sheet typed in', () => {
       expect.stringContaining('没有签退时间'),
     ]);
     const times = { signedInAt: '2026-11-30T01:00:00.000Z', signedOutAt: '2026-11-30T03:59:00.000Z' };
-    const { body: answer } = await create({ hours: 8, ...times });
-    expect(answer).toMatchObject({ doc: { hours: 2.5 } });
+    const other = await create({ hours: 8, ...times });
+    expect(JSON.stringify(other.body)).toContain('按规则是 2.5 小时，填的却是 8 小时');
+    expect((await create(times)).body).toMatchObject({ doc: { hours: 2.5 } });
   });
 
   it('is for those who may register at that station', async () => {
