@@ -16,7 +16,7 @@ export interface Card {
 export const cardPage = ({ name, code, address, issuer, phone }: Card): Html =>
   printedPage({
     title: '查积分的卡片',
-    paper: 'A6',
+    paper: '105mm 148mm',
     margin: '8mm',
     width: '89mm',
     hint: '打在 A6 纸上，当面交给本人，不要留底。',

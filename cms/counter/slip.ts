@@ -6,7 +6,7 @@ import { qrPicture } from '#cms/papers/printed-parts.ts';
 /** Papers that a slip is printed on: A6 from a sheet printer, a roll of 80 mm from a till. A roll
  * has a length here because browsers know no paper without one. */
 export const slipPapers = {
-  A6: { paper: 'A6', margin: '8mm', width: '89mm', qr: 26 },
+  A6: { paper: '105mm 148mm', margin: '7mm 8mm', width: '89mm', qr: 24 },
   '80': { paper: '80mm 160mm', margin: '3mm 4mm', width: '72mm', qr: 30 },
 } as const;
 export type SlipPaper = keyof typeof slipPapers;

@@ -133,6 +133,12 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
             display: block;
             margin: 4mm auto;
           }
+          .slip :is(h1, p) {
+            margin: 1.5mm 0;
+          }
+          .slip .qr {
+            margin: 2mm auto;
+          }
           .slip dl {
             display: grid;
             grid-template-columns: max-content minmax(0, 1fr);
