@@ -24,6 +24,7 @@ import { mediaRow } from './rows/media.ts';
 import { needCountRows } from './rows/need-counts.ts';
 import { needSurveyRow } from './rows/need-survey.ts';
 import { needRow } from './rows/need.ts';
+import { pointsCountRows } from './rows/points-counts.ts';
 import { pointsRuleRow } from './rows/points-rule.ts';
 import { projectRow } from './rows/project.ts';
 import { rewardRow } from './rows/reward.ts';
@@ -69,7 +70,7 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
  * and no former settings are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
-  const { volunteers, participations, stockEntries, ...docs } = await readRecords(payload, {
+  const { volunteers, participations, stockEntries, pointsEntries, ...docs } = await readRecords(payload, {
     villages: true,
     categories: true,
     stations: true,
@@ -98,6 +99,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     },
     participations: { volunteer: true, activity: true },
     stockEntries: { reward: true, number: true, left: true },
+    pointsEntries: { kind: true, tenths: true, at: true, volunteer: true, household: true },
   });
   const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
 
@@ -158,6 +160,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     needCounts: needCountRows(docs.needs, needSurveys),
     rewards: rowsFrom('rewards', docs.rewards, (doc) => rewardRow(doc, stock.get(doc.id))),
     pointsRules: rowsFrom('pointsRules', docs.pointsRules, pointsRuleRow),
+    pointsCounts: pointsCountRows(pointsEntries),
     documents: rowsFrom('documents', docs.documents, documentRow),
     indicators: rowsFrom('indicators', docs.indicators, indicatorRow),
     standards: rowsFrom('standards', docs.standards, standardRow),

@@ -55,7 +55,11 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
 };
 
 /** Tables by the version of the shape with which they came. An older dataset has no file of them, and no rows. */
-const laterTables: Readonly<Record<string, number>> = { needCounts: 4, needSurveys: 4 };
+const laterTables: Readonly<Record<string, number>> = {
+  needCounts: 4,
+  needSurveys: 4,
+  pointsCounts: 4,
+};
 
 /** Whether a dataset of this version has a table. */
 export const hasTable = (table: string, version: number): boolean => version >= (laterTables[table] ?? 1);

@@ -7,6 +7,7 @@ import { media } from './media.ts';
 import { needCount } from './need-count.ts';
 import { needSurvey } from './need-survey.ts';
 import { need } from './need.ts';
+import { pointsCount } from './points-count.ts';
 import { pointsRule } from './points-rule.ts';
 import { project } from './project.ts';
 import { reward } from './reward.ts';
@@ -32,6 +33,7 @@ export const tables = {
   needCounts: needCount,
   needSurveys: needSurvey,
   needs: need,
+  pointsCounts: pointsCount,
   pointsRules: pointsRule,
   projects: project,
   rewards: reward,
@@ -52,7 +54,7 @@ export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] 
 export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
 /** Tables of counts. Their rows are computed from private records; no record of the CMS stands behind a row. */
-const countTables = ['needCounts', 'volunteerCounts'] as const;
+const countTables = ['needCounts', 'pointsCounts', 'volunteerCounts'] as const;
 type CountTable = (typeof countTables)[number];
 
 /** Tables of records: each row is one record of the CMS. */

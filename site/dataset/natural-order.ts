@@ -60,6 +60,7 @@ export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Compar
       (row) => row.submittedOn,
       (row) => row.code,
     ),
+    pointsCounts: by<Row<'pointsCounts'>>((row) => row.year),
     pointsRules: by<Row<'pointsRules'>>(
       (row) => row.startsOn,
       (row) => row.id,

@@ -131,6 +131,7 @@ export async function makeCounty(
     indicators: [],
     media: await drawPictures(mediaDir, 12),
     needs: [],
+    pointsCounts: [],
     pointsRules: [],
     projects: [],
     rewards: [],

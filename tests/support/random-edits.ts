@@ -243,6 +243,7 @@ const edits: readonly Edit[] = [
   change('needSurveys', (_, r) => ({ name: `排查${r.int(1, 99)}`, notice: prose(r, 30) })),
   change('needSurveys', () => ({ slug: fresh('paicha') })),
   add('needSurveys', (row) => ({ id: fresh('survey'), slug: fresh('paicha'), name: `${row.name}又一次` })),
+  change('pointsCounts', (row) => ({ given: (row.given ?? 0) + 1 })),
   change('needCounts', (row) => ({ received: row.received + 1, valid: row.valid + 1, open: row.open + 1 })),
   change('villages', (_, r) => ({ liaisonVolunteers: r.int(0, 5), householdLeads: 3, householdsLed: 40 })),
   change('teams', () => ({ membersByKind: [{ kind: 'cadre' as const, count: 4 }] })),

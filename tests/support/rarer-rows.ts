@@ -41,6 +41,7 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
         endsOn: `${year}-09-30`,
         channels: ['visit', 'phone'],
       })),
+      pointsCounts: [{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null }],
       needCounts: (['visit', 'phone'] as const).map((channel) => ({
         ...emptyRow('needCounts'),
         id: `survey:survey-2026:${channel}:`,

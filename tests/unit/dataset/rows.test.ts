@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tables } from '#content/schema/index.ts';
 import { mediaRow } from '#cms/dataset/rows/media.ts';
+import { pointsCountRows } from '#cms/dataset/rows/points-counts.ts';
 import { projectRow } from '#cms/dataset/rows/project.ts';
 
 const id = '3f2c1f4e-6f0b-4a51-9f0a-2b7f4f6f9d10';
@@ -63,4 +64,22 @@ test('what nobody has filled in of a project is empty in its row, and not missin
     startedOn: null,
     coverId: null,
   });
+});
+
+test('points are counted by year and only together: a sum of fewer than three accounts is not told', () => {
+  const entry = (kind: string, tenths: number, volunteer: string, at = '2026-03-01T04:00:00.000Z') =>
+    ({ kind, tenths, volunteer, at }) as unknown as Parameters<typeof pointsCountRows>[0][number];
+  const rows = pointsCountRows([
+    ...['a', 'b', 'c'].map((who) => entry('earned', 105, who)),
+    entry('correction', -5, 'a'),
+    ...['a', 'b', 'c'].map((who) => entry('redeemed', -20, who)),
+    entry('returned', 20, 'a'),
+    ...['a', 'b'].map((who) => entry('expired', -3, who)),
+    // Already the next year in Shanghai.
+    entry('earned', 7, 'a', '2026-12-31T17:00:00.000Z'),
+  ]);
+  expect(rows).toEqual([
+    { id: '2026', year: '2026', given: 31, redeemed: 4, lapsed: null },
+    { id: '2027', year: '2027', given: null, redeemed: 0, lapsed: 0 },
+  ]);
 });
