@@ -441,8 +441,6 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
     'sizes.height': 'that of the original stands for all',
   },
   pointsRules: {
-    'roles.key': 'the code of a role; its name is shown',
-    'difficulties.key': 'the code; its name is shown',
     'items.key': 'the code; its name is shown',
   },
   rewards: { order: ordersLists },
