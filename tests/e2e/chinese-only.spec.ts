@@ -67,6 +67,7 @@ test('a clerk meets no English', async ({ page }) => {
     '/exchange',
     '/record',
     '/stories-to-write',
+    '/sign-in',
     '/help',
     '/account',
     '/collections/auditLog',
@@ -166,6 +167,8 @@ test('an administrator meets no English in accounts, settings, the log and what 
     '/collections/reviewSteps',
     '/globals/siteSettings',
     '/globals/reviewSettings',
+    '/counter?tab=stock',
+    '/counter?tab=notices',
   ])
     await read.open(path);
   await read.open('/collections/users');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Words that are Latin in Chinese too: formats, paper sizes, units, standards, names of programs, keyboard keys. */
 const known = new Set(
-  'A4 A6 ID JPG JPEG PNG WebP AVIF PDF Word Excel WPS CSV ZIP MB KB kB GB WGS84 GCJ BD ICP EXIF GPS Shift Delete Markdown RSS QR'.split(
+  'A3 A4 A6 ID JPG JPEG PNG WebP AVIF PDF Word Excel WPS CSV ZIP MB KB kB GB WGS84 GCJ BD ICP EXIF GPS Shift Delete Markdown RSS QR'.split(
     ' ',
   ),
 );

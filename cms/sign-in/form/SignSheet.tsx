@@ -74,8 +74,7 @@ export function SignSheet({ activities, asked, owner, admin }: Props) {
             }}
           >
             <p className="sign-hint">
-              签到和签退都有的，时长由系统算，算“现场签到”；缺一个的，写时长，算“工作人员登记”。Tab
-              到下一格，回车保存。
+              签到和签退都有的，时长由系统算，算“现场签到”；缺一个的，写时长，算“工作人员登记”。跳格键到下一格，回车保存。
             </p>
             <SheetRows rows={rows} onChange={change} />
             <div className="sign-actions">
