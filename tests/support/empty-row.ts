@@ -7,7 +7,7 @@ function emptyValue(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, emptyValue(field)]));
   if (schema instanceof z.ZodEnum) return schema.options[0];
-  if (schema instanceof z.ZodNumber) return 0;
+  if (schema instanceof z.ZodNumber) return schema.safeParse(0).success ? 0 : 1;
   return schema instanceof z.ZodBoolean ? false : '';
 }
 
