@@ -6,7 +6,7 @@ import type {
 } from 'payload';
 import type { Participation } from '#cms/payload-types.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import { followRules, showWhatRuleChanges } from './follow-rules.ts';
+import { followRules, followRulesGone, showWhatRuleChanges } from './follow-rules.ts';
 import { readRows } from './read-rows.ts';
 import { settleVolunteers } from './settle-volunteers.ts';
 import { waitingIn } from './settle-together.ts';
@@ -66,5 +66,5 @@ interface Following {
 export const followRecords: Readonly<Record<string, Following>> = {
   participations: { afterChange: afterParticipation, afterDelete: afterParticipationGone },
   activities: { afterChange: afterActivity },
-  pointsRules: { beforeChange: showWhatRuleChanges, afterChange: followRules },
+  pointsRules: { beforeChange: showWhatRuleChanges, afterChange: followRules, afterDelete: followRulesGone },
 };

@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+} from 'payload';
 import { pointsText } from '#content/points/points-text.ts';
 import { pointsRuleRow } from '#cms/dataset/rows/points-rule.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
@@ -69,5 +73,11 @@ export const followRules: CollectionAfterChangeHook = async ({ doc, req, context
   const reason = context['ruleChangeReason'];
   const because = `规则“${doc.version}”有更改${typeof reason === 'string' ? `（${reason}）` : ''}`;
   await settleVolunteers(req, { volunteers: 'all', because, now: nowOf() });
+  return doc;
+};
+
+/** The same after a rule is gone. One with entries cannot go (`cms/references/`). */
+export const followRulesGone: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await settleVolunteers(req, { volunteers: 'all', because: `规则“${doc.version}”已删除`, now: nowOf() });
   return doc;
 };

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { entryKinds } from '#content/points/entry-kinds.ts';
 import { lapsesOn } from '#content/points/lapses-on.ts';
 import { pointsText } from '#content/points/points-text.ts';
 import { toTenths } from '#content/points/to-tenths.ts';
 import type { PointsRule } from '#content/schema/points-rule.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
 import type { AccountRef } from './account-ref.ts';
 import { mustBeOpen } from './must-be-open.ts';
 import { openAccount, type OpenAccount } from './open-account.ts';
@@ -134,9 +136,16 @@ export async function give(req: PayloadRequest, gift: Gift): Promise<string> {
       : what.kind === 'bonus'
         ? await bonusBooking(req, rule, what, open)
         : plainBooking(what.kind, what.points, open);
-  return open.book(
+  const id = await open.book(
     { key, ...booking, day, lapsesOn: booking.tenths > 0 ? lapsesOn(rule, day) : null, undoes: null },
     { reason: `${reason}：${why}`, words, rule: rule.id, service: service ?? null },
     { ...(item === undefined ? {} : { item, times: times ?? 1 }) },
   );
+  await noteEvent(req, {
+    action: 'create',
+    collection: 'pointsEntries',
+    record: id,
+    detail: `记入积分：${entryKinds[booking.kind].label}`,
+  });
+  return id;
 }

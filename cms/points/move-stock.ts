@@ -18,7 +18,7 @@ export interface WantedMovement {
 }
 
 /** Pieces that are reserved and still there. */
-export async function waitingPieces(req: PayloadRequest, reward: string): Promise<number> {
+async function waitingPieces(req: PayloadRequest, reward: string): Promise<number> {
   const waiting = await readRows(req, 'redemptions', {
     and: [{ reward: { equals: reward } }, { state: { equals: 'reserved' } }],
   });

@@ -11,7 +11,7 @@ import { whereAccount } from './where-account.ts';
 import { replayAccount } from './replay-account.ts';
 
 /** What people are told of an entry. */
-export type Told = Partial<Pick<BookedEntry, 'service' | 'rule' | 'words'>> & Pick<BookedEntry, 'reason'>;
+type Told = Partial<Pick<BookedEntry, 'service' | 'rule' | 'words'>> & Pick<BookedEntry, 'reason'>;
 
 /** An account that can be booked on. */
 export interface OpenAccount {

@@ -5,6 +5,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { accountOf } from './account-ref.ts';
 import { openAccount } from './open-account.ts';
 import { readRows } from './read-rows.ts';
+import { noteEvent } from '#cms/log/note-event.ts';
 import type { Now } from './today.ts';
 
 /** Kinds that staff book by hand. The others follow from records and are corrected there. */
@@ -40,8 +41,15 @@ export async function undoEntry(
       { key: `owed:${doc.key}`, kind: 'owed', tenths: short, undoes: null, ...about },
       { reason: `${doc.reason}：更正时余额不够扣，差额先记下` },
     );
-  return book(
+  const made = await book(
     { key: `contrary:${doc.key}`, kind: 'correction', tenths: -doc.tenths, undoes: doc.key, ...about },
     { reason: `冲回“${doc.reason}”的 ${pointsText(doc.tenths)} 分：${why}` },
   );
+  await noteEvent(req, {
+    action: 'create',
+    collection: 'pointsEntries',
+    record: made,
+    detail: `冲回积分：${entryKinds[doc.kind].label}`,
+  });
+  return made;
 }

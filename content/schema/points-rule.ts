@@ -29,7 +29,7 @@ export const pointsFactor = z.strictObject({
 });
 
 /** 积分名目: something named that adds or takes points, as the lists of the villages have it. */
-export const pointsItem = z.strictObject({
+const pointsItem = z.strictObject({
   key: z.string().min(1).describe('Code of the item, unique within the rule; entries keep it.'),
   group: z.string().min(1).describe('大类, e.g. 环境卫生.'),
   name: z.string().min(1),

@@ -226,6 +226,28 @@ describe('a change of the rule', () => {
     expect(await report()).toEqual([]);
   });
 
+  test('that comes and goes is followed too', async () => {
+    const who = await person();
+    await serve(who, 4, '2026-06-10');
+    const { id } = await cms.payload.create({
+      collection: 'pointsRules',
+      data: {
+        ...structuredClone(fullRule),
+        ...{
+          version: '六月',
+          startsOn: '2026-06-01T12:00:00.000Z',
+          pointsPerHour: 0,
+          changeReason: '试一试',
+        },
+      } as never,
+      ...quiet,
+    });
+    expect(await account(who)).toMatchObject({ balanceText: '0' });
+    await cms.payload.delete({ collection: 'pointsRules', id, ...quiet });
+    expect(await account(who)).toMatchObject({ balanceText: '4' });
+    expect(await report()).toEqual([]);
+  });
+
   test('cannot change an item that was booked', async () => {
     const who = await person();
     await ask('POST', '/give', {
@@ -259,6 +281,16 @@ describe('what staff book by hand', () => {
     const undo = () => ask('POST', `/entries/${String(first.body['id'])}/undo`, { reason: '记错了人' });
     expect((await undo()).status).toBe(200);
     expect((await undo()).status).toBe(409);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { source: { equals: 'pointsEntries' } },
+      sort: '-at',
+      limit: 2,
+    });
+    expect(docs.map(({ detail, name, title }) => [detail, name, title]).toSorted()).toEqual([
+      ['冲回积分：名目加分', '值班员', null],
+      ['记入积分：名目加分', '值班员', null],
+    ]);
     expect(await account(volunteer)).toMatchObject({ balanceText: '0' });
   });
 
