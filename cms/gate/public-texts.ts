@@ -18,8 +18,16 @@ export const publicTexts: Partial<Record<CollectionSlug, readonly string[]>> = {
   indicators: ['name', 'unit', 'definition'],
   media: ['alt', 'credit'],
   needSurveys: ['name', 'notice', 'contact'],
-  needs: ['title', 'description', 'result', 'wish.batch', 'photos.caption'],
-  pointsRules: ['version', 'text', 'roles.name', 'difficulties.name', 'items.group', 'items.name', 'items.per'],
+  needs: ['title', 'description', 'result', 'wish.batch', 'wish.claimedBy', 'photos.caption'],
+  pointsRules: [
+    'version',
+    'text',
+    'roles.name',
+    'difficulties.name',
+    'items.group',
+    'items.name',
+    'items.per',
+  ],
   projects: ['name', 'summary', 'audience', 'schedule', 'howToApply', 'mechanism', 'introduction'],
   rewards: ['name', 'unit', 'description', 'exchangePlace'],
   standards: ['name', 'items.name', 'items.requirement'],
@@ -79,4 +87,6 @@ export const settingsTexts: readonly string[] = [
 export const creditFields: Partial<Record<CollectionSlug, readonly string[]>> = {
   activities: ['story.author'],
   media: ['credit'],
+  // By consent; a claimant is no person who was helped.
+  needs: ['wish.claimedBy'],
 };

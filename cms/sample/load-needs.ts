@@ -40,6 +40,9 @@ export async function loadNeeds(loading: Loading): Promise<void> {
       mergedInto: ids.maybe('needs', need.mergedInto),
       refusalReason: need.refusalReason,
       person: { name: need.personName, remark: '示例人物，姓名为虚构。' },
+      ...(need.photo
+        ? { photos: [{ photo: ids.of('media', need.photo.picture), caption: need.photo.caption }] }
+        : {}),
       ...(need.wish
         ? {
             wish: {

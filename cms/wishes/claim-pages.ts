@@ -70,6 +70,9 @@ export const confirmClaim = (
     { status, ...waiting(retryAfter) },
   );
 
+const whatNow = (days: number) =>
+  `工作人员会先打电话和您核实。确认以后，请在 ${days} 天内和他们约好怎么办；过期没有联系的，会重新开放给别人认领。`;
+
 /** Says that a claim was taken, and what happens now. */
 export const claimTaken = (wish: OpenWish, days: number, isAgain: boolean): Promise<Response> =>
   answerPage(
@@ -78,10 +81,7 @@ export const claimTaken = (wish: OpenWish, days: number, isAgain: boolean): Prom
         <p class="wish-receipt-name">微心愿认领</p>
         <dl>${given('心愿', wish.title)} ${given('编号', wish.code)}</dl>
       </section>
-      <p>
-        工作人员会先打电话和您核实。确认以后，请在 ${days}
-        天内和他们约好怎么办；过期没有联系的，会重新开放给别人认领。
-      </p>
+      <p>${whatNow(days)}</p>
       <p class="wish-actions no-print">
         <a class="button quiet" href="${siteAddress('/wishes/')}">看看别的心愿</a>
       </p>`,

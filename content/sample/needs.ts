@@ -93,6 +93,7 @@ export function readNeeds(today: string, activities: readonly Held[]): SampleNee
       mergedInto,
       refusalReason: source.reason,
       personName: people[place]?.name ?? '',
+      photo: source.photo ?? null,
       wish: source.wish
         ? {
             kind: source.wish.kind,

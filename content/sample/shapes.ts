@@ -116,6 +116,7 @@ export const need = z.strictObject({
   result: z.string().default(''),
   reason: z.string().default(''),
   into: text.optional(),
+  photo: z.strictObject({ picture: key, caption: text }).optional(),
   wish: z
     .strictObject({
       kind: codes(wishKinds),

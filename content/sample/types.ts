@@ -155,6 +155,8 @@ export interface SampleNeed {
   refusalReason: string;
   /** Private: an invented name. */
   personName: string;
+  /** A picture of what was done; null if there is none. */
+  photo: { picture: Key; caption: string } | null;
   /** For micro-wishes that were published in a batch. */
   wish: SampleWish | null;
 }

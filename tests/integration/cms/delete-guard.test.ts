@@ -41,25 +41,28 @@ test('the table holds the relations that hold the town together', () => {
 });
 
 // Entries of the ledger are never deleted, whether anything refers to them or not; see below.
-describe.each(relations.filter(({ to }) => to !== 'pointsEntries'))('$to, to which $field refers', (relation) => {
-  const { from, path, to } = relation;
+describe.each(relations.filter(({ to }) => to !== 'pointsEntries'))(
+  '$to, to which $field refers',
+  (relation) => {
+    const { from, path, to } = relation;
 
-  test('is kept, and the message names what needs it', async () => {
-    const target = await makeRecord(payload, to);
-    const needing = await makeRecord(payload, from, { [path]: referenceTo(relation, target) });
-    const name = await nameOf(from, needing);
-    await expect(remove(to, target)).rejects.toThrow(`不能删除：${name}还在使用它。`);
-    expect(await isThere(to, target)).toBe(true);
-  });
+    test('is kept, and the message names what needs it', async () => {
+      const target = await makeRecord(payload, to);
+      const needing = await makeRecord(payload, from, { [path]: referenceTo(relation, target) });
+      const name = await nameOf(from, needing);
+      await expect(remove(to, target)).rejects.toThrow(`不能删除：${name}还在使用它。`);
+      expect(await isThere(to, target)).toBe(true);
+    });
 
-  test('goes once nothing needs it any more', async () => {
-    const target = await makeRecord(payload, to);
-    const needing = await makeRecord(payload, from, { [path]: referenceTo(relation, target) });
-    await payload.db.deleteOne({ collection: from, where: { id: { equals: needing } } });
-    await remove(to, target);
-    expect(await isThere(to, target)).toBe(false);
-  });
-});
+    test('goes once nothing needs it any more', async () => {
+      const target = await makeRecord(payload, to);
+      const needing = await makeRecord(payload, from, { [path]: referenceTo(relation, target) });
+      await payload.db.deleteOne({ collection: from, where: { id: { equals: needing } } });
+      await remove(to, target);
+      expect(await isThere(to, target)).toBe(false);
+    });
+  },
+);
 
 const inDrafts = relations.filter(({ from }) => payload.collections[from].config.versions?.drafts);
 
