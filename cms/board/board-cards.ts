@@ -60,7 +60,7 @@ export interface BoardFilter {
 }
 
 /** Cards of one column that are shown. */
-export const mostCards = 60;
+const mostCards = 60;
 /** Ended needs stay on the board for so many days. */
 const endedDays = 60;
 

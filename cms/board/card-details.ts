@@ -16,7 +16,7 @@ import { proposeTeams, type Proposal } from './propose-teams.ts';
 import { teamFacts } from './team-facts.ts';
 
 /** A step so far, as the card tells it. */
-export interface StepLine {
+interface StepLine {
   key: string;
   what: string;
   name: string;

@@ -162,7 +162,7 @@ export interface SampleNeed {
 }
 
 /** What a micro-wish takes, and who claimed it. */
-export interface SampleWish {
+interface SampleWish {
   kind: keyof typeof wishKinds;
   cost: keyof typeof wishCosts;
   batch: string;

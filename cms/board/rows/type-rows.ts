@@ -21,7 +21,7 @@ export interface TypedRow {
 }
 
 /** Lines that one request may bring: five sheets. */
-export const mostRows = 100;
+const mostRows = 100;
 /** Characters of a title, as the record has them. */
 const longestTitle = 40;
 

@@ -12,12 +12,15 @@ directory.add('projects', 'p1', { name: '义诊到家' });
 directory.add('teams', 't1', { name: '红马甲服务队' });
 directory.add('activities', 'a1', { title: '义诊到家', startsAt: '2026-03-05T01:00:00.000Z', station: 's1' });
 directory.add('volunteers', 'u1', { name: '张三', phone: '13800000000', station: 's1' });
+directory.add('needs', 'x1', { code: 'XQ2026-0031' });
 directory.add('documents', 'd1', { title: '关于开展需求大排查的公告' });
 directory.add('standards', 'n1', { name: '六有标准', items: [{ key: 'place', name: '场所' }] });
 
 /** Cells that a column understands, in addition to its own example. */
 const understood: Readonly<Record<string, readonly string[]>> = {
   编号: ['XQ2026-0001'],
+  微心愿编号: ['XQ2026-0031'],
+  家庭成员: ['张三 13800000000'],
   标准: ['六有标准'],
   上级阵地: ['龙堰村站'],
   承接队伍: ['红马甲服务队'],
