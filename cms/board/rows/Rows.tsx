@@ -72,6 +72,8 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
   const [notice, setNotice] = useState('');
   const [isSending, setIsSending] = useState(false);
   const table = useRef<HTMLTableSectionElement>(null);
+  /** Whether a refused line waits to be shown: it gets the focus once it is marked. */
+  const isFaultNew = useRef(false);
   const village = stations.find(({ id }) => id === sheet.station)?.village ?? '';
 
   useEffect(() => {
@@ -90,6 +92,11 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
       isGone = true;
     };
   }, [owner, only?.village]);
+  useEffect(() => {
+    if (!isFaultNew.current) return;
+    isFaultNew.current = false;
+    table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [sheet]);
   useEffect(() => {
     if (sheet.lines.length === 0) return;
     try {
@@ -151,6 +158,8 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
       return;
     }
     const answers = new Map(sent.value.rows.map((row) => [row.key, row]));
+    const refused = sent.value.rows.filter(({ fault }) => fault !== '').length;
+    isFaultNew.current = refused > 0;
     setSheet((now) => ({
       ...now,
       lines: now.lines.map((line) => {
@@ -158,17 +167,12 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
         return answer ? { ...line, code: answer.code, fault: answer.fault } : line;
       }),
     }));
-    const refused = sent.value.rows.filter(({ fault }) => fault !== '').length;
     const taken = sent.value.rows.length - refused;
     setNotice(
       refused === 0
         ? `登记了 ${taken} 件。`
         : `登记了 ${taken} 件；有 ${refused} 行没有收下，原因写在行的下面，改好再按一次。`,
     );
-    if (refused > 0)
-      requestAnimationFrame(() =>
-        table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
   };
   const head = (field: 'channel' | 'day') => (event: { target: { value: string } }) =>
     setSheet({ ...sheet, [field]: event.target.value });
