@@ -105,10 +105,13 @@ export const pageKinds = {
     const team = one(product.rows('teams'), ({ isBrand }) => isBrand);
     return { path: pagePath('teams', team), facts: present(team.name, team.slogan) };
   },
-  wishes: () => ({
-    path: '/wishes/',
-    facts: ['微心愿', one(needs(), ({ state }) => state === 'in-service').title],
-  }),
+  wishes: () => {
+    // The first page has the newest ones alone.
+    const newest = needs()
+      .toSorted((a, b) => a.dispatchedOn.localeCompare(b.dispatchedOn))
+      .at(-1);
+    return { path: '/wishes/', facts: ['微心愿', newest?.title ?? 'no need'] };
+  },
   'wish form': () => ({ path: formPath, facts: ['您的心愿或难处', '怎么找您（可以不填）'] }),
   'receipt question': () => ({ path: askPath, facts: ['回执上的查询码'] }),
   'wish answer': () => ({ path: answerPaths.wishes, facts: ['答复会显示在这一页'] }),
