@@ -74,8 +74,7 @@ export async function moveNeed(req: PayloadRequest, id: string, sent: MoveReques
       throw new Refusal(`“${move.label}”由登记的站点或镇里来办，您的账号不能走这一步。`, 403);
     if (move.isBack && word === '') throw new Refusal(`“${move.label}”要写明原因。`);
     const fields = askedFields(move.asks, sent);
-    const former = need.state === 'rated' && need.rating != null ? `（原评分 ${need.rating} 分）` : '';
-    req.context['needWord'] = `${word}${former}`;
+    req.context['needWord'] = word;
     return req.payload.update({
       collection: 'needs',
       id,

@@ -55,6 +55,7 @@ async function change(
     if (typeof data === 'string') return { state, refusal: data };
     // Only a rating is public.
     if (data.rating === undefined) req.context['skipPublish'] = true;
+    req.context['isFromOutside'] = true;
     const changed = await payload.update({
       collection: 'needs',
       id: need.id,

@@ -61,7 +61,9 @@ export const askForWord: CollectionBeforeChangeHook = ({ data, originalDoc, oper
 export const noteNeedMove: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const [before, after] = [recordOf(previousDoc)['state'], recordOf(doc)['state']] as NeedState[];
   if (operation !== 'update' || before === undefined || after === undefined || before === after) return doc;
-  const word = wordIn(req);
+  // What is done again loses its rating: the step keeps it, by whichever door it was sent back.
+  const rating: unknown = before === 'rated' ? recordOf(previousDoc)['rating'] : null;
+  const word = `${wordIn(req)}${typeof rating === 'number' ? `（原评分 ${rating} 分）` : ''}`;
   delete req.context['needWord'];
   await noteNeedStep(req, doc as Need, {
     ...{ kind: 'move', from: before, to: after, word },

@@ -172,6 +172,10 @@ describe('a save in the form', () => {
       told: '“退单”要写明原因：请在“这一步的说明”里写一句，再保存。',
     });
   });
+  it('that sends a rated need back keeps the rating in the step too', async () => {
+    const { id } = await save({ state: 'in-service', stepWord: '没有修好' }, 'rated');
+    expect(await stepsOf(id)).toMatchObject([{ word: '没有修好（原评分 2 分）' }]);
+  });
   it('leaves the same line as the board', async () => {
     const { id } = await save({ state: 'accepted', stepWord: '队伍没空' }, 'dispatched');
     expect(await stepsOf(id)).toMatchObject([{ to: 'accepted', name: '编辑甲', word: '队伍没空' }]);

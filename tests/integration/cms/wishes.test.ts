@@ -649,6 +649,11 @@ describe('a receipt', () => {
     const rated = await needOf(number);
     expect(rated.state).toBe('rated');
     expect(rated.rating).toBe([4, 5, 3][answers.findIndex(({ status }) => status === 200)]);
+    const { docs: steps } = await cms.payload.find({
+      collection: 'needSteps',
+      where: { and: [{ need: { equals: id } }, { to: { equals: 'rated' } }] },
+    });
+    expect(steps.map(({ name }) => name)).toEqual(['提出人（网上）']);
     expect((await step('say', { code, message: '还有一句' })).status).toBe(409);
     const { docs } = await cms.payload.find({
       collection: 'auditLog',
