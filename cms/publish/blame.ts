@@ -35,6 +35,8 @@ export interface Trial {
   isSameMaking: boolean;
   /** Rows held back in this dataset. */
   held: readonly HeldRow[];
+  /** Pages that an earlier try of this publish keeps. */
+  kept: readonly KeptPage[];
 }
 
 type Lines = Map<string, string>;
@@ -81,7 +83,7 @@ function reasonOf({ page, message, isBroken }: PageFault): string {
  * is left out. A page that fails without any change stays as on the live site. Returns null if no cause can
  * be named.
  */
-export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Blamed | null {
+export function blame({ faults, dataset, live, isSameMaking, held, kept }: Trial): Blamed | null {
   const now = linesOf(dataset);
   const before: Lines = live === null ? new Map() : linesOf(path.join(live, 'data'));
   const isBack = new Set(held.map(({ table, row }) => keyOf(table, row)));
@@ -111,10 +113,11 @@ export function blame({ faults, dataset, live, isSameMaking, held }: Trial): Bla
     const id = key.split('/')[1] ?? '';
     const line = now.get(key) ?? '';
     // The record itself did not change, so a change related to it is the cause. If the page is about no
-    // single record, the cause is only known if there is a single change.
+    // single record, the cause is only known if there is a single change, and no unchanged record whose own
+    // page fails: a list may show that record too.
     const near = changed.filter((other) =>
       key === ''
-        ? changed.length === 1
+        ? changed.length === 1 && kept.length === 0
         : now.get(other)?.includes(`"${id}"`) === true || line.includes(`"${other.split('/')[1] ?? ''}"`),
     );
     if (isSameMaking && near.length > 0) {

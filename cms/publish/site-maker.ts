@@ -74,7 +74,8 @@ export class SiteMaker {
       } catch (error) {
         if (!(error instanceof SiteBuildError) || error.faults.length === 0 || tries > mostTries) throw error;
         this.#job.onRefused?.(error);
-        const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, held: this.#tried.held });
+        const { held } = this.#tried;
+        const blamed = blame({ faults: error.faults, dataset, live, isSameMaking, held, kept: this.kept });
         if (blamed === null) throw error;
         for (const [key, hold] of blamed.holds) {
           // The hold applies to this state of the row only: a record corrected meanwhile is not held back.

@@ -56,6 +56,7 @@ const trial = (more: Partial<Trial> & { dataset: string }): Trial => ({
   live: null,
   isSameMaking: true,
   held: [],
+  kept: [],
   ...more,
 });
 const keysOf = (one: ReturnType<typeof blame>) => [...(one?.holds.keys() ?? [])];
@@ -114,6 +115,16 @@ test('a page that lists many is laid to the only change there was; of several no
   expect(keysOf(blame(trial({ dataset: one, live, faults })))).toEqual(['activities/a1']);
   const both = datasetOf({ activities: [story('新'), other('新')] });
   expect(blame(trial({ dataset: both, live, faults }))).toBeNull();
+});
+
+test('a list that breaks beside an unchanged record stays as it was, and the only change there was goes live', () => {
+  const faults = [fault({ isBroken: true, table: null, row: null, page: '/stations/' })];
+  const live = liveOf({ activities: [story('旧'), other('同')] }, ['stations']);
+  const dataset = datasetOf({ activities: [story('新'), other('同')] });
+  const kept = [{ table: 'activities', row: 'a2', name: '电影', reason: '', urls: ['/activities/b/'] }];
+  const blamed = blame(trial({ dataset, live, faults, kept }));
+  expect(keysOf(blamed)).toEqual([]);
+  expect(blamed?.kept).toMatchObject([{ table: 'pages', row: '/stations/', urls: ['/stations/'] }]);
 });
 
 test('the reason is told without the words of the programs', () => {
