@@ -793,7 +793,7 @@ export interface Volunteer {
    */
   idCardTail?: string | null;
   /**
-   * 有多重身份的，选在志愿服务中主要的一种。
+   * 有多重身份的，选在志愿服务中主要的一种；积分规则写明不兑换物品的身份（如镇村干部）要照实选。
    */
   kind:
     | 'resident'
@@ -1035,7 +1035,13 @@ export interface Need {
    * 分批公开征集认领的，在这里填。认领和联系在“微心愿认领”里办。
    */
   wish?: {
+    /**
+     * 认领的人先看这一栏。
+     */
     kind?: ('goods' | 'service' | 'company') | null;
+    /**
+     * 估个大概，好让人量力而行。
+     */
     cost?: ('none' | 'to-50' | 'to-200' | 'to-500' | 'over-500') | null;
     /**
      * 一起公布的一批用同一个名字。
@@ -1230,23 +1236,47 @@ export interface Document {
 export interface WishClaim {
   id: string;
   wishTitle?: string | null;
+  /**
+   * 从微心愿里选；同一个心愿只能确认给一个人。
+   */
   need: string | Need;
   state: 'offered' | 'confirmed' | 'contacted' | 'fulfilled' | 'declined' | 'withdrawn' | 'lapsed';
+  /**
+   * 对方说要认领的时候。
+   */
   at: string;
   at_tz: SupportedTimezones;
   /**
    * 确认时自动填写。
    */
   contactBy?: string | null;
+  /**
+   * 不公开名字时，网上按这个写“人士”或“单位”。
+   */
   kind: 'person' | 'firm';
+  /**
+   * 核实用，不公开，加密存放。
+   */
   name?: string | null;
+  /**
+   * 核实和约时间用，不公开，加密存放。
+   */
   phone?: string | null;
+  /**
+   * 认领人写的或说的话，不公开，加密存放。
+   */
   message?: string | null;
   /**
    * 没有勾选，网上只写“一位爱心人士”或“一家爱心单位”。
    */
   isNamed?: boolean | null;
+  /**
+   * 网上就这样写，单位写简称。
+   */
   publicName?: string | null;
+  /**
+   * 只在内部看，例如“电话打不通”。
+   */
   reason?: string | null;
   /**
    * 满 90 天后抹去姓名和电话。
@@ -1596,6 +1626,23 @@ export interface PointsRule {
    */
   appealDays: number;
   /**
+   * 例如镇村干部。这些身份的志愿者照样记分，可以登记优先资格，不能兑换物品。没有这样规定的不选。
+   */
+  noGoodsFor?:
+    | (
+        | 'resident'
+        | 'cadre'
+        | 'party-member'
+        | 'household-lead'
+        | 'grid'
+        | 'clinic-staff'
+        | 'squire'
+        | 'teacher'
+        | 'student'
+        | 'other'
+      )[]
+    | null;
+  /**
    * 例如每季度末：3月25日到3月31日。不写就是全年都可以兑换。
    */
   redemptionWindows?:
@@ -1926,7 +1973,16 @@ export interface AuditLog {
  */
 export interface Import {
   id: string;
-  kind: 'stations' | 'volunteers' | 'households' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
+  kind:
+    | 'stations'
+    | 'volunteers'
+    | 'households'
+    | 'activities'
+    | 'participations'
+    | 'needs'
+    | 'wishClaims'
+    | 'needSurveys'
+    | 'selfChecks';
   fileName: string;
   state: 'checked' | 'done' | 'undone';
   added?: number | null;
@@ -1979,7 +2035,16 @@ export interface ImportWord {
   /**
    * 哪一种表格里这样写。
    */
-  kind: 'stations' | 'volunteers' | 'households' | 'activities' | 'participations' | 'needs' | 'needSurveys' | 'wishClaims' | 'selfChecks';
+  kind:
+    | 'stations'
+    | 'volunteers'
+    | 'households'
+    | 'activities'
+    | 'participations'
+    | 'needs'
+    | 'wishClaims'
+    | 'needSurveys'
+    | 'selfChecks';
   /**
    * 表头或选项在表里的原样写法，例如 参与志愿者人数（人）。
    */
@@ -2855,6 +2920,7 @@ export interface PointsRulesSelect<T extends boolean = true> {
   minimumToRedeem?: T;
   reservedDays?: T;
   appealDays?: T;
+  noGoodsFor?: T;
   redemptionWindows?:
     | T
     | {

@@ -11,6 +11,7 @@ import * as m_20261130_222125_grid from './20261130_222125_grid.ts';
 import * as m_20261130_222728_need_surveys from './20261130_222728_need_surveys.ts';
 import * as m_20261130_225056_points_ledger from './20261130_225056_points_ledger.ts';
 import * as m_20261130_225344_counter from './20261130_225344_counter.ts';
+import * as m_20261201_014256_no_goods_for from './20261201_014256_no_goods_for.ts';
 
 /** The migrations of the SQLite database, oldest first. */
 export const migrations: SqliteMigration[] = [
@@ -26,4 +27,5 @@ export const migrations: SqliteMigration[] = [
   { name: '20261130_222728_need_surveys', up: m_20261130_222728_need_surveys.up, down: m_20261130_222728_need_surveys.down },
   { name: '20261130_225056_points_ledger', up: m_20261130_225056_points_ledger.up, down: m_20261130_225056_points_ledger.down },
   { name: '20261130_225344_counter', up: m_20261130_225344_counter.up, down: m_20261130_225344_counter.down },
+  { name: '20261201_014256_no_goods_for', up: m_20261201_014256_no_goods_for.up, down: m_20261201_014256_no_goods_for.down },
 ];
