@@ -7,6 +7,7 @@ import type { AccountRef } from './account-ref.ts';
 import { mustHaveRule } from './read-rules.ts';
 import type { Now } from './today.ts';
 import { viewAccount } from './view-account.ts';
+import { whyNoGoodsFor } from './why-no-goods-for.ts';
 
 /** A reward as the counter offers it to one account. */
 export interface OfferedReward {
@@ -29,6 +30,7 @@ export async function catalogueFor(req: PayloadRequest, ref: AccountRef, now: No
   const rule = await mustHaveRule(req, now.today);
   const { tenths } = await viewAccount(req, ref, now);
   const least = toTenths(rule.minimumToRedeem);
+  const barred = await whyNoGoodsFor(req, ref, rule);
   const { docs } = await req.payload.find({
     collection: 'rewards',
     where: { isOffered: { not_equals: false } },
@@ -45,15 +47,18 @@ export async function catalogueFor(req: PayloadRequest, ref: AccountRef, now: No
     const need = toTenths(points);
     const affordable = need === 0 ? 1_000 : Math.floor(tenths / need);
     const most = kind === 'goods' ? Math.min(affordable, left ?? 1_000, 1_000) : Math.min(affordable, 1);
-    const why = !isOpen(rule, now.today)
-      ? '不在集中兑换时间内'
-      : tenths < least
-        ? `满 ${pointsText(least)} 分才能兑换`
-        : affordable === 0
-          ? `还差 ${pointsText(need - tenths)} 分`
-          : left === 0
-            ? '已兑完'
-            : '';
+    const why =
+      kind === 'goods' && barred !== null
+        ? barred
+        : !isOpen(rule, now.today)
+          ? '不在集中兑换时间内'
+          : tenths < least
+            ? `满 ${pointsText(least)} 分才能兑换`
+            : affordable === 0
+              ? `还差 ${pointsText(need - tenths)} 分`
+              : left === 0
+                ? '已兑完'
+                : '';
     offered.push({
       id,
       name,

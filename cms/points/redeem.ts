@@ -13,6 +13,7 @@ import { mustHaveRule } from './read-rules.ts';
 import { readRows } from './read-rows.ts';
 import { stepRedemption } from './step-redemption.ts';
 import type { Now } from './today.ts';
+import { whyNoGoodsFor } from './why-no-goods-for.ts';
 import { idOf } from '#cms/access/id-of.ts';
 
 /** What somebody wants to have for points. */
@@ -58,6 +59,8 @@ export async function redeem(req: PayloadRequest, wanted: WantedReward): Promise
   if (reward === undefined || reward.isOffered === false)
     throw new Refusal('这件物品或资格现在不提供，请刷新后另选。', 409);
   const isGoods = reward.kind === 'goods';
+  const barred = isGoods ? await whyNoGoodsFor(req, ref, rule) : null;
+  if (barred !== null) throw new Refusal(`${barred}。`, 409);
   if (!isGoods && quantity !== 1) throw new Refusal('资格一次只能登记一份。', 400);
   const { account, book } = await openAccount(req, ref, now);
   const need = toTenths(reward.points) * quantity;

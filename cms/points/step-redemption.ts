@@ -1,16 +1,20 @@
 import type { PayloadRequest } from 'payload';
 import { pointsText } from '#content/points/points-text.ts';
+import { ruleOn } from '#content/points/rule-on.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import type { Redemption } from '#cms/payload-types.ts';
 import { redemptionStates } from '#cms/records/points/redemption-states.ts';
-import { accountOf } from './account-ref.ts';
+import { accountOf, type AccountRef } from './account-ref.ts';
 import { bookStock } from './book-stock.ts';
 import { openAccount } from './open-account.ts';
 import { readRows } from './read-rows.ts';
+import { readRules } from './read-rules.ts';
 import { redemptionSteps, type RedemptionStep } from './redemption-steps.ts';
 import { staffName } from './staff-name.ts';
 import type { Now } from './today.ts';
+import { whyNoGoodsFor } from './why-no-goods-for.ts';
 
 /** A step that somebody wants to take with a redemption. */
 export interface WantedStep {
@@ -18,6 +22,23 @@ export interface WantedStep {
   step: RedemptionStep;
   reason: string;
   now: Now;
+}
+
+/**
+ * Refuses to hand goods to somebody who turned out to be of a kind that gets none, by the rule of the day on which
+ * the redemption was made.
+ */
+async function mustGetGoods(
+  req: PayloadRequest,
+  { reward, at, slipNumber }: Redemption,
+  ref: AccountRef | null,
+): Promise<void> {
+  const [wanted] = await readRows(req, 'rewards', { id: { equals: idOf(reward) } });
+  const rule = ruleOn(await readRules(req), shanghaiDay(at));
+  if (ref === null || rule === null || wanted?.kind !== 'goods') return;
+  const barred = await whyNoGoodsFor(req, ref, rule);
+  if (barred !== null)
+    throw new Refusal(`${barred}。兑换单 ${slipNumber ?? ''} 请按“退回”，积分会回到本人名下。`, 409);
 }
 
 /**
@@ -37,6 +58,8 @@ export async function stepRedemption(
       `兑换单 ${slip} 现在是“${redemptionStates[redemption.state]}”，不能${label}。请刷新后再看。`,
       409,
     );
+  const [ref, reward] = [accountOf(redemption), idOf(redemption.reward)];
+  if (step === 'hand') await mustGetGoods(req, redemption, ref);
   const why = reason.trim();
   if (needsReason && why === '') throw new Refusal(`${label}要写明原因，请补上再试。`, 400);
   const updated = await req.payload.update({
@@ -53,7 +76,6 @@ export async function stepRedemption(
     overrideAccess: true,
     req,
   });
-  const ref = accountOf(redemption);
   if (givesBack && redemption.tenths > 0 && ref !== null) {
     const { account, entries, book } = await openAccount(req, ref, now);
     const spent = entries.find((one) => one.redemption === id && one.kind === 'redeemed');
@@ -76,7 +98,6 @@ export async function stepRedemption(
         { redemption: id },
       );
   }
-  const reward = idOf(redemption.reward);
   if (reward !== null)
     await bookStock(req, {
       reward,

@@ -25,6 +25,7 @@ const oldRule = (row: Row): Row => ({
   expiry: row['expiry'] === 'three-years' ? 'years' : row['expiry'],
   expiryYears: row['expiry'] === 'three-years' ? 3 : null,
   minimumToRedeem: 0,
+  noGoodsFor: [],
   redemptionWindows: [],
   reservedDays: 15,
   households: false,
@@ -44,7 +45,7 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
   2: { stations: (row) => ({ ...row, hours: allYear(row['hours']) }) },
   // 4: volunteers are counted for parts of the town, too; of teams and villages by kind. Older counts are the town's. A
   // micro-wish says what it takes and who claimed it; what was done may have pictures. Rules
-  // say how points are rounded, redeemed and given by name.
+  // say how points are rounded, redeemed, by whom not, and given by name.
   3: {
     volunteerCounts: ofTown,
     teams: (row) => ({ ...row, membersByKind: [] }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codes, count, date, id, markdown } from './common.ts';
 import { season } from './season.ts';
+import { volunteerKinds } from './volunteer-kinds.ts';
 
 /** When points expire. */
 export const pointsExpiries = {
@@ -66,6 +67,9 @@ export const pointsRule = z.strictObject({
   expiry: codes(pointsExpiries),
   expiryYears: z.int().positive().nullable().describe('With the expiry `years`: how many; otherwise null.'),
   minimumToRedeem: z.number().nonnegative().describe('Balance from which on points can be redeemed.'),
+  noGoodsFor: z
+    .array(codes(volunteerKinds))
+    .describe('Kinds of volunteers whose points get no goods; eligibilities stay open to them. Often empty.'),
   redemptionWindows: z.array(season).describe('Parts of the year with redemptions; none: all year.'),
   reservedDays: z.int().positive().describe('Days after which a reward that is not fetched goes back.'),
   households: z.boolean().describe('True where households have accounts too (积分存折).'),

@@ -33,6 +33,7 @@ export function pointsRuleRow(doc: Doc<'pointsRules'>): PointsRule {
     expiry: doc.expiry,
     expiryYears: doc.expiry === 'years' ? (doc.expiryYears ?? null) : null,
     minimumToRedeem: doc.minimumToRedeem,
+    noGoodsFor: doc.noGoodsFor ?? [],
     redemptionWindows: (doc.redemptionWindows ?? []).map(windowOf),
     reservedDays: doc.reservedDays,
     households: doc.households ?? false,

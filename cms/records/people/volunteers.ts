@@ -85,7 +85,11 @@ export const volunteers: CollectionConfig = {
           required: true,
           defaultValue: 'resident',
           options: codeOptions(volunteerKinds),
-          admin: { width: '50%', description: '有多重身份的，选在志愿服务中主要的一种。' },
+          admin: {
+            width: '50%',
+            description:
+              '有多重身份的，选在志愿服务中主要的一种；积分规则写明不兑换物品的身份（如镇村干部）要照实选。',
+          },
         },
       ],
     },

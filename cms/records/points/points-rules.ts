@@ -1,5 +1,6 @@
 import type { ArrayField, CollectionConfig } from 'payload';
 import { hourSteps, pointSteps, pointsExpiries, roundings } from '#content/schema/points-rule.ts';
+import { volunteerKinds } from '#content/schema/volunteer-kinds.ts';
 import { accessOf } from '#cms/access/access-of.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { dayField } from '#cms/fields/day-field.ts';
@@ -197,6 +198,17 @@ export const pointsRules: CollectionConfig = {
           admin: { width: '33%', description: '从记入那天算起。' },
         }),
       ],
+    },
+    {
+      name: 'noGoodsFor',
+      label: '不兑换物品的身份',
+      type: 'select',
+      hasMany: true,
+      options: codeOptions(volunteerKinds),
+      admin: {
+        description:
+          '例如镇村干部。这些身份的志愿者照样记分，可以登记优先资格，不能兑换物品。没有这样规定的不选。',
+      },
     },
     windowsField,
     {
