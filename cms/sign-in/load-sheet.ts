@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { phoneDigits } from '#content/wishes/entry.ts';
 import { shanghaiDay, shanghaiTime } from '#content/time/shanghai.ts';
 import { idOf } from '#cms/access/id-of.ts';
-import type { Activity } from '#cms/payload-types.ts';
+import { noteLookAt } from '#cms/log/note-look-at.ts';
+import type { Activity, SignIn } from '#cms/payload-types.ts';
 import { shownVolunteers } from '#cms/records/people/find-volunteers.ts';
 import type { FoundVolunteer } from '#cms/records/people/volunteer-label.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -100,6 +101,17 @@ async function byNumber(req: PayloadRequest, numbers: readonly string[]) {
   return found;
 }
 
+/** Notes that the user is shown the numbers with which somebody signed in, unless this sitting has a line of them. */
+async function noteShown(req: PayloadRequest, { id }: Activity, waiting: readonly SignIn[]): Promise<void> {
+  if (waiting.length === 0) return;
+  await noteLookAt(req, {
+    collection: 'activities',
+    record: id,
+    detail: '扫码签到的人的电话和称呼',
+    newest: waiting.reduce((latest, { createdAt }) => (createdAt > latest ? createdAt : latest), ''),
+  });
+}
+
 async function waitingOf(req: PayloadRequest, activity: Activity): Promise<WaitingSignIn[]> {
   const { docs } = await req.payload.find({
     collection: 'signIns',
@@ -110,6 +122,7 @@ async function waitingOf(req: PayloadRequest, activity: Activity): Promise<Waiti
     overrideAccess: true,
     req,
   });
+  await noteShown(req, activity, docs);
   const known = await byNumber(
     req,
     docs.map(({ phone }) => phoneDigits(phone)),

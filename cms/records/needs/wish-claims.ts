@@ -15,6 +15,7 @@ import { claimStates } from './claim-states.ts';
 import { followClaimStates } from './follow-claim-states.ts';
 import { isOfClaimedStation } from './is-of-claimed-station.ts';
 import { keepOneClaim, showClaimOnWish } from './keep-one-claim.ts';
+import { noteLookAtClaim } from './note-look.ts';
 
 /** 微心愿认领: who wants to fulfil a micro-wish. Private; a name is public only by consent. */
 export const wishClaims: CollectionConfig = {
@@ -26,6 +27,7 @@ export const wishClaims: CollectionConfig = {
   hooks: {
     beforeChange: [refuseForeignRecords('wishClaims'), keepOneClaim],
     afterChange: [showClaimOnWish],
+    afterRead: [noteLookAtClaim],
   },
   admin: {
     group: '群众需求',

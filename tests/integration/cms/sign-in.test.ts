@@ -376,6 +376,41 @@ describe('signing in with a phone', () => {
     expect(docs[0]?.name).toMatch(/^sealed:/);
   });
 
+  it('leaves a line of who was shown a number: one a sitting, and one for every number that came since', async () => {
+    const activity = await newActivity();
+    const code = dayCode(activity, '2026-11-30');
+    const looks = async () => {
+      const { docs } = await cms.payload.find({
+        collection: 'auditLog',
+        where: { and: [{ action: { equals: 'look' } }, { record: { equals: activity } }] },
+        sort: 'at',
+      });
+      return docs.map(({ name, detail }) => [name, detail]);
+    };
+    const line = (name: string) => [name, '扫码签到的人的电话和称呼'];
+    const after = (minutes: number) => vi.setSystemTime(noon + minutes * 60_000);
+    await load(activity);
+    expect(await looks(), 'nobody has signed in').toEqual([]);
+    await note({ code, phone: '13911112222', what: 'in' });
+    for (const minute of [1, 2]) {
+      after(minute);
+      await load(activity);
+    }
+    await load(activity, people.editor);
+    expect(await looks()).toEqual([line('信息员甲'), line('编辑甲')]);
+    after(3);
+    await note({ code, phone: '13911113333', what: 'in' });
+    after(4);
+    await load(activity);
+    expect(await looks()).toHaveLength(3);
+    after(15);
+    await load(activity);
+    expect(await looks()).toHaveLength(4);
+    expect((await load(activity, people.otherClerk)).waiting).toBeUndefined();
+    expect(await looks()).toHaveLength(4);
+    expect(JSON.stringify(await looks())).not.toContain('1391111');
+  });
+
   it('is deleted after 30 days', async () => {
     const { keepHouse } = await import('#cms/wishes/housekeeping.ts');
     vi.setSystemTime(noon + 31 * 86_400_000);

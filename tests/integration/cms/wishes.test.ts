@@ -393,19 +393,40 @@ describe('a claim of a micro-wish', () => {
     expect((await step('claim-send', { ...entry, token })).status).toBe(409);
   });
 
-  it('is seen by those who handle needs, its name and number not by an inspector', async () => {
+  it('is seen by those who handle needs, its name and number not by an inspector; each look is in the log', async () => {
     const { id, code } = await openWish();
     await claimOf(code ?? '');
-    const read = async (who: Person) =>
-      (
-        await askApi(cms.payload, 'GET', `/wishClaims?where[need][equals]=${id}&depth=0`, {
-          token: who.token,
-        })
-      ).body['docs'] as { name?: string; phone?: string }[];
-    expect((await read(people.editor))[0]?.name).toBe('赵热心');
-    expect((await read(people.clerk))[0]?.phone).toBe('13800002222');
-    expect(await read(people.otherClerk)).toEqual([]);
-    expect(JSON.stringify(await read(people.inspector))).not.toMatch(/赵热心|13800002222/);
+    const [own] = await stored(id);
+    const ask = (who: Person, path: string) =>
+      askApi(cms.payload, 'GET', `/wishClaims${path}depth=0`, { token: who.token });
+    const read = async (who: Person) => (await ask(who, `/${own?.id ?? ''}?`)).body;
+    const private_ = /赵热心|13800002222|周末有空/;
+    expect((await read(people.editor))['name']).toBe('赵热心');
+    expect((await read(people.clerk))['phone']).toBe('13800002222');
+    expect((await ask(people.otherClerk, `/${own?.id ?? ''}?`)).status).toBe(404);
+    expect(JSON.stringify(await read(people.inspector))).not.toMatch(private_);
+    const list = await ask(people.editor, `?where[need][equals]=${id}&`);
+    expect(JSON.stringify(list.body)).toContain(own?.id);
+    expect(JSON.stringify(list.body), 'in no list').not.toMatch(private_);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ action: { equals: 'look' } }, { record: { equals: own?.id ?? '' } }] },
+    });
+    expect(docs.map(({ name }) => name).toSorted()).toEqual(['信息员甲', '编辑甲']);
+  });
+
+  it('keeps its name, number and words when somebody who sees them saves it', async () => {
+    const { id, code } = await openWish();
+    await claimOf(code ?? '');
+    const [own] = await stored(id);
+    const saved = await askApi(cms.payload, 'PATCH', `/wishClaims/${own?.id ?? ''}`, {
+      token: people.editor.token,
+      body: { state: 'declined', reason: '电话打不通' },
+    });
+    expect(saved.status).toBe(200);
+    expect((await stored(id))[0]).toMatchObject({
+      ...{ name: '赵热心', phone: '13800002222', message: '周末有空' },
+    });
   });
 
   it('is forgotten 90 days after it ended, and so are the reasons of a need’s steps', async () => {
