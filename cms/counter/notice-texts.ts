@@ -1,5 +1,6 @@
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { formatDay } from '#content/wishes/words.ts';
+import { fewestAccounts } from '#content/schema/points-count.ts';
 import { pointsText } from '#content/points/points-text.ts';
 import { html, type Html } from '#content/writing/html.ts';
 import { printedPage } from '#cms/papers/printed-page.ts';
@@ -29,10 +30,13 @@ export type NoticePaper = keyof typeof noticePapers;
 
 const byVillage = (rows: readonly NoticeRow[]) => [...Map.groupBy(rows, ({ village }) => village)];
 
-const told = ({ total, upheld, rejected, open }: AppealCounts): string =>
-  total === 0
-    ? '没有收到异议'
-    : `收到异议 ${total} 件，其中成立并更正 ${upheld} 件，不成立 ${rejected} 件，正在核对 ${open} 件`;
+/** The numbers of a notice. The two answers are told apart only where enough had each: else everybody's is known. */
+const told = ({ total, upheld, rejected, open }: AppealCounts): string => {
+  if (total === 0) return '没有收到异议';
+  const isApart = upheld >= fewestAccounts && rejected >= fewestAccounts;
+  const answers = isApart ? `（成立并更正 ${upheld} 件，不成立 ${rejected} 件）` : '';
+  return `收到异议 ${total} 件，其中已答复 ${upheld + rejected} 件${answers}，正在核对 ${open} 件`;
+};
 
 const howToAppeal = ({ appealUntil, phone }: ShownNotice) =>
   `对积分有异议的，请在 ${formatDay(appealUntil)} 以前，本人到登记的实践站提出${phone === '' ? '' : `，或打电话 ${phone}`}。站里核对后当面答复，公开的只有件数。`;

@@ -70,37 +70,39 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
  * and no former settings are known.
  */
 export async function exportTables(payload: Payload, holds: Holds = new Map()): Promise<ExportedTables> {
-  const { volunteers, participations, stockEntries, pointsEntries, ...docs } = await readRecords(payload, {
-    villages: true,
-    categories: true,
-    stations: true,
-    facilities: true,
-    teams: true,
-    projects: true,
-    activities: true,
-    needs: true,
-    needSurveys: true,
-    rewards: true,
-    pointsRules: true,
-    documents: true,
-    indicators: true,
-    standards: true,
-    selfChecks: true,
-    media: true,
-    volunteers: {
+  const { volunteers, participations, stockEntries, pointsEntries, pointsAppeals, ...docs } =
+    await readRecords(payload, {
+      villages: true,
+      categories: true,
+      stations: true,
+      facilities: true,
       teams: true,
-      station: true,
-      village: true,
-      registeredOn: true,
-      status: true,
-      kind: true,
-      liaisonVillages: true,
-      households: true,
-    },
-    participations: { volunteer: true, activity: true },
-    stockEntries: { reward: true, number: true, left: true },
-    pointsEntries: { kind: true, tenths: true, at: true, volunteer: true, household: true },
-  });
+      projects: true,
+      activities: true,
+      needs: true,
+      needSurveys: true,
+      rewards: true,
+      pointsRules: true,
+      documents: true,
+      indicators: true,
+      standards: true,
+      selfChecks: true,
+      media: true,
+      volunteers: {
+        teams: true,
+        station: true,
+        village: true,
+        registeredOn: true,
+        status: true,
+        kind: true,
+        liaisonVillages: true,
+        households: true,
+      },
+      participations: { volunteer: true, activity: true },
+      stockEntries: { reward: true, number: true, left: true },
+      pointsEntries: { kind: true, tenths: true, at: true, volunteer: true, household: true },
+      pointsAppeals: { state: true, at: true, volunteer: true, household: true },
+    });
   const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });
 
   const present = volunteers.filter((volunteer) => volunteer.status !== 'left');
@@ -160,7 +162,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     needCounts: needCountRows(docs.needs, needSurveys),
     rewards: rowsFrom('rewards', docs.rewards, (doc) => rewardRow(doc, stock.get(doc.id))),
     pointsRules: rowsFrom('pointsRules', docs.pointsRules, pointsRuleRow),
-    pointsCounts: pointsCountRows(pointsEntries),
+    pointsCounts: pointsCountRows(pointsEntries, pointsAppeals),
     documents: rowsFrom('documents', docs.documents, documentRow),
     indicators: rowsFrom('indicators', docs.indicators, indicatorRow),
     standards: rowsFrom('standards', docs.standards, standardRow),

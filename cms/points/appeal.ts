@@ -4,6 +4,7 @@ import { shanghaiDay } from '#content/time/shanghai.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import type { PointsAppeal } from '#cms/payload-types.ts';
+import { requestPublish } from '#cms/publish/request/request-publish.ts';
 import { readRules } from './read-rules.ts';
 import { readRows } from './read-rows.ts';
 import { staffName } from './staff-name.ts';
@@ -28,7 +29,10 @@ async function mustBePosted(
   if (!isPosted) throw new Refusal(sentence, 409);
 }
 
-/** Takes down what somebody says against an entry, within the days that the rule or a notice gives. */
+/**
+ * Takes down what somebody says against an entry, within the days that the rule or a notice gives. The number of
+ * appeals is public, so that a publish is asked for.
+ */
 export async function appeal(
   req: PayloadRequest,
   { entry: id, text, now }: { entry: string; text: string; now: Now },
@@ -49,7 +53,7 @@ export async function appeal(
     and: [{ entry: { equals: id } }, { state: { equals: 'open' } }],
   });
   if (open !== undefined) throw new Refusal('这一笔已经有一件申诉在等答复，不用重复登记。', 409);
-  return req.payload.create({
+  const made = await req.payload.create({
     collection: 'pointsAppeals',
     data: {
       volunteer: idOf(entry.volunteer),
@@ -64,6 +68,8 @@ export async function appeal(
     overrideAccess: true,
     req,
   });
+  await requestPublish({ req, collection: 'pointsAppeals', doc: {}, operation: 'create' });
+  return made;
 }
 
 /** Answers an appeal. One that is upheld undoes the entry, where staff can undo it. */
@@ -80,7 +86,7 @@ export async function answerAppeal(
   const [about] = await readRows(req, 'pointsEntries', { id: { equals: entry } });
   if (isUpheld && about !== undefined && isUndoable(about.kind) && !about.undoes)
     await undoEntry(req, { id: entry, reason: `申诉成立，${said}`, now });
-  return req.payload.update({
+  const answered = await req.payload.update({
     collection: 'pointsAppeals',
     id,
     data: {
@@ -94,4 +100,6 @@ export async function answerAppeal(
     overrideAccess: true,
     req,
   });
+  await requestPublish({ req, collection: 'pointsAppeals', doc: {}, operation: 'update' });
+  return answered;
 }

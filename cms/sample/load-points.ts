@@ -28,7 +28,7 @@ export async function loadRules(loading: Loading): Promise<void> {
 }
 
 /** A key of the sample with the identifiers that the CMS puts into its own keys. */
-function keyOf(ids: IdBook, key: string): string {
+export function entryKeyOf(ids: IdBook, key: string): string {
   const [, cause = '', about = ''] = /^([a-z]+):(.*)$/.exec(key) ?? [];
   const collection = { earned: 'participations', redeemed: 'redemptions', returned: 'redemptions' } as const;
   return cause === 'earned' || cause === 'redeemed' || cause === 'returned'
@@ -111,8 +111,8 @@ export async function loadPoints(loading: Loading): Promise<void> {
         ...rest,
         ...account,
         ...times(at),
-        key: keyOf(ids, key),
-        undoes: undoes === null ? null : keyOf(ids, undoes),
+        key: entryKeyOf(ids, key),
+        undoes: undoes === null ? null : entryKeyOf(ids, undoes),
         place: `${name}#${rest.number}`,
         counter: entryKinds[rest.kind].counter,
         words: words || null,

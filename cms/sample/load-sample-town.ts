@@ -3,6 +3,7 @@ import { sampleTown } from '#content/sample/index.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { IdBook } from './id-book.ts';
 import { loadActivities } from './load-activities.ts';
+import { loadAppeals } from './load-appeals.ts';
 import { loadCounter } from './load-counter.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadPeople } from './load-people.ts';
@@ -60,6 +61,7 @@ export async function loadSampleTown(
   await loadNeeds(loading);
   say('积分');
   await loadPoints(loading);
+  await loadAppeals(loading);
   await loadCounter(loading);
   say('标准和文件');
   await loadRecords(loading);

@@ -17,7 +17,10 @@ export const tableLabels: Readonly<Record<TableName, { readonly name: string; re
     holds: '每月、每季、每半年、每年登记的和参加过服务的人数，全镇和各站、各队、各村、各项目',
   },
   pointsRules: { name: '积分规则', holds: '历次规则和加减分名目' },
-  pointsCounts: { name: '积分收支', holds: '每年全镇发放、兑换、到期的积分，只有合计' },
+  pointsCounts: {
+    name: '积分收支和申诉',
+    holds: '每年全镇发放、兑换、到期的积分，申诉和答复的件数，只有合计',
+  },
   rewards: { name: '兑换物品和资格', holds: '积分微超市物品、优先资格' },
   standards: { name: '建设标准', holds: '“六有”等标准的条目' },
   selfChecks: { name: '自查结果', holds: '各阵地对照标准自查的结果' },

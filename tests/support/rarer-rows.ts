@@ -41,7 +41,12 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
         endsOn: `${year}-09-30`,
         channels: ['visit', 'phone'],
       })),
-      pointsCounts: [{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null }],
+      pointsCounts: [
+        {
+          ...{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null },
+          ...{ appealsRaised: 9, appealsAnswered: 8, appealsUpheld: 4, appealsRejected: 4 },
+        },
+      ],
       needCounts: (['visit', 'phone'] as const).map((channel) => ({
         ...emptyRow('needCounts'),
         id: `survey:survey-2026:${channel}:`,

@@ -5,6 +5,7 @@ import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 
 type Entry = Pick<Doc<'pointsEntries'>, 'kind' | 'tenths' | 'at' | 'volunteer' | 'household'>;
+type Appeal = Pick<Doc<'pointsAppeals'>, 'state' | 'at' | 'volunteer' | 'household'>;
 type Figure = 'given' | 'redeemed' | 'lapsed';
 
 /** Which figure an entry is part of, by the account on its other side. */
@@ -13,26 +14,54 @@ const figureOf = (kind: Entry['kind']): Figure => {
   return counter === 'shop' ? 'redeemed' : counter === 'expiry' ? 'lapsed' : 'given';
 };
 
-/** What the ledger moved in each year, the whole town together. */
-export function pointsCountRows(entries: readonly Entry[]): PointsCount[] {
-  const years = new Map<string, Map<Figure, { tenths: number; accounts: Set<string> }>>();
-  for (const { kind, tenths, at, volunteer, household } of entries) {
-    const year = dayOf(at)?.slice(0, 4);
-    if (year === undefined) continue;
-    const figures = years.get(year) ?? new Map<Figure, { tenths: number; accounts: Set<string> }>();
-    years.set(year, figures);
-    const figure = figureOf(kind);
-    const found = figures.get(figure) ?? { tenths: 0, accounts: new Set<string>() };
-    figures.set(figure, found);
-    found.tenths += figure === 'given' ? tenths : -tenths;
-    found.accounts.add(idOf(volunteer) ?? idOf(household) ?? '');
-  }
-  return [...years].map(([year, figures]) => {
-    const told = (figure: Figure) => {
-      const { tenths, accounts } = figures.get(figure) ?? { tenths: 0, accounts: new Set() };
-      // Nothing moved: that tells of nobody.
-      return accounts.size > 0 && accounts.size < fewestAccounts ? null : tenths / 10;
-    };
-    return { id: year, year, given: told('given'), redeemed: told('redeemed'), lapsed: told('lapsed') };
-  });
+const byYear = <R extends { at: string }>(rows: readonly R[]): Map<string, R[]> =>
+  Map.groupBy(
+    rows.filter(({ at }) => dayOf(at) !== null),
+    ({ at }) => dayOf(at)?.slice(0, 4) ?? '',
+  );
+
+/** Number of the volunteers and households whose rows these are. */
+const accountsIn = (rows: readonly Pick<Entry, 'volunteer' | 'household'>[]): number =>
+  new Set(rows.map(({ volunteer, household }) => idOf(volunteer) ?? idOf(household) ?? '')).size;
+
+/** Whether rows tell of nobody: there are none, or they are of enough accounts. */
+const isTold = (rows: Parameters<typeof accountsIn>[0]): boolean =>
+  rows.length === 0 || accountsIn(rows) >= fewestAccounts;
+
+function sumsOf(entries: readonly Entry[]): Pick<PointsCount, Figure> {
+  const told = (figure: Figure) => {
+    const own = entries.filter(({ kind }) => figureOf(kind) === figure);
+    const sum = own.reduce((tenths, one) => tenths + one.tenths, 0);
+    // Nothing moved: that is 0, not -0.
+    return isTold(own) ? (figure === 'given' ? sum : 0 - sum) / 10 : null;
+  };
+  return { given: told('given'), redeemed: told('redeemed'), lapsed: told('lapsed') };
+}
+
+function appealsOf(
+  appeals: readonly Appeal[],
+): Pick<PointsCount, 'appealsRaised' | 'appealsAnswered' | 'appealsUpheld' | 'appealsRejected'> {
+  const of = (state: Appeal['state']) => appeals.filter((one) => one.state === state);
+  const [upheld, rejected] = [of('upheld'), of('rejected')];
+  const answered = upheld.length + rejected.length;
+  const isRaised = isTold(appeals);
+  // Where all had the same answer, everybody's is known: the two are told apart only if enough had each.
+  const isApart = answered === 0 || [upheld, rejected].every((own) => accountsIn(own) >= fewestAccounts);
+  return {
+    appealsRaised: isRaised ? appeals.length : null,
+    appealsAnswered: isRaised ? answered : null,
+    appealsUpheld: isRaised && isApart ? upheld.length : null,
+    appealsRejected: isRaised && isApart ? rejected.length : null,
+  };
+}
+
+/** What the ledger moved in each year and how many appeals were raised, the whole town together. */
+export function pointsCountRows(entries: readonly Entry[], appeals: readonly Appeal[]): PointsCount[] {
+  const [moved, raised] = [byYear(entries), byYear(appeals)];
+  return [...new Set([...moved.keys(), ...raised.keys()])].map((year) => ({
+    id: year,
+    year,
+    ...sumsOf(moved.get(year) ?? []),
+    ...appealsOf(raised.get(year) ?? []),
+  }));
 }

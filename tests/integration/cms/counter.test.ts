@@ -289,7 +289,7 @@ describe('the quarterly notice', () => {
       depth: 0,
     });
     expect(document).toMatchObject({ _status: 'draft', kind: 'notice', title: '2026年第三季度志愿积分公示' });
-    expect(document.body).toContain('收到异议 1 件，其中成立并更正 0 件，不成立 1 件，正在核对 0 件');
+    expect(document.body).toContain('收到异议 1 件，其中已答复 1 件，正在核对 0 件');
     expect(document.body).not.toMatch(/张三|五个小时|签到表上/);
     // The numbers are brought up to date in the same document.
     expect((await ask('POST', '/counter/notices/publish', { id: notice?.id })).body).toEqual(body);

@@ -326,6 +326,14 @@ describe('what staff book by hand', () => {
     });
     expect((await ask('POST', answer, { isUpheld: true, answer: '再来' })).status).toBe(409);
     expect(await account(volunteer)).toMatchObject({ balanceText: '2' });
+    const asked = await cms.payload.find({
+      collection: 'publishRequests',
+      where: { source: { equals: 'pointsAppeals' } },
+    });
+    expect(
+      asked.docs.map(({ reason }) => reason).toSorted(),
+      'their number is public; nothing else of them',
+    ).toEqual(['修改积分申诉', '新增积分申诉']);
   });
 
   test('can be booked on a household, as long as it is in use', async () => {

@@ -349,6 +349,16 @@ describe('the points', () => {
     expect((await all('pointsEntries')).filter(({ household }) => household).length).toBeGreaterThan(30);
   });
 
+  test('were appealed against, with answers, as the public counts have it', async () => {
+    const appeals = await all('pointsAppeals');
+    const answered = appeals.filter(({ state, answer }) => state !== 'open' && answer);
+    expect([appeals.length, answered.length]).toEqual([4, 3]);
+    for (const { entry, volunteer, household } of appeals)
+      expect([Boolean(idOf(entry)), Boolean(volunteer) !== Boolean(household)]).toEqual([true, true]);
+    // Around New Year they are of two years, and fewer than three of one year are not told.
+    expect(dataset.pointsCounts.rows.some(({ appealsRaised }) => appealsRaised !== 0)).toBe(true);
+  });
+
   test('leave as many pieces as the last count of the ledger of stock', async () => {
     const { docs } = await cms.payload.find({ collection: 'rewards', limit: 0, pagination: false });
     const left = new Map(docs.map(({ id, stock }) => [id, stock ?? null]));

