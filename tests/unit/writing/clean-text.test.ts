@@ -7,6 +7,9 @@ test.each([
   ['no-break and narrow spaces', '3\u00a0月\u202f5\u2009日', '3 月 5 日'],
   ['line ends of other systems', '甲\r\n乙\r丙\u2028丁\u2029戊', '甲\n乙\n丙\n丁\n戊'],
   ['control characters', '甲\u0000\u0007乙\u001b[1m', '甲乙[1m'],
+  ['letters that are empty', '甲\u3164乙\uffa0丙\u115f', '甲乙丙'],
+  ['tags that hide a second text', '甲\u{e0041}\u{e0042}\u{e007f}乙', '甲乙'],
+  ['what is no character', '甲\ufffe\uffff\ufdd0乙\ud800丙\u{1ffff}', '甲乙丙'],
 ])('%s become what they look like', (_, pasted, meant) => {
   expect(cleanText(pasted)).toBe(meant);
 });
