@@ -22,6 +22,9 @@ import { wording } from '#cms/admin/wording.ts';
 import { globals } from '#cms/records/settings/index.ts';
 import { helpPictureEndpoint } from '#cms/help/picture-endpoint.ts';
 
+/** A refusal is one line of the log: strangers can cause any number of them. Payload's type knows only its own. */
+const loggingLevels: Record<string, 'info'> = { Refusal: 'info' };
+
 export default buildConfig({
   secret: settings.secret,
   db: createDatabaseAdapter({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir }),
@@ -46,5 +49,6 @@ export default buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [tellUnreadable, tellLocked, afterError] },
   telemetry: false,
+  loggingLevels,
   typescript: { outputFile: path.join(settings.rootDir, 'cms', 'payload-types.ts'), autoGenerate: false },
 }).then((config) => withLockRules(guarded(config)));
