@@ -3,6 +3,7 @@ import { clientAddressHeader } from '#cms/http/client-address.ts';
 import { answerBriefly } from './answer-briefly.ts';
 import { leaveUnread } from './leave-unread.ts';
 import type { Origin } from './origin-of.ts';
+import { lengthOf } from './refuse-body.ts';
 
 /** Headers that concern only one connection, or that only this server may set. */
 const notPassedOn = new Set([
@@ -19,6 +20,12 @@ const notPassedOn = new Set([
   'forwarded',
   'x-real-ip',
 ]);
+/**
+ * Bodies up to this many bytes are in the CMS's memory as soon as they arrive, whether they are read or not.
+ * Longer ones get a connection of their own: of what the CMS leaves unread, the rest would stand in the
+ * connection for ever, before the next request of somebody else.
+ */
+const short = 8_000;
 /** How long the CMS may send nothing, in milliseconds. A large sheet or export takes time. */
 const longestSilence = 15 * 60_000;
 
@@ -42,7 +49,13 @@ export function askCms(socketPath: string) {
       'x-forwarded-proto': origin.protocol,
     });
     const { method, url } = request;
-    const asked = send({ socketPath, agent, method, path: url, headers, timeout: longestSilence });
+    // Kept by the CMS, so that it does not end before its answer has arrived; used by nobody else.
+    const own = lengthOf(request) <= short ? null : new Agent({ keepAlive: true });
+    const asked = send({
+      ...{ socketPath, method, path: url, headers, timeout: longestSilence },
+      agent: own ?? agent,
+    });
+    response.once('close', () => own?.destroy());
     asked.once('response', (answer) => {
       const passed = Object.fromEntries(
         Object.entries(answer.headers).filter(([name]) => !notPassedOn.has(name)),

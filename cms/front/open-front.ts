@@ -5,7 +5,9 @@ import { portTaken } from '#cms/env/port.ts';
 import { answerBriefly } from './answer-briefly.ts';
 import { askCms } from './ask-cms.ts';
 import { originOf } from './origin-of.ts';
+import { isPublicForm } from './is-public-form.ts';
 import { lengthOf, refuseBody } from './refuse-body.ts';
+import { refuseLine } from './refuse-line.ts';
 import { serveLiveSite } from './serve-live-site.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 import { UploadTurns } from './upload-turns.ts';
@@ -64,13 +66,14 @@ export async function openFront(
         `来自 ${origin.address} 的请求带有 X-Forwarded-For，但设置 TRUSTED_PROXY 里没有这个地址，所以没有采信。如果它是您的反向代理，请设置 TRUSTED_PROXY=${origin.address}，否则登录限制会把所有人当作同一个地址。`,
       );
     }
-    const refusal = refuseBody(request, settings.secret);
+    const refusal = refuseLine(request) ?? refuseBody(request, settings.secret);
     if (refusal) {
       answerBriefly(request, response, refusal);
       return;
     }
     const length = lengthOf(request);
-    if (length > long) {
+    // A form reads no more than an entry may have: who announces megabytes there and sends none waits alone.
+    if (length > long && !isPublicForm(request)) {
       const gone = new AbortController();
       response.once('close', () => gone.abort());
       const giveBack = await turns.take(length, gone.signal);

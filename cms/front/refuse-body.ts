@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { formSteps } from '#content/wishes/places.ts';
 import { largestBody, largestUpload } from '#cms/http/body-limits.ts';
 import { hasSession } from './has-session.ts';
+import { isPublicForm } from './is-public-form.ts';
 
 /** Largest body without a session, in bytes. An email address and a password are far smaller. */
 const largestOfStrangers = 16_000;
@@ -26,9 +26,7 @@ export function refuseBody(
   request: Pick<IncomingMessage, 'headers' | 'url'>,
   secret: string,
 ): BodyRefusal | null {
-  const { headers, url = '' } = request;
-  // The public forms say themselves how long an entry may be; they read no further.
-  const isForm = formSteps.some((steps) => url.startsWith(`${steps}/`));
+  const { headers } = request;
   const length = lengthOf(request);
   if (Number.isNaN(length)) return { status: 411, message: '请求没有写明长度，已拒绝。请刷新页面再试。' };
   const isUpload = headers['content-type']?.startsWith('multipart/form-data') ?? false;
@@ -37,7 +35,7 @@ export function refuseBody(
       status: 413,
       message: isUpload ? '文件太大了，单个文件不能超过 30 MB。' : '提交的内容太多了，请分几次提交。',
     };
-  if (length > largestOfStrangers && !isForm && !hasSession(headers, secret))
+  if (length > largestOfStrangers && !isPublicForm(request) && !hasSession(headers, secret))
     return { status: 401, message: '还没有登录，或登录已过期。请登录后再试。' };
   return null;
 }

@@ -116,6 +116,43 @@ test('of many large uploads two are under way at a time, and all are taken', asy
   expect(Math.max(...taken.map(({ body: { mostUploads } }) => mostUploads))).toBe(2);
 });
 
+test('who announces megabytes to a public form and sends none keeps no turn from an upload', async () => {
+  const idle = Array.from({ length: 3 }, () => {
+    const socket = net.connect(product.port, '127.0.0.1').on('error', () => undefined);
+    const head = ['host: x', 'content-type: multipart/form-data; boundary=x', 'content-length: 30000000'];
+    socket.write(`POST /api/wishes/check HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n--x`);
+    return socket;
+  });
+  await setTimeout(300);
+  const body = Buffer.alloc(29_000_000);
+  const signal = AbortSignal.timeout(10_000);
+  const init = { method: 'POST', headers: { ...upload, ...signedIn() }, body, signal };
+  expect((await json('/api/media', init)).body).toMatchObject({ received: 29_000_000 });
+  for (const socket of idle) socket.destroy();
+});
+
+test('a long body that the CMS leaves unread stands in nobody’s way', async () => {
+  const long = { method: 'POST', headers: signedIn(), body: 'x'.repeat(180_000) };
+  const refused = await Promise.all(Array.from({ length: 10 }, () => json('/api/unread', long)));
+  expect(refused.map(({ status }) => status)).toEqual(Array(10).fill(413));
+  const after = Array.from({ length: 30 }, () => json('/api/x', { signal: AbortSignal.timeout(5_000) }));
+  expect((await Promise.all(after)).map(({ status }) => status)).toEqual(Array(30).fill(200));
+});
+
+test('a first line that nothing can answer is refused in Chinese, not with a fault', async () => {
+  expect(await json('/api/needs/%ff')).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: '网址写得不对，请从页面上的链接重新打开。' }] },
+  });
+  for (const method of ['TRACE', 'PROPFIND']) {
+    const asked = send(`${product.url}/api/needs`, { method }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.statusCode, method).toBe(501);
+    answer.resume();
+  }
+  expect((await json('/api/needs/%E5%BC%A0?where[x]=%ff')).status).toBe(200);
+});
+
 test('nobody from outside says where a request came from', async () => {
   const headers = {
     'x-client-address': '203.0.113.7',
