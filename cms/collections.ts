@@ -28,6 +28,7 @@ import { reviewSteps } from '#cms/review/review-steps.ts';
 import { rewards } from '#cms/records/points/rewards.ts';
 import { selfChecks } from '#cms/records/standards/self-checks.ts';
 import { signIns } from '#cms/sign-in/sign-ins.ts';
+import { spotChecks } from '#cms/inspection/spot-checks.ts';
 import { standards } from '#cms/records/standards/standards.ts';
 import { stations } from '#cms/records/stations/stations.ts';
 import { stockEntries } from '#cms/records/points/stock-entries.ts';
@@ -52,7 +53,7 @@ export const collections = [
     pointsNotices,
     pointsRules,
   ],
-  ...[media, documents, standards, selfChecks],
+  ...[media, documents, standards, selfChecks, spotChecks],
   ...[
     users,
     releases,

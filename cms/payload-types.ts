@@ -46,6 +46,7 @@ export interface Config {
     documents: Document;
     standards: Standard;
     selfChecks: SelfCheck;
+    spotChecks: SpotCheck;
     users: User;
     releases: Release;
     reviewSteps: ReviewStep;
@@ -101,6 +102,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     standards: StandardsSelect<false> | StandardsSelect<true>;
     selfChecks: SelfChecksSelect<false> | SelfChecksSelect<true>;
+    spotChecks: SpotChecksSelect<false> | SpotChecksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     reviewSteps: ReviewStepsSelect<false> | ReviewStepsSelect<true>;
@@ -1848,6 +1850,65 @@ export interface SelfCheck {
   createdAt: string;
 }
 /**
+ * 考核的人现场报一个号码，系统按号码和网站上的数据抽出活动，谁也挑不了。号码、范围和抽到的活动会公开，任何人都能重抽一遍；结果只公开条数。抽了不能删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spotChecks".
+ */
+export interface SpotCheck {
+  id: string;
+  title?: string | null;
+  /**
+   * 4 到 8 位数字，当场由考核的人报。定下来就不能改。
+   */
+  number: string;
+  /**
+   * 不选就抽全镇。站点和村只选一个。
+   */
+  station?: (string | null) | Station;
+  /**
+   * 这个村的站点办的活动。
+   */
+  village?: (string | null) | Village;
+  /**
+   * 不填不限。
+   */
+  from?: string | null;
+  /**
+   * 不填不限。
+   */
+  to?: string | null;
+  /**
+   * 抽 59 条都属实，就有 95% 的把握说不实的不到 5%。只想看看的，抽 10 条也行。
+   */
+  size: number;
+  /**
+   * 一条一条核对，点“属实”“不属实”或“没有凭据”。抽到的活动不能增减。
+   */
+  rows?:
+    | {
+        activity?: string | null;
+        name?: string | null;
+        heldOn?: string | null;
+        place?: string | null;
+        result?: ('confirmed' | 'wrong' | 'unproven') | null;
+        /**
+         * 不公开。
+         */
+        remark?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  population?: number | null;
+  drawnAt?: string | null;
+  drawnAt_tz?: SupportedTimezones;
+  checkedBy?: string | null;
+  release?: string | null;
+  datasetHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 每次保存公开内容后，系统自动生成新网站并切换。失败不会影响正在运行的网站，原因写在“错误”里。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2267,6 +2328,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'selfChecks';
         value: string | SelfCheck;
+      } | null)
+    | ({
+        relationTo: 'spotChecks';
+        value: string | SpotCheck;
       } | null)
     | ({
         relationTo: 'users';
@@ -3060,6 +3125,38 @@ export interface SelfChecksSelect<T extends boolean = true> {
   evidence?: T;
   checkedBy?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spotChecks_select".
+ */
+export interface SpotChecksSelect<T extends boolean = true> {
+  title?: T;
+  number?: T;
+  station?: T;
+  village?: T;
+  from?: T;
+  to?: T;
+  size?: T;
+  rows?:
+    | T
+    | {
+        activity?: T;
+        name?: T;
+        heldOn?: T;
+        place?: T;
+        result?: T;
+        remark?: T;
+        id?: T;
+      };
+  population?: T;
+  drawnAt?: T;
+  drawnAt_tz?: T;
+  checkedBy?: T;
+  release?: T;
+  datasetHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,7 @@ import { adminSettings } from '#cms/admin/admin.ts';
 import { collections } from './collections.ts';
 import { boardEndpoints } from '#cms/board/endpoints.ts';
 import { counterEndpoints } from '#cms/counter/counter-endpoints.ts';
+import { inspectionEndpoints } from '#cms/inspection/inspection-endpoints.ts';
 import { createDatabaseAdapter } from '#cms/database/database.ts';
 import { noEmail } from '#cms/admin/email.ts';
 import { tellLocked } from '#cms/access/tell-locked.ts';
@@ -38,6 +39,7 @@ export default buildConfig({
     ...signInEndpoints,
     ...pointsEndpoints,
     ...counterEndpoints,
+    ...inspectionEndpoints,
   ],
   admin: adminSettings,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },

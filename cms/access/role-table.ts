@@ -61,6 +61,7 @@ export const roleTable = {
   pointsAppeals: { editor: read, inspector: read, keeper: handled },
   standards: { editor: full, ...publicRecords },
   selfChecks: { editor: full, ...reviewers, inspector: read, clerk: { ...ownKept, delete: 'own' } },
+  spotChecks: { editor: read, inspector: handled },
   indicators: { editor: full, ...publicRecords },
   documents: { editor: full, ...publicRecords },
   media: {

@@ -29,7 +29,9 @@ import { pointsRuleRow } from './rows/points-rule.ts';
 import { projectRow } from './rows/project.ts';
 import { rewardRow } from './rows/reward.ts';
 import { selfCheckRow } from './rows/self-check.ts';
+import { sealedMonthRows } from './rows/sealed-months.ts';
 import { settingsRow } from './rows/settings.ts';
+import { spotCheckRow } from './rows/spot-check.ts';
 import { standardRow } from './rows/standard.ts';
 import { stationRow } from './rows/station.ts';
 import { teamRow } from './rows/team.ts';
@@ -65,7 +67,7 @@ function groupByActivity(rows: readonly { id: string; activityId: string | null 
 
 /**
  * Reads every published record and makes its public row. This is the only way out of the CMS. Of personal
- * records, only counts leave it. A record is held back and reported if its row is broken or shows a private
+ * records, only counts leave it, and of participations salted hashes (`content/sealed/`). A record is held back and reported if its row is broken or shows a private
  * number, or if the build refused it (`holds`). Throws an ExportError only if this is true of the settings
  * and no former settings are known.
  */
@@ -87,8 +89,10 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
       indicators: true,
       standards: true,
       selfChecks: true,
+      spotChecks: true,
       media: true,
       volunteers: {
+        name: true,
         teams: true,
         station: true,
         village: true,
@@ -98,7 +102,7 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
         liaisonVillages: true,
         households: true,
       },
-      participations: { volunteer: true, activity: true },
+      participations: { volunteer: true, activity: true, hours: true, hoursKnownBy: true, role: true },
       stockEntries: { reward: true, number: true, left: true },
       pointsEntries: { kind: true, tenths: true, at: true, volunteer: true, household: true },
       pointsAppeals: { state: true, at: true, volunteer: true, household: true },
@@ -167,6 +171,8 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
     indicators: rowsFrom('indicators', docs.indicators, indicatorRow),
     standards: rowsFrom('standards', docs.standards, standardRow),
     selfChecks: rowsFrom('selfChecks', docs.selfChecks, selfCheckRow),
+    spotChecks: rowsFrom('spotChecks', docs.spotChecks, spotCheckRow),
+    sealedMonths: sealedMonthRows(docs.activities, volunteers, participations),
     media: rowsFrom('media', docs.media, mediaRow),
     volunteerCounts: countVolunteers(docs.activities, present, participations, docs.stations),
   };

@@ -12,6 +12,7 @@ export const chapters = [
   'counter',
   'exchange',
   'photos',
+  'inspection',
   'accounts',
   'messages',
 ] as const;

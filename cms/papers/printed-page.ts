@@ -94,6 +94,10 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
           .left {
             text-align: left;
           }
+          .boxes {
+            white-space: pre-line;
+            font-size: 10pt;
+          }
           .tiny {
             width: 11mm;
           }

@@ -54,6 +54,8 @@ export const numberRanges = {
   order: { min: 0, max: 1_000_000 },
   /** Counted by the CMS itself. */
   counted: { min: 0, max: 1_000_000_000 },
+  /** Records drawn by a spot check. */
+  drawn: { min: 1, max: 500 },
   birthYear: { min: 1900, max: 2100 },
 } as const satisfies Record<string, NumberRange>;
 

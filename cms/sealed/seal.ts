@@ -12,7 +12,8 @@ const keys = () =>
   ofProcess('person-key', () => {
     const key = readPersonKey(settings.dataDir);
     const derived = (use: string) => createHmac('sha256', key).update(use).digest();
-    return { key, search: derived('search'), receipts: derived('receipts').toString('hex') };
+    const salts = derived('sealed-rows');
+    return { key, salts, search: derived('search'), receipts: derived('receipts').toString('hex') };
   });
 
 /** Whether a stored text is sealed. */
@@ -52,3 +53,9 @@ export const searchMark = (text: string): string =>
 
 /** Secret of the receipts' codes. It hangs on this key, so that a new secret for sessions keeps old receipts. */
 export const receiptSecret = (): string => keys().receipts;
+
+/**
+ * Salt of a sealed row (`content/sealed/`), 64 hexadecimal digits. It follows from the key and the identifier,
+ * so that equal rows give equal hashes at every publish, and after a restore.
+ */
+export const saltOf = (id: string): string => createHmac('sha256', keys().salts).update(id).digest('hex');

@@ -53,6 +53,8 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
     needs: (row) => ({ ...row, wish: null, photos: [] }),
     pointsRules: oldRule,
   },
+  // 5: the participations of a month are sealed; spot checks are records.
+  4: {},
 };
 
 /** Tables by the version of the shape with which they came. An older dataset has no file of them, and no rows. */
@@ -60,6 +62,8 @@ const laterTables: Readonly<Record<string, number>> = {
   needCounts: 4,
   needSurveys: 4,
   pointsCounts: 4,
+  sealedMonths: 5,
+  spotChecks: 5,
 };
 
 /** Whether a dataset of this version has a table. */

@@ -11,7 +11,9 @@ import { pointsCount } from './points-count.ts';
 import { pointsRule } from './points-rule.ts';
 import { project } from './project.ts';
 import { reward } from './reward.ts';
+import { sealedMonth } from './sealed-month.ts';
 import { selfCheck, standard } from './standard.ts';
+import { spotCheck } from './spot-check.ts';
 import { station } from './station.ts';
 import { team } from './team.ts';
 import { village } from './village.ts';
@@ -37,7 +39,9 @@ export const tables = {
   pointsRules: pointsRule,
   projects: project,
   rewards: reward,
+  sealedMonths: sealedMonth,
   selfChecks: selfCheck,
+  spotChecks: spotCheck,
   standards: standard,
   stations: station,
   teams: team,
@@ -53,8 +57,8 @@ export type Tables = { [N in TableName]: readonly z.infer<(typeof tables)[N]>[] 
 /** The names of the tables, in the order of the list above. */
 export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
-/** Tables of counts. Their rows are computed from private records; no record of the CMS stands behind a row. */
-const countTables = ['needCounts', 'pointsCounts', 'volunteerCounts'] as const;
+/** Tables of counts and seals. Their rows are computed from private records; no record of the CMS stands behind a row. */
+const countTables = ['needCounts', 'pointsCounts', 'sealedMonths', 'volunteerCounts'] as const;
 type CountTable = (typeof countTables)[number];
 
 /** Tables of records: each row is one record of the CMS. */

@@ -24,6 +24,8 @@ export const tableLabels: Readonly<Record<TableName, { readonly name: string; re
   rewards: { name: '兑换物品和资格', holds: '积分微超市物品、优先资格' },
   standards: { name: '建设标准', holds: '“六有”等标准的条目' },
   selfChecks: { name: '自查结果', holds: '各阵地对照标准自查的结果' },
+  spotChecks: { name: '抽查', holds: '历次抽查的种子、范围、抽到的活动和结果条数' },
+  sealedMonths: { name: '封存的参与记录', holds: '每月参与记录的条数和哈希，不含姓名；供现场核对' },
   documents: { name: '文件', holds: '方案、制度、通知、总结' },
   categories: { name: '服务类别', holds: '项目、活动、队伍所用的类别' },
   media: { name: '图片和附件', holds: '文件名、尺寸、文字说明' },

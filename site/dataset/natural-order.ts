@@ -71,8 +71,13 @@ export function naturalOrder(rows: Tables): { readonly [N in TableName]?: Compar
       (row) => row.slug,
     ),
     rewards: asTheTownOrders,
+    sealedMonths: by<Row<'sealedMonths'>>((row) => row.month),
     selfChecks: by<Row<'selfChecks'>>(
       (row) => row.checkedOn,
+      (row) => row.id,
+    ),
+    spotChecks: by<Row<'spotChecks'>>(
+      (row) => row.drawnOn,
       (row) => row.id,
     ),
     stations: by<Row<'stations'>>(

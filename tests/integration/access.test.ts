@@ -5,6 +5,7 @@ import { makeGround, newRecord, type Ground, type Reached } from '../support/acc
 import { askApi } from '../support/ask-api.ts';
 import { openCms, type OpenCms } from '../support/cms.ts';
 import { makePerson, type Person } from '../support/make-person.ts';
+import { putRelease } from '../support/put-release.ts';
 import { roleColumns } from '../support/role-columns.ts';
 
 /**
@@ -41,6 +42,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   redemptions:          '-R-- -R-- ---- ---- ---- ---- -R-- -R-- ----',
   standards:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
   selfChecks:           'CRUD CRUD crud -R-- -R-- -R-- -R-- ---- ----',
+  spotChecks:           'CRU- -R-- ---- ---- ---- ---- CRU- ---- ----',
   indicators:           'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
   documents:            'CRUD CRUD -R-- -R-- -R-- -R-- -R-- -R-- -R--',
   media:                'CRUD CRUD CRud -RU- -RU- -RU- -R-- CRu- -R--',
@@ -99,6 +101,8 @@ let people: Record<string, Somebody>;
 beforeAll(async () => {
   cms = await openCms();
   const { payload } = cms;
+  // A spot check draws from what is live.
+  putRelease((await import('#cms/env/env.ts')).settings.releasesDir);
   const station = async () => {
     const data = newRecord('stations', ground, '');
     return (await payload.create({ collection: 'stations', data: data as never })).id;

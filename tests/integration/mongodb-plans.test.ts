@@ -107,6 +107,7 @@ describe.skipIf(!MONGODB_URL)('on MongoDB an index serves', { timeout: 60_000 },
     'imports',
     'publishRequests',
     'selfChecks',
+    'spotChecks',
   ];
   test.each(lists)('the list of %s', async (collection) => {
     expect(await withoutIndex((payload) => payload.find({ collection, limit: 10, depth: 0 }))).toEqual([]);

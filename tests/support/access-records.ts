@@ -187,6 +187,7 @@ const recipes: Readonly<Record<Reached, Make>> = {
     checkedOn: day,
     result: 'met',
   }),
+  spotChecks: () => ({ number: String(4000 + (made += 1)), size: 1 }),
   indicators: ({ team }) => ({
     name: `指标${(made += 1)}`,
     value: 1,

@@ -159,6 +159,7 @@ export const pageKinds = {
   about: () => ({ path: '/about/', facts: [product.settings().sponsor, stationLevels.station] }),
   privacy: () => ({ path: '/privacy/', facts: ['隐私说明'] }),
   accessibility: () => ({ path: '/accessibility/', facts: ['无障碍说明'] }),
+  checks: () => ({ path: '/data/checks/', facts: ['历次抽查', '封存的参与记录'] }),
   data: () => ({ path: '/data/', facts: ['stations.json', 'manifest.json'] }),
   'not found': () => ({ path: '/404.html', facts: ['没有找到这一页'] }),
 } satisfies Readonly<Record<string, () => SamplePage>>;

@@ -1,3 +1,4 @@
+import { sealMonth } from '#content/sealed/seal-month.ts';
 import { dropDanglingReferences } from '#cms/dataset/drop-dangling-references.ts';
 import type { RecordTable, Settings, TableName, Tables } from '#content/schema/index.ts';
 import { personName, prose } from './prose.ts';
@@ -243,6 +244,8 @@ const edits: readonly Edit[] = [
   change('needSurveys', (_, r) => ({ name: `排查${r.int(1, 99)}`, notice: prose(r, 30) })),
   change('needSurveys', () => ({ slug: fresh('paicha') })),
   add('needSurveys', (row) => ({ id: fresh('survey'), slug: fresh('paicha'), name: `${row.name}又一次` })),
+  change('sealedMonths', (row) => sealMonth(row.month, ['1'.repeat(64), '2'.repeat(64)])),
+  change('spotChecks', (row) => ({ wrong: row.drawn.length - row.confirmed })),
   change('pointsCounts', (row) => ({ given: (row.given ?? 0) + 1 })),
   change('needCounts', (row) => ({ received: row.received + 1, valid: row.valid + 1, open: row.open + 1 })),
   change('villages', (_, r) => ({ liaisonVolunteers: r.int(0, 5), householdLeads: 3, householdsLed: 40 })),

@@ -1,3 +1,4 @@
+import { sealMonth } from '#content/sealed/seal-month.ts';
 import { emptyRow } from './empty-row.ts';
 import type { TownRows } from './random-edits.ts';
 
@@ -41,6 +42,22 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
         endsOn: `${year}-09-30`,
         channels: ['visit', 'phone'],
       })),
+      sealedMonths: ['2026-01', '2026-02'].map((month) => sealMonth(month, ['0'.repeat(64)])),
+      spotChecks: [
+        {
+          ...emptyRow('spotChecks'),
+          id: 'check-1',
+          title: '全镇抽3条',
+          drawnOn: '2026-03-01',
+          number: '386021',
+          datasetHash: '0'.repeat(64),
+          release: '20260301-080000-00000000',
+          stationId: station.id,
+          population: 40,
+          drawn: tables.activities.slice(0, 3).map(({ id }) => id),
+          confirmed: 2,
+        },
+      ],
       pointsCounts: [
         {
           ...{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null },

@@ -167,6 +167,12 @@ describe('what everybody reads', () => {
     'pointsRules.redemptionWindows.from',
     'pointsRules.redemptionWindows.to',
     'selfChecks.itemKey',
+    // Made by the CMS from a station’s public name, digits and hashes.
+    'spotChecks.title',
+    'spotChecks.number',
+    'spotChecks.rows.activity',
+    'spotChecks.release',
+    'spotChecks.datasetHash',
     'standards.items.key',
     'stations.phone',
     'stations.address',

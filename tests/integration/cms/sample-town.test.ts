@@ -454,6 +454,12 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
     'items.key': 'the code; its name is shown',
   },
   rewards: { order: ordersLists },
+  sealedMonths: { hashes: 'proves which row was altered; for the program that verifies' },
+  spotChecks: Object.fromEntries(
+    Object.keys(tables.spotChecks.shape)
+      .filter((field) => field !== 'id')
+      .map((field) => [field, 'nobody has drawn in the sample town yet']),
+  ),
   stations: { parentId: 'the level says whose place it is; it is for the open data’s users' },
   villages: {
     introduction: 'villages have no page yet',

@@ -54,8 +54,8 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "d98130da1c2e",
-      "version": 4,
+      "shape": "0be4c3b81c2b",
+      "version": 5,
     }
   `);
 });

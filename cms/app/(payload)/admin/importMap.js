@@ -18,6 +18,8 @@ import { TenthsCell as TenthsCell_cd4ebabdbc7181573cf20ef3b5eace90 } from '../..
 import { TenthsField as TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd } from '../../../records/points/form/TenthsField'
 import { BlurField as BlurField_a4f7963cd9d6053852c6cd4654b646e9 } from '../../../media/form/BlurField'
 import { StandardItemCell as StandardItemCell_15426a5a2da18f613302176eefede8d8 } from '../../../records/standards/StandardItemCell'
+import { Findings as Findings_8bc2178b50e149e62940831711983688 } from '../../../inspection/form/Findings'
+import { SealedFiles as SealedFiles_c76264e75081963cc76ba6e978c9671a } from '../../../inspection/form/SealedFiles'
 import { CurrentPassword as CurrentPassword_295542d76dd846df863838102c397065 } from '../../../users/CurrentPassword'
 import { ReleasesView as ReleasesView_db56fad7e892669b4353f6d0ae2a93f5 } from '../../../publish/releases/ReleasesView'
 import { LoggedRecord as LoggedRecord_1fbb9252ce55e690242a000b7ab60f57 } from '../../../log/LoggedRecord'
@@ -63,6 +65,8 @@ export const importMap = {
   "/records/points/form/TenthsField#TenthsField": TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd,
   "/media/form/BlurField#BlurField": BlurField_a4f7963cd9d6053852c6cd4654b646e9,
   "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_15426a5a2da18f613302176eefede8d8,
+  "/inspection/form/Findings#Findings": Findings_8bc2178b50e149e62940831711983688,
+  "/inspection/form/SealedFiles#SealedFiles": SealedFiles_c76264e75081963cc76ba6e978c9671a,
   "/users/CurrentPassword#CurrentPassword": CurrentPassword_295542d76dd846df863838102c397065,
   "/publish/releases/ReleasesView#ReleasesView": ReleasesView_db56fad7e892669b4353f6d0ae2a93f5,
   "/log/LoggedRecord#LoggedRecord": LoggedRecord_1fbb9252ce55e690242a000b7ab60f57,
