@@ -12,6 +12,7 @@ import * as m_20261130_222728_need_surveys from './20261130_222728_need_surveys.
 import * as m_20261130_225056_points_ledger from './20261130_225056_points_ledger.ts';
 import * as m_20261130_225344_counter from './20261130_225344_counter.ts';
 import * as m_20261201_014256_no_goods_for from './20261201_014256_no_goods_for.ts';
+import * as m_20261201_022231_inspection from './20261201_022231_inspection.ts';
 
 /** The migrations of the MongoDB database, oldest first. */
 export const migrations: MongodbMigration[] = [
@@ -28,4 +29,5 @@ export const migrations: MongodbMigration[] = [
   { name: '20261130_225056_points_ledger', up: m_20261130_225056_points_ledger.up, down: m_20261130_225056_points_ledger.down },
   { name: '20261130_225344_counter', up: m_20261130_225344_counter.up, down: m_20261130_225344_counter.down },
   { name: '20261201_014256_no_goods_for', up: m_20261201_014256_no_goods_for.up, down: m_20261201_014256_no_goods_for.down },
+  { name: '20261201_022231_inspection', up: m_20261201_022231_inspection.up, down: m_20261201_022231_inspection.down },
 ];

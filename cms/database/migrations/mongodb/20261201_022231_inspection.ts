@@ -1,0 +1,7 @@
+export async function up(): Promise<void> {
+  // Migration code
+}
+
+export async function down(): Promise<void> {
+  // Migration code
+}
