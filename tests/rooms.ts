@@ -47,6 +47,10 @@ export const cmsRooms: readonly Room[] = [
     'cms/dataset',
     'the only door out: published records, public fields; of volunteers only their numbers (`export-tables.ts`)',
   ],
+  [
+    'cms/history',
+    'every state of figures that was public: chain of signed entries, frozen pages, corrections',
+  ],
   ['cms/records/standards', 'the self-check’s standards, its results, documents'],
   ['cms/records/points', 'points: rules, entries, appeals, rewards, stock, redemptions, households'],
   ['cms/records/needs', 'needs and micro-wishes: their states and which follows which; surveys of needs'],
@@ -98,6 +102,10 @@ export const contentRooms: readonly Room[] = [
   ],
   ['content/sealed', 'who served, sealed: salted hashes, their Merkle root, and what a file of rows proves'],
   ['content/spot-check', 'which records a spot check draws, and what it excludes'],
+  [
+    'content/history',
+    'the history of figures: what an entry is, how it is hashed and signed, what counts as late or corrected',
+  ],
   ['content/points', 'points: what a service is worth and why, and the ledger replayed from its entries'],
   ['content/wishes', 'the public forms for micro-wishes: fields, limits, checks, their HTML'],
   ['content/privacy', 'what must not be in public text'],

@@ -20,4 +20,7 @@ export const inBackup = {
   media: 'media',
   secret: 'secret',
   personKey: 'person-key',
+  /** What was public, release by release, and the key that signs it. */
+  history: 'history',
+  townKey: 'history-key',
 } as const;

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { personKeyFile } from '#cms/env/person-key.ts';
 import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
+import { continueHistory } from '#cms/history/continue-history.ts';
+import { historyFolder } from '#cms/history/history-folder.ts';
+import { townKeyFile } from '#cms/history/town-key.ts';
 import { inBackup } from './manifest.ts';
 import { openDataFolder } from '#cms/locks/open-data-folder.ts';
 import { unfinishedRestore } from './unfinished-restore.ts';
@@ -121,6 +124,9 @@ async function restoreAlone(
       await put(inBackup.secret, path.join(dataDir, 'secret'));
       await put(inBackup.personKey, path.join(dataDir, personKeyFile));
       await put(inBackup.media, mediaDir);
+      await put(inBackup.townKey, path.join(dataDir, townKeyFile));
+      await put(inBackup.history, historyFolder(dataDir));
+      await continueHistory(dataDir, former?.aside ?? null);
       if (to !== null) {
         // For a database outside the data folder: the files beside it belong to the former database file.
         for (const end of endings)

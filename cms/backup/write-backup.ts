@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
@@ -10,6 +10,8 @@ import { sqlitePath } from '#cms/database/sqlite-path.ts';
 import type { CmsSettings } from '#cms/env/env.ts';
 import { personKeyFile } from '#cms/env/person-key.ts';
 import { openDataFolder } from '#cms/locks/open-data-folder.ts';
+import { historyFolder, inHistory } from '#cms/history/history-folder.ts';
+import { townKeyFile } from '#cms/history/town-key.ts';
 import { hashFile } from './hash-file.ts';
 import { inBackup, type Manifest } from './manifest.ts';
 import { dumpMongodb } from './mongodb-dump.ts';
@@ -35,6 +37,22 @@ async function holdMedia(mediaDir: string, to: string): Promise<void> {
     if (existsSync(at)) continue;
     await link(from, at).catch(() => copyFile(from, at).catch(() => undefined));
   }
+}
+
+/**
+ * Copies the history: the chain first, so that every file that it names was written before. Its files are replaced, not
+ * changed in place, but lines are added to some: these are copied, not linked.
+ */
+async function holdHistory(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  const first = path.join(from, inHistory.chain);
+  if (existsSync(first)) await cp(first, path.join(to, inHistory.chain), { recursive: true });
+  await cp(from, to, {
+    recursive: true,
+    force: false,
+    // A file that is being written, and the chain, which is there already.
+    filter: (source) => !source.endsWith('.new') && source !== first,
+  });
 }
 
 /** Removes what killed backups left, which are copies of personal data. No other backup is running now. */
@@ -123,6 +141,10 @@ async function writeBeside({ dataDir, databaseUrl, mediaDir }: Installation, fil
     if (existsSync(secret)) await copyFile(secret, path.join(work, inBackup.secret));
     const personKey = path.join(dataDir, personKeyFile);
     if (existsSync(personKey)) await copyFile(personKey, path.join(work, inBackup.personKey));
+
+    const townKey = path.join(dataDir, townKeyFile);
+    if (existsSync(townKey)) await copyFile(townKey, path.join(work, inBackup.townKey));
+    await holdHistory(historyFolder(dataDir), path.join(work, inBackup.history));
 
     const entries = await readdir(work, { recursive: true, withFileTypes: true });
     const names = entries

@@ -35,7 +35,7 @@ const strictTransport = 'max-age=31536000';
 
 type FrontSettings = Pick<
   CmsSettings,
-  'basePath' | 'host' | 'port' | 'releasesDir' | 'secret' | 'siteUrl' | 'trustedProxies'
+  'basePath' | 'dataDir' | 'host' | 'port' | 'releasesDir' | 'secret' | 'siteUrl' | 'trustedProxies'
 >;
 
 /**

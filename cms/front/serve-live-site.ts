@@ -1,14 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import serveStatic, { type RequestHandler } from 'serve-static';
+import { historyFolder } from '#cms/history/history-folder.ts';
 import { liveRelease } from '#cms/publish/release-folders.ts';
 import { answerFromMemory } from './answer-from-memory.ts';
 import { FileMemory } from './file-memory.ts';
 
 export interface LiveSiteOptions {
   releasesDir: string;
+  /** Folder with the history, which is served at `/data/history/`. */
+  dataDir: string;
   /** With leading and trailing slash. */
   basePath: string;
 }
@@ -53,6 +56,9 @@ function openRelease(dir: string, basePath: string): RequestHandler<ServerRespon
   });
 }
 
+/** Where the history lies on the site. */
+const historyPath = '/data/history/';
+
 /** Memory for files and their compressed forms, in bytes. */
 const memorySize = 96_000_000;
 
@@ -61,11 +67,27 @@ const memorySize = 96_000_000;
  * any process takes effect at once. Frequently requested files come from memory, compressed once. Unusual,
  * large or partial requests go through serve-static. A missing file is answered with the site's own 404 page.
  */
-export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
+export function serveLiveSite({ releasesDir, dataDir, basePath }: LiveSiteOptions) {
   let open: { name: string; handler: RequestHandler<ServerResponse> } | null = null;
   const memory = new FileMemory(memorySize);
   // compression requires Express's types but uses only Node's part of them.
   const compress: (request: unknown, response: unknown, done: () => void) => void = compression() as never;
+
+  /** What the history has at an address: it is newer than what the release has there. */
+  const findInHistory = (address: string, request: IncomingMessage) => {
+    if (!address.startsWith(historyPath)) return null;
+    const found = memory.find(historyFolder(dataDir), address.slice(historyPath.length - 1), request.headers);
+    return found === null ? null : { ...found, pathname: `${historyPath}${found.pathname.slice(1)}` };
+  };
+
+  const history = openRelease(historyFolder(dataDir), basePath);
+  /** Whether a request that memory does not answer is for the history: a part of a file, an address without its slash. */
+  const isInHistory = (address: string): boolean => {
+    const [, wanted] = /^\/data\/history\/([\w./-]+?)\/?(?:\?.*)?$/.exec(address) ?? [];
+    return (
+      wanted !== undefined && !wanted.includes('..') && existsSync(path.join(historyFolder(dataDir), wanted))
+    );
+  };
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/';
@@ -89,15 +111,19 @@ export function serveLiveSite({ releasesDir, basePath }: LiveSiteOptions) {
     }
     const dir = path.join(releasesDir, name);
     const address = `/${url.slice(basePath.length)}`;
-    const found = memory.find(dir, address, request.headers);
+    const found = findInHistory(address, request) ?? memory.find(dir, address, request.headers);
     if (found) {
       answerFromMemory(request, response, found, headersOf(found.pathname, basePath));
       return;
     }
     if (open?.name !== name) open = { name, handler: openRelease(dir, basePath) };
-    const { handler } = open;
+    const isOfHistory = isInHistory(address);
+    const handler = isOfHistory ? history : open.handler;
     // `originalUrl` keeps the requested address with the base path, for redirects.
-    Object.assign(request, { originalUrl: url, url: address });
+    Object.assign(request, {
+      originalUrl: url,
+      url: isOfHistory ? address.slice(historyPath.length - 1) : address,
+    });
     compress(request, response, () =>
       handler(request, response, (error?: { statusCode?: number }) => {
         if (error?.statusCode === 416) {

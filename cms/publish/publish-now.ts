@@ -8,6 +8,7 @@ import { settings } from '#cms/env/env.ts';
 import { sentenceOf } from '#cms/errors/sentence-of.ts';
 import { makeRelease } from './make-release.ts';
 import { SiteBuildError } from './site-build-error.ts';
+import { settleHistory } from './settle-history.ts';
 import { settleReleases } from './settle-releases.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import type { ReleaseStep } from './step-clock.ts';
@@ -148,6 +149,9 @@ export async function publishNow({
       ...heldText(made.held),
     });
     await settleReleases(payload);
+    const unkept = await settleHistory(payload);
+    if (unkept !== null)
+      await update({ error: [heldText(made.held).error, unkept].filter(Boolean).join('\n') });
     return {
       kind: 'live',
       release: made.name,

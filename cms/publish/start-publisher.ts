@@ -8,6 +8,7 @@ import { readyBuilder } from './ready-builder.ts';
 import { isReconcilingDue, reconcile } from './reconcile.ts';
 import { keptReleases, liveRelease } from './release-folders.ts';
 import { runQueue } from './run-queue.ts';
+import { settleHistory } from './settle-history.ts';
 import { settleReleases } from './settle-releases.ts';
 import { SiteBuilder } from './site-builder.ts';
 
@@ -66,6 +67,7 @@ function start(payload: Payload): () => void {
       if (release === null) return;
       try {
         await settleReleases(payload);
+        await settleHistory(payload);
       } finally {
         release();
       }

@@ -62,7 +62,8 @@ async function drawPictures(dir: string, amount: number): Promise<Rows['media']>
   return media;
 }
 
-function makeSettings(): Settings {
+/** Settings of a synthetic county. */
+export function makeSettings(): Settings {
   return {
     townName: '测试县',
     countyName: '',

@@ -1,3 +1,4 @@
+import { shortHash } from '#content/history/short-hash.ts';
 import { pagePath } from '#content/schema/pages.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
@@ -26,6 +27,12 @@ const stations = () => product.rows('stations');
 const activities = () => product.rows('activities');
 const stories = () => activities().filter(({ story }) => story !== null);
 const needs = () => product.rows('needs');
+
+/** Name of the frozen page of the live release. */
+const frozenName = () => {
+  const { hash }: { hash: string } = JSON.parse(product.read('/data/manifest.json'));
+  return shortHash(hash);
+};
 
 function activityPage(state: 'planned' | 'held' | 'cancelled'): SamplePage {
   const activity = one(activities(), (row) => row.state === state && row.story === null);
@@ -161,6 +168,12 @@ export const pageKinds = {
   accessibility: () => ({ path: '/accessibility/', facts: ['无障碍说明'] }),
   checks: () => ({ path: '/data/checks/', facts: ['历次抽查', '封存的参与记录'] }),
   data: () => ({ path: '/data/', facts: ['stations.json', 'manifest.json'] }),
+  history: () => ({ path: '/data/history/', facts: ['公钥', frozenName()] }),
+  'frozen page': () => ({
+    path: `/data/history/${frozenName()}/`,
+    facts: [frozenName(), '这一版的签字', '活动场次'],
+  }),
+  verify: () => ({ path: '/data/verify/', facts: ['核对纸上的指纹', frozenName()] }),
   'not found': () => ({ path: '/404.html', facts: ['没有找到这一页'] }),
 } satisfies Readonly<Record<string, () => SamplePage>>;
 

@@ -21,6 +21,7 @@ const server = await openFront(
     basePath: '/',
     host: '127.0.0.1',
     port: 0,
+    dataDir: dir,
     releasesDir: path.join(dir, 'releases'),
     secret: process.env['FRONT_SECRET'] ?? 'x',
     siteUrl: undefined,

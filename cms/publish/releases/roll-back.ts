@@ -4,6 +4,7 @@ import { Refusal } from '#cms/errors/refusal.ts';
 import { noteEvent } from '#cms/log/note-event.ts';
 import { takePublishLock } from '#cms/publish/publish-lock.ts';
 import { keptReleases, liveRelease, switchTo } from '#cms/publish/release-folders.ts';
+import { settleHistory } from '#cms/publish/settle-history.ts';
 import { settleReleases } from '#cms/publish/settle-releases.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function rollBack(req: PayloadRequest, id: string): Promise<void> {
   try {
     switchTo(settings.releasesDir, name);
     await settleReleases(payload);
+    await settleHistory(payload);
   } finally {
     giveBack();
   }

@@ -1,6 +1,7 @@
 import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
+import { figureName } from '#site/words/figure-name.ts';
 
 interface Props {
   document: MetricsDocument;
@@ -25,7 +26,7 @@ export function KeyFigures({ document, year, title, keys }: Props) {
                 <a href={`#metric-${key}`}>{metric.name}</a>
               </dt>
               <dd>
-                <strong>{formatValue(values[key], metric)}</strong>
+                <strong data-figure={figureName(key, year)}>{formatValue(values[key], metric)}</strong>
                 {metric.unit === '%' ? '%' : ` ${metric.unit}`}
               </dd>
             </div>

@@ -2,6 +2,7 @@ import { formatPeriod, formatValue } from '#content/metrics/format.ts';
 import { periodOf } from '#content/metrics/periods.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
+import { figureName } from '#site/words/figure-name.ts';
 
 /** Metrics shown by half-year and quarter. */
 const keys = [
@@ -47,7 +48,9 @@ export function PartsTable({ document, year }: { document: MetricsDocument; year
                     <span className="unit">（{metric.unit}）</span>
                   </th>
                   {columns.map(({ period, values }) => (
-                    <td key={period}>{formatValue(values[key], metric)}</td>
+                    <td key={period} data-figure={figureName(key, period)}>
+                      {formatValue(values[key], metric)}
+                    </td>
                   ))}
                 </tr>
               );

@@ -2,6 +2,7 @@ import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
 import { yearPath, yearsOf } from '#site/subjects/achievements/years.ts';
+import { figureName } from '#site/words/figure-name.ts';
 import { link } from '#site/words/url.ts';
 
 /** Metrics shown in the comparison of years. */
@@ -51,7 +52,9 @@ export function YearTable({ document }: { document: MetricsDocument }) {
                     <span className="unit">（{metric.unit}）</span>
                   </th>
                   {[...years, 'all'].map((period) => (
-                    <td key={period}>{formatValue(figuresOf(document, period)[key], metric)}</td>
+                    <td key={period} data-figure={figureName(key, period)}>
+                      {formatValue(figuresOf(document, period)[key], metric)}
+                    </td>
                   ))}
                 </tr>
               );

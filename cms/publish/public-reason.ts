@@ -1,0 +1,85 @@
+import type { Payload } from 'payload';
+import { checkText } from '#content/privacy/check-text.ts';
+
+/** Longest reason that is published, in characters. */
+const longest = 500;
+const notPublic = '原因已在后台写明，其中有不能公开的内容';
+const notWritten = '没有写明原因';
+
+/** The newest text about a record, with its moment. */
+interface Told {
+  at: string;
+  reason: string;
+}
+
+async function deletedFor(payload: Payload, table: string, id: string): Promise<Told[]> {
+  const { docs } = await payload.find({
+    collection: 'deletedRecords',
+    where: { and: [{ source: { equals: table } }, { record: { equals: id } }] },
+    sort: '-deletedAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ deletedAt, reason }) => ({ at: deletedAt, reason }));
+}
+
+/** Steps of the review that change what is public, with what was remarked on them. */
+async function reviewedFor(payload: Payload, id: string): Promise<Told[]> {
+  const { docs } = await payload.find({
+    collection: 'reviewSteps',
+    where: {
+      and: [
+        { activity: { equals: id } },
+        { or: [{ to: { equals: 'published' } }, { from: { equals: 'published' } }] },
+      ],
+    },
+    sort: '-at',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ at, action, remark }) => ({
+    at,
+    reason: remark?.trim() || (action === 'expire' ? '按计划到期撤下' : ''),
+  }));
+}
+
+/** Names that must not be in a reason: those of volunteers. */
+async function namesOf(payload: Payload): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: 'volunteers',
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    overrideAccess: true,
+  });
+  return new Set(docs.flatMap(({ name }) => name ?? []));
+}
+
+/**
+ * Returns a function that tells why a public record was changed or withdrawn, as it may be published: what the editor
+ * wrote when the record was deleted, taken down or published again. A reason that names a person or shows a private
+ * number is kept back, and the answer says so.
+ */
+export function publicReasons(payload: Payload): (table: string, id: string) => Promise<string> {
+  let names: Promise<Set<string>> | undefined;
+  return async (table, id) => {
+    const told = [
+      ...(await deletedFor(payload, table, id)),
+      ...(table === 'activities' ? await reviewedFor(payload, id) : []),
+    ];
+    const reason = told.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.reason.trim() ?? '';
+    if (reason === '') return notWritten;
+    const surroundings = {
+      names: await (names ??= namesOf(payload)),
+      allowed: new Set<string>(),
+      published: [],
+      words: [],
+      ownHosts: [],
+      hasPage: undefined,
+    };
+    const found = checkText(reason, 'reason', surroundings);
+    return found.length > 0 ? notPublic : reason.slice(0, longest);
+  };
+}

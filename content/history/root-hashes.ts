@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { FigureCells } from './figure-cells.ts';
+
+/** Hashes of rows by table and id. */
+export type RowHashes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** SHA-256 over sorted lines. */
+function hashOfLines(lines: string[]): string {
+  const hash = createHash('sha256');
+  for (const line of lines.sort()) hash.update(line);
+  return hash.digest('hex');
+}
+
+/** SHA-256 over all figures; see `figures` of an entry. */
+export const hashOfFigures = (cells: FigureCells): string =>
+  hashOfLines([...cells].map(([name, value]) => `${name} ${JSON.stringify(value)}\n`));
+
+/** SHA-256 over the hashes of all rows; see `rows` of an entry. */
+export const hashOfRows = (rows: RowHashes): string =>
+  hashOfLines([...rows].flatMap(([table, ids]) => [...ids].map(([id, hash]) => `${table}/${id} ${hash}\n`)));
