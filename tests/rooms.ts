@@ -100,6 +100,7 @@ export const contentRooms: readonly Room[] = [
     'content/metrics',
     'the published figures: one pure function a file, with definition, unit and the rows it counts',
   ],
+  ['content/verify', 'the program that checks what a town published, for anybody: see its README'],
   ['content/sealed', 'who served, sealed: salted hashes, their Merkle root, and what a file of rows proves'],
   ['content/spot-check', 'which records a spot check draws, and what it excludes'],
   [
