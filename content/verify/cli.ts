@@ -9,7 +9,7 @@ import { openSource } from './open-source.ts';
 import { verify } from './verify.ts';
 import { VerifyRefusal } from './verify-refusal.ts';
 
-const usage = `用法：practice-stations verify <网址 | 文件夹 | ZIP 文件> [--expect 纸上的12位指纹] [--json]`;
+const usage = `用法：practice-stations verify <网址 | 文件夹 | ZIP 文件> [--expect 纸上的12位指纹] [--sealed 参与记录文件] [--json]`;
 /** Faults that are printed; all are in the JSON. */
 const mostPrinted = 60;
 
@@ -54,11 +54,9 @@ async function run(words: string[]): Promise<number> {
   const expect = values.expect?.toLowerCase().replace(/\s/g, '');
   if (expect !== undefined && !/^[0-9a-f]{12,64}$/.test(expect))
     throw new VerifyRefusal('--expect 后面写纸上的指纹，至少 12 位，只有数字和 a 到 f。');
-  if (values.sealed !== undefined)
-    throw new VerifyRefusal('这一版的核对程序还不能核对封存的名册（--sealed）。请先不写这一项。');
   const source = await openSource(place);
   try {
-    const report = await verify(source, { expect });
+    const report = await verify(source, { expect, sealed: values.sealed });
     if (values.json) console.log(JSON.stringify(report, null, 1));
     else print(report);
     return report.isEqual ? 0 : 1;

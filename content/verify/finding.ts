@@ -1,7 +1,7 @@
 /** Something that does not agree. */
 export interface VerifyFault {
   /** Which check found it. */
-  kind: 'file' | 'manifest' | 'chain' | 'metrics' | 'page' | 'expect';
+  kind: 'file' | 'manifest' | 'chain' | 'metrics' | 'page' | 'expect' | 'sealed';
   /** In Chinese, with metric, scope, period and both values where it is a figure. */
   message: string;
   /** File or page. */

@@ -6,6 +6,7 @@ import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { checkChain, type ChainChecks } from './check-chain.ts';
 import { checkMetrics } from './check-metrics.ts';
 import { checkPage, checkPages } from './check-pages.ts';
+import { checkSealedFile } from './check-sealed-file.ts';
 import { figureWords } from './figure-words.ts';
 import { findDataset, type Places } from './find-dataset.ts';
 import type { VerifyFault, VerifyReport } from './finding.ts';
@@ -17,6 +18,8 @@ import { VerifyRefusal } from './verify-refusal.ts';
 export interface VerifyOptions {
   /** First characters of a dataset's hash, as paper has them. */
   expect?: string | undefined;
+  /** File with the sealed rows of a month, as an inspector gets it on the spot. */
+  sealed?: string | undefined;
 }
 
 /** Older frozen pages that are looked at, the newest ones: in a folder, and on the web. */
@@ -79,7 +82,11 @@ function faultsOfExpected(
   return [];
 }
 
-async function verifyOnce(source: Source, places: Places, { expect }: VerifyOptions): Promise<VerifyReport> {
+async function verifyOnce(
+  source: Source,
+  places: Places,
+  { expect, sealed }: VerifyOptions,
+): Promise<VerifyReport> {
   const manifest = await readManifest(source, places);
   const dataset = await readDataset(source, places, manifest);
   const computed = compute(dataset);
@@ -124,6 +131,8 @@ async function verifyOnce(source: Source, places: Places, { expect }: VerifyOpti
     if (key) notices.push(`签字的公钥指纹是 ${chain.entries.at(-1)?.key ?? ''}，请与纸上的对照。`);
   }
   if (expect !== undefined) faults.push(...faultsOfExpected(expect, manifest.hash, chain, notices));
+
+  if (sealed !== undefined) faults.push(...(await checkSealedFile(sealed, dataset.tables, notices)));
 
   const frozenPage = `data/history/${shortHash(manifest.hash)}/index.html`;
   const pages = places.site === null ? null : await checkPages(source, places.site, frozenPage, cells, words);
