@@ -77,7 +77,7 @@ export const roleTable = {
   reviewSteps: { editor: read, inspector: read, ...reviewers },
   auditLog: { inspector: read },
   importWords: { editor: full, inspector: read },
-  imports: { editor: read, clerk: { read: 'own' }, inspector: read },
+  imports: { editor: read, clerk: { read: 'own' }, keeper: { read: 'own' }, inspector: read },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;
 
 export type Area = keyof typeof roleTable;

@@ -55,6 +55,7 @@ export interface SheetTable {
     | 'needSurveys'
     | 'wishClaims'
     | 'households'
+    | 'pointsRules'
     | 'selfChecks'
   >;
   /** Chinese name, also of the sheet. */

@@ -9,7 +9,7 @@ import { codeOptions } from '#cms/fields/code-select.ts';
 import { createdByField } from '#cms/access/created-by-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 
-const isImporter: FieldAccess = ({ req }) => hasRole(req, 'administrator', 'editor', 'clerk');
+const isImporter: FieldAccess = ({ req }) => hasRole(req, 'administrator', 'editor', 'clerk', 'keeper');
 
 const counted = (name: string, label: string) =>
   numberField(name, label, { range: 'counted', unit: '行', whole: true, admin: { readOnly: true } });

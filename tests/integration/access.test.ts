@@ -50,7 +50,7 @@ const table: Readonly<Record<Reached | 'activities in review', string>> = {
   releases:             '-R-- -R-- ---- -R-- -R-- -R-- -R-- ---- ----',
   reviewSteps:          '-R-- -R-- ---- -R-- -R-- -R-- -R-- ---- ----',
   auditLog:             '-R-- ---- ---- ---- ---- ---- -R-- ---- ----',
-  imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- ---- ----',
+  imports:              '-R-- -R-- -r-- ---- ---- ---- -R-- -r-- ----',
   importWords:          'CRUD CRUD ---- ---- ---- ---- -R-- ---- ----',
   deletedRecords:       '-R-D -R-- ---- ---- ---- ---- ---- ---- ----',
   publishRequests:      '---- ---- ---- ---- ---- ---- ---- ---- ----',

@@ -20,6 +20,9 @@ export const hours: Counted = {
   least: 0,
 };
 export const score: Counted = { name: '分数', units: /^(?:分|星)$/, isWhole: true, least: 1, most: 5 };
+export const points: Counted = { name: '分数', units: /^分$/, least: 0 };
+export const days: Counted = { name: '天数', units: /^(?:天|日)$/, isWhole: true, least: 1 };
+export const years: Counted = { name: '年数', units: /^年$/, isWhole: true, least: 1 };
 export const degrees: Counted = { name: '度数', units: /^[°度]$/, least: -180, most: 180 };
 
 const written = '-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';

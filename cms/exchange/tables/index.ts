@@ -4,6 +4,7 @@ import { householdsSheet } from './households.ts';
 import { needSurveysSheet } from './need-surveys.ts';
 import { needsSheet } from './needs.ts';
 import { participationsSheet } from './participations.ts';
+import { pointsRulesSheet } from './points-rules.ts';
 import { selfChecksSheet } from './self-checks.ts';
 import { stationsSheet } from './stations.ts';
 import { volunteersSheet } from './volunteers.ts';
@@ -14,6 +15,7 @@ export const sheetTables: readonly SheetTable[] = [
   stationsSheet,
   volunteersSheet,
   householdsSheet,
+  pointsRulesSheet,
   activitiesSheet,
   participationsSheet,
   needsSheet,

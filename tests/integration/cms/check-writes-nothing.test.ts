@@ -59,7 +59,7 @@ beforeAll(async () => {
     collection: 'standards',
     data: { name: '六有', items, _status: 'published' } as never,
   });
-  editor = await makePerson(payload, '编辑甲', ['editor']);
+  editor = await makePerson(payload, '编辑甲', ['editor', 'keeper']);
   for (const { collection } of sheetTables) failOn(collection);
 });
 afterAll(() => cms.close());
@@ -121,6 +121,12 @@ const kinds: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['孙一家', '龙堰村', ''],
     ['李二家', '龙堰村', ''],
     ['周三家', '龙堰村', ''],
+  ],
+  pointsRules: [
+    ['版本', '起用日期', '每小时积分', '单场最高积分', '有效期', '规则全文'],
+    ['2026年第1版', '2026-01-01', '1', '15', '长期有效', '全文。'],
+    ['2026年第2版', '2026-06-01', '2', '15', '长期有效', '全文。'],
+    ['2027年第1版', '2027-01-01', '3', '15', '长期有效', '全文。'],
   ],
   selfChecks: [
     ['站点', '标准', '条目', '自查日期', '结果', '情况说明'],

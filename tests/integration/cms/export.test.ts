@@ -289,7 +289,14 @@ describe('a town whose records are all lost', () => {
     const files = new Map<CollectionSlug, Buffer>();
     for (const { collection } of sheetTables)
       files.set(collection, (await get(`list/${collection}?format=xlsx`)).body);
-    const leaningOn = ['pointsEntries', 'redemptions', 'facilities', 'indicators', 'signIns'] as const;
+    const leaningOn = [
+      'pointsAppeals',
+      'pointsEntries',
+      'redemptions',
+      'facilities',
+      'indicators',
+      'signIns',
+    ] as const;
     for (const collection of [...leaningOn, ...sheetTables.map((table) => table.collection).toReversed()]) {
       await cms.payload.db.deleteMany({ collection, where: {} });
       if (cms.payload.collections[collection].config.versions)
