@@ -16,7 +16,7 @@ async function note(call: FormCall): Promise<Response> {
   const { request, payload } = call;
   const { what, ...typed } = await readForm(request, ['code', 'phone', 'name', 'what'], formLength);
   const fields = {
-    code: typed.code.trim().slice(0, 40),
+    code: asWritten(typed.code).slice(0, 40),
     phone: asWritten(typed.phone).normalize('NFKC'),
     name: asWritten(typed.name),
   };
@@ -65,5 +65,5 @@ export const answerSignIn = (
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (step !== 'open' || !isRead) return answerForm(form, request, step, open);
   const code = new URL(request.url).searchParams.get('code') ?? '';
-  return signInPage({ code: code.slice(0, 40), phone: '', name: '' });
+  return signInPage({ code: asWritten(code).slice(0, 40), phone: '', name: '' });
 };

@@ -39,20 +39,23 @@ async function noteOnce(
     });
     const { totalDocs } = await payload.count({
       collection: 'signIns',
-      where: ofActivity,
+      where: { and: [ofActivity, { day: { equals: day } }] },
       overrideAccess: true,
       req,
     });
     const [known] = docs;
     if (known === undefined && totalDocs >= most) return false;
-    if (known !== undefined && known.state !== 'waiting') return true;
+    // Signed in again after the clerk has decided: the first time counts, and that was decided on.
+    if (known !== undefined && known.state !== 'waiting' && what === 'in') return true;
     const at = now.toISOString();
     const times =
       what === 'in'
         ? { signedInAt: known?.signedInAt ?? at, signedInAt_tz: 'Asia/Shanghai' as const }
         : { signedOutAt: at, signedOutAt_tz: 'Asia/Shanghai' as const };
     const data = { ...times, ...(name === '' ? {} : { name }) };
-    if (known) await payload.update({ ...common, collection: 'signIns', id: known.id, data });
+    // Signed out after the clerk has decided: the clerk is shown it once more, and nothing is lost.
+    const anew = { ...data, state: 'waiting' } as const;
+    if (known) await payload.update({ ...common, collection: 'signIns', id: known.id, data: anew });
     else
       await payload.create({
         ...common,
@@ -65,8 +68,8 @@ async function noteOnce(
 
 /**
  * Keeps a sign-in: the first time in and the last time out, one row for a telephone number, an activity and a
- * day. Whether the number is known is not asked here. Resolves to whether it was kept; it is not if the clerk
- * has decided already, or if there are too many.
+ * day. Whether the number is known is not asked here. Resolves to whether it was kept; it is not if there are too
+ * many.
  */
 export async function noteSignIn(
   payload: Payload,

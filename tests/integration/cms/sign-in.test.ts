@@ -308,6 +308,22 @@ describe('signing in with a phone', () => {
     expect((await load(activity)).stored).toHaveLength(1);
   });
 
+  it('shows the clerk once more who signs out after the sign-in was decided on', async () => {
+    const activity = await newActivity();
+    const code = dayCode(activity, '2026-11-30');
+    vi.setSystemTime(Date.parse('2026-11-30T01:05:00Z'));
+    await note({ code, phone: '13800000001', what: 'in' });
+    const [early] = (await load(activity)).waiting;
+    await save(activity, [
+      row({ volunteer: zhang, hours: '1', signIn: { id: early?.id, updatedAt: early?.updatedAt } }),
+    ]);
+    await note({ code, phone: '13800000001', what: 'in' });
+    expect((await load(activity)).waiting).toEqual([]);
+    vi.setSystemTime(noon);
+    expect((await note({ code, phone: '13800000001', what: 'out' })).page).toContain('12:00 签退');
+    expect((await load(activity)).waiting).toMatchObject([{ in: '09:05', out: '12:00' }]);
+  });
+
   it('answers a known and an unknown number with the same page', async () => {
     const activity = await newActivity();
     const code = dayCode(activity, '2026-11-30');
@@ -353,20 +369,26 @@ describe('signing in with a phone', () => {
     expect(status).toBe(429);
     // Nothing that was typed is lost.
     for (const typed of ['还没有记下', entry.code, entry.phone, '张三']) expect(page).toContain(typed);
-    for (let made = 0; made < 500; made += 1)
-      await cms.payload.db.create({
-        collection: 'signIns',
-        data: { activity, day: '2026-11-30', phoneMark: `m${made}`, phone: 'x', state: 'waiting' },
-        req: undefined,
-      });
-    const full = await note(entry);
+    const fill = async (day: string) => {
+      for (let made = 0; made < 500; made += 1)
+        await cms.payload.db.create({
+          collection: 'signIns',
+          data: { activity, day, phoneMark: `m${made}`, phone: 'x', state: 'waiting' },
+          req: undefined,
+        });
+    };
+    // Each day of an activity by itself.
+    await fill('2026-11-29');
+    expect((await note(entry)).status).toBe(200);
+    await fill('2026-11-30');
+    const full = await note({ ...entry, phone: '13800000002' });
     expect([full.status, full.page]).toEqual([429, expect.stringContaining('在纸上签')]);
   });
 
   it('shows what was typed as text, and stores the number sealed', async () => {
     const activity = await newActivity();
-    const { page } = await note({ code: '<b>"', phone: '"><script>', name: '<i>', what: 'in' });
-    expect(page).not.toMatch(/<script>|<b>|<i>/);
+    const { page } = await note({ code: '<b>"\u202e\u200b', phone: '"><script>', name: '<i>', what: 'in' });
+    expect(page).not.toMatch(/<script>|<b>|<i>|\u202e|\u200b/);
     await note({ code: dayCode(activity, '2026-11-30'), phone: '13911112222', name: '某人', what: 'in' });
     const { docs } = await cms.payload.db.find<{ phone: string; name: string }>({
       collection: 'signIns',
