@@ -19,7 +19,7 @@ import { formLength } from './form-length.ts';
 import { handIn, isProofUsed, receiptOf } from './hand-in.ts';
 import { askAgain, confirmPage, formAgain, receiptPage, statePage } from './pages.ts';
 import { claimSteps } from './claim-steps.ts';
-import { checkProof, makeChallenge } from './proof.ts';
+import { checkProof, makeChallenge, shownProof } from './proof.ts';
 import { askWith, rateWith, sayWith, type Said } from './use-receipt.ts';
 
 const wrongCode = '没有查到。请对着回执再输一遍：是不是抄错、漏了一位？一直查不到，请打电话或到站里问。';
@@ -44,7 +44,8 @@ const shownOf = ({ text, village, name, phone }: WishEntry) => [text, village, n
 /** Reads the form of a wish, and what is wrong with it. It is read before it is counted: nothing typed is lost. */
 async function readEntry(call: FormCall) {
   const { request, payload } = call;
-  const fields = await readForm(request, wishFieldNames, formLength);
+  const typed = await readForm(request, wishFieldNames, formLength);
+  const fields = { ...typed, proof: shownProof(typed.proof) };
   const entry: WishEntry = {
     text: asWritten(fields.text),
     village: fields.village.trim(),

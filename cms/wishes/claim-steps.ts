@@ -12,7 +12,7 @@ import { makeToken, readToken } from './entry-token.ts';
 import { formLength } from './form-length.ts';
 import { handInClaim, openWish } from './hand-in-claim.ts';
 import { isProofUsed } from './hand-in.ts';
-import { checkProof } from './proof.ts';
+import { checkProof, shownProof } from './proof.ts';
 
 const back = { path: '/wishes/', label: '回到微心愿' };
 const notOpen = '这个心愿已经有人认领，或者不再征集了。您写的没有收下；还有别的心愿等人认领。';
@@ -27,7 +27,8 @@ const shownOf = ({ code, kind, name, phone, isNamed, message }: ClaimEntry) => [
 /** Reads the form of a claim, and what is wrong with it. `refusal` answers what cannot go on. */
 async function readClaim(call: FormCall) {
   const { request, payload, phone: townPhone } = call;
-  const fields = await readForm(request, claimFieldNames, formLength);
+  const typed = await readForm(request, claimFieldNames, formLength);
+  const fields = { ...typed, proof: shownProof(typed.proof) };
   const entry: ClaimEntry = {
     code: fields.code.trim().toUpperCase(),
     kind: isKind(fields.kind) ? fields.kind : 'person',

@@ -30,6 +30,10 @@ export const makeChallenge = (secret: string, now: number): Promise<Challenge> =
     ...keysOf(secret),
   });
 
+/** A proof as it may be shown again in a form; '' for what cannot be one. */
+export const shownProof = (typed: string): string =>
+  typed.length <= longest && /^[A-Za-z\d+/]+=*$/.test(typed) ? typed : '';
+
 /**
  * Checks a proof: base64 of JSON with `challenge` and `solution`. Resolves to the name of its challenge, which
  * may count only once, or to null if the proof is wrong, expired or unreadable.

@@ -1,7 +1,7 @@
 import { solveChallenge, type Challenge, type Solution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeAll, expect, it } from 'vitest';
-import { checkProof, makeChallenge, proofWork } from '#cms/wishes/proof.ts';
+import { checkProof, makeChallenge, proofWork, shownProof } from '#cms/wishes/proof.ts';
 
 const secret = 'a secret of the town';
 let challenge: Challenge;
@@ -54,4 +54,11 @@ it('a challenge that another server made without a key signature proves nothing'
   const easy = await createChallenge({ algorithm: 'PBKDF2/SHA-256', cost: 1, deriveKey, counter: 1 });
   const solved = await solveChallenge({ challenge: easy, deriveKey });
   expect(await checkProof(secret, encoded({ challenge: easy, solution: solved }))).toBeNull();
+});
+
+it('only what can be a proof is shown again', () => {
+  const proof = btoa(JSON.stringify({ challenge: {}, solution: {} }));
+  expect(shownProof(proof)).toBe(proof);
+  for (const typed of ['', 'a\u202eb', '"><b>', 'a b', '=', 'A'.repeat(2001)])
+    expect(shownProof(typed)).toBe('');
 });
