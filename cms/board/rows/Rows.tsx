@@ -1,126 +1,30 @@
 'use client';
 import { Button } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { needChannels } from '#content/schema/need.ts';
-import { sendJson } from '#cms/admin/send.ts';
 import { paperChannels } from '#cms/records/needs/paper-channels.ts';
-import type { TypedRow } from './type-rows.ts';
-
-interface Place {
-  id: string;
-  name: string;
-}
+import type { typed} from './use-rows.ts';
+import { mostLines, useRows, type SheetStation } from './use-rows.ts';
 
 interface Props {
   /** Account, so that a colleague on the same computer does not find these lines. */
   owner: string;
   admin: string;
   today: string;
-  stations: (Place & { village: string })[];
-  villages: Place[];
-}
-
-/** One line of the sheet. */
-interface Line {
-  key: string;
-  text: string;
-  village: string;
-  name: string;
-  phone: string;
-  remark: string;
-  /** Number of the need once it is stored. */
-  code: string;
-  fault: string;
-}
-
-interface Sheet {
-  channel: string;
-  day: string;
-  station: string;
-  lines: Line[];
-}
-
-const linesAtFirst = 8;
-const mostLines = 100;
-const typed = ['text', 'name', 'phone', 'remark'] as const;
-
-const newLine = (village: string): Line => ({
-  key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`,
-  ...{ text: '', village, name: '', phone: '', remark: '', code: '', fault: '' },
-});
-const isEmpty = (line: Line) => typed.every((field) => line[field].trim() === '');
-const storeKey = (owner: string) => `need-rows:${owner}`;
-
-/** The sheet as it was left in this window: names and numbers stay no longer on a shared computer. */
-function keptSheet(owner: string): Sheet | null {
-  try {
-    const kept: unknown = JSON.parse(window.sessionStorage.getItem(storeKey(owner)) ?? 'null');
-    const lines: unknown = Reflect.get(Object(kept), 'lines');
-    return Array.isArray(lines) && lines.length > 0 ? (kept as Sheet) : null;
-  } catch {
-    return null;
-  }
+  stations: SheetStation[];
+  villages: { id: string; name: string }[];
 }
 
 /** A paper sheet, line by line. What is stored is marked with its number; what was refused stays to be mended. */
 export function Rows({ owner, admin, today, stations, villages }: Props) {
-  const only = stations.length === 1 ? stations[0] : undefined;
-  const [sheet, setSheet] = useState<Sheet>({
-    ...{ channel: 'assembly', day: today, station: only?.id ?? '' },
-    lines: [],
-  });
-  const [notice, setNotice] = useState('');
-  const [isSending, setIsSending] = useState(false);
+  const { sheet, notice, isSending, refusals, left, ...rows } = useRows(owner, today, stations);
+  const { change, add, save, chooseHead, chooseStation, clear } = rows;
+  const only = stations.length === 1;
   const table = useRef<HTMLTableSectionElement>(null);
-  /** Whether a refused line waits to be shown: it gets the focus once it is marked. */
-  const isFaultNew = useRef(false);
-  const village = stations.find(({ id }) => id === sheet.station)?.village ?? '';
 
   useEffect(() => {
-    let isGone = false;
-    void Promise.resolve().then(() => {
-      if (isGone) return;
-      const kept = keptSheet(owner);
-      if (kept) setSheet(kept);
-      else
-        setSheet((now) => ({
-          ...now,
-          lines: Array.from({ length: linesAtFirst }, () => newLine(only?.village ?? '')),
-        }));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [owner, only?.village]);
-  useEffect(() => {
-    if (!isFaultNew.current) return;
-    isFaultNew.current = false;
-    table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [sheet]);
-  useEffect(() => {
-    if (sheet.lines.length === 0) return;
-    try {
-      const isWritten = sheet.lines.some((line) => !isEmpty(line) && line.code === '');
-      if (isWritten) window.sessionStorage.setItem(storeKey(owner), JSON.stringify(sheet));
-      else window.sessionStorage.removeItem(storeKey(owner));
-    } catch {
-      // Without storage the sheet lives as long as the page.
-    }
-  }, [owner, sheet]);
-
-  const change = (key: string, field: keyof Line, value: string) =>
-    setSheet((now) => ({
-      ...now,
-      lines: now.lines.map((line) => (line.key === key ? { ...line, [field]: value, fault: '' } : line)),
-    }));
-  const add = (count: number) =>
-    setSheet((now) => ({
-      ...now,
-      lines: [
-        ...now.lines,
-        ...Array.from({ length: Math.min(count, mostLines - now.lines.length) }, () => newLine(village)),
-      ],
-    }));
+    if (refusals > 0) table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   /** Enter goes to the same cell of the next line, as in a spreadsheet. */
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement))
@@ -131,59 +35,8 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
     if (!cell || !row) return;
     row.children[cell.cellIndex]?.querySelector<HTMLElement>('input, select')?.focus();
   };
-  const save = async () => {
-    const waiting = sheet.lines.filter((line) => line.code === '' && !isEmpty(line));
-    if (waiting.length === 0) {
-      setNotice('还没有写一行。请至少登记一件。');
-      return;
-    }
-    setIsSending(true);
-    const { channel, day, station } = sheet;
-    const rows = waiting.map(({ key, text, village: where, name, phone, remark }) => ({
-      ...{ key, text, village: where, name, phone, remark },
-    }));
-    const sent = await sendJson<{ rows: TypedRow[] }>('POST', '/api/board/rows', {
-      channel,
-      day,
-      station,
-      rows,
-    });
-    setIsSending(false);
-    if (sent.kind !== 'done') {
-      setNotice(
-        sent.kind === 'offline'
-          ? '没有网络，还没有登记。写的都在这一页上，联网后再按一次，不会重复。'
-          : `没有登记：${sent.message}`,
-      );
-      return;
-    }
-    const answers = new Map(sent.value.rows.map((row) => [row.key, row]));
-    const refused = sent.value.rows.filter(({ fault }) => fault !== '').length;
-    isFaultNew.current = refused > 0;
-    setSheet((now) => ({
-      ...now,
-      lines: now.lines.map((line) => {
-        const answer = answers.get(line.key);
-        return answer ? { ...line, code: answer.code, fault: answer.fault } : line;
-      }),
-    }));
-    const taken = sent.value.rows.length - refused;
-    setNotice(
-      refused === 0
-        ? `登记了 ${taken} 件。`
-        : `登记了 ${taken} 件；有 ${refused} 行没有收下，原因写在行的下面，改好再按一次。`,
-    );
-  };
   const head = (field: 'channel' | 'day') => (event: { target: { value: string } }) =>
-    setSheet({ ...sheet, [field]: event.target.value });
-  /** Lines that nobody has begun follow the station's village. */
-  const chooseStation = (station: string) => {
-    const own = stations.find(({ id }) => id === station)?.village ?? '';
-    const lines = sheet.lines.map((line) =>
-      isEmpty(line) && (line.village === '' || line.village === village) ? { ...line, village: own } : line,
-    );
-    setSheet({ ...sheet, station, lines });
-  };
+    chooseHead(field, event.target.value);
 
   return (
     <div className="board need-rows">
@@ -221,7 +74,7 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
         <label>
           <span>登记站点</span>
           <select value={sheet.station} onChange={(event) => chooseStation(event.target.value)}>
-            {only === undefined && <option value="">请选择</option>}
+            {!only && <option value="">请选择</option>}
             {stations.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -312,11 +165,9 @@ export function Rows({ owner, admin, today, stations, villages }: Props) {
           buttonStyle="secondary"
           margin={false}
           onClick={() => {
-            const left = sheet.lines.filter((line) => line.code === '' && !isEmpty(line)).length;
             if (left > 0 && !window.confirm(`还有 ${left} 行没有登记，换一张新表会丢掉它们。要换吗？`))
               return;
-            setNotice('');
-            setSheet({ ...sheet, lines: Array.from({ length: linesAtFirst }, () => newLine(village)) });
+            clear();
           }}
         >
           换一张新表
