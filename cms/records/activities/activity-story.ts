@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { dayField } from '#cms/fields/day-field.ts';
 import { markdownField } from '#cms/fields/markdown-field.ts';
+import { photosField } from '#cms/fields/photos-field.ts';
 import { pictureField } from '#cms/fields/picture-field.ts';
 
 /** The story of an activity. Empty text means that there is no story yet. */
@@ -10,32 +11,11 @@ export const activityStory: Field[] = [
       '200–600 字，写人、写事、写变化。不要出现身份证号、完整手机号；被帮扶群众和未成年人的名字用“张*”。',
     rows: 14,
   }),
-  {
-    name: 'photos',
+  photosField({
     label: '照片',
-    labels: { singular: '照片', plural: '照片' },
-    type: 'array',
-    admin: {
-      initCollapsed: true,
-      description: '3–5 张，可拖动排序。拍到人的照片要有本人同意，拍到 14 岁以下儿童要有监护人同意。',
-    },
-    fields: [
-      {
-        name: 'photo',
-        label: '照片',
-        type: 'upload',
-        relationTo: 'media',
-        required: true,
-        filterOptions: { mimeType: { contains: 'image/' } },
-      },
-      {
-        name: 'caption',
-        label: '图片说明',
-        type: 'text',
-        admin: { placeholder: '志愿者为老人量血压', description: '谁在做什么，一句话。' },
-      },
-    ],
-  },
+    description: '3–5 张，可拖动排序。拍到人的照片要有本人同意，拍到 14 岁以下儿童要有监护人同意。',
+    caption: { placeholder: '志愿者为老人量血压', description: '谁在做什么，一句话。' },
+  }),
   {
     name: 'author',
     label: '作者',

@@ -3,6 +3,7 @@ import { wishCosts, wishKinds } from '#content/schema/need.ts';
 import { nobodyField } from '#cms/access/nobody-field.ts';
 import { codeOptions } from '#cms/fields/code-select.ts';
 import { dayField } from '#cms/fields/day-field.ts';
+import { photosField } from '#cms/fields/photos-field.ts';
 
 /** What a micro-wish has beyond other needs: what it takes, and who has claimed it. */
 export const needWish: Field[] = [
@@ -68,26 +69,10 @@ export const needWish: Field[] = [
       },
     ],
   },
-  {
-    name: 'photos',
+  photosField({
     label: '办成的照片',
-    labels: { singular: '照片', plural: '照片' },
-    type: 'array',
+    description: '办结后和结果一起公开。拍到人的照片要有本人同意，拍到 14 岁以下儿童要有监护人同意。',
     maxRows: 6,
-    admin: {
-      initCollapsed: true,
-      description: '办结后和结果一起公开。拍到人的照片要有本人同意，拍到 14 岁以下儿童要有监护人同意。',
-    },
-    fields: [
-      {
-        name: 'photo',
-        label: '照片',
-        type: 'upload',
-        relationTo: 'media',
-        required: true,
-        filterOptions: { mimeType: { contains: 'image/' } },
-      },
-      { name: 'caption', label: '图片说明', type: 'text', admin: { description: '不写人名。' } },
-    ],
-  },
+    caption: { description: '不写人名。' },
+  }),
 ];
