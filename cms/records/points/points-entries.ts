@@ -9,9 +9,9 @@ import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 import { keptForever } from '#cms/log/kept-forever.ts';
 import { accountFields } from './account-fields.ts';
+import { ledgerKindField, ledgerPlaceFields, ledgerRedemptionField } from './ledger-fields.ts';
 import { tenthsField } from './tenths-field.ts';
 
-const kinds = Object.entries(entryKinds).map(([value, { label }]) => ({ value, label }));
 const readOnly = { readOnly: true } as const;
 
 /**
@@ -37,15 +37,7 @@ export const pointsEntries: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'kind',
-          label: '类型',
-          type: 'select',
-          required: true,
-          options: kinds,
-          index: true,
-          admin: { width: '33%', ...readOnly },
-        },
+        ledgerKindField(entryKinds),
         tenthsField('tenths', '积分', { width: '33%' }),
         {
           name: 'counter',
@@ -108,39 +100,12 @@ export const pointsEntries: CollectionConfig = {
         }),
       ],
     },
-    {
-      name: 'redemption',
-      label: '兑换记录',
-      type: 'relationship',
-      relationTo: 'redemptions',
-      index: true,
-      admin: { ...readOnly, description: '兑换扣减或退回对应的兑换记录。' },
-    },
-    {
-      name: 'number',
-      label: '账内序号',
-      type: 'number',
-      required: true,
-      admin: { position: 'sidebar', ...readOnly, description: '这个账户的第几笔，中间不会缺号。' },
-    },
-    {
-      name: 'place',
-      label: '账户和序号',
-      type: 'text',
-      unique: true,
-      index: true,
-      required: true,
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
-    {
-      name: 'key',
-      label: '防重编号',
-      type: 'text',
-      unique: true,
-      index: true,
-      required: true,
-      admin: { position: 'sidebar', ...readOnly, description: '同一件事只记一次分，由系统生成。' },
-    },
+    ledgerRedemptionField('兑换扣减或退回对应的兑换记录。'),
+    ...ledgerPlaceFields({
+      number: { label: '账内序号', description: '这个账户的第几笔，中间不会缺号。' },
+      place: '账户和序号',
+      key: '同一件事只记一次分，由系统生成。',
+    }),
     {
       name: 'undoes',
       label: '冲回哪一笔',

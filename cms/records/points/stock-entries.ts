@@ -6,8 +6,8 @@ import { nobody } from '#cms/access/nobody.ts';
 import { momentField } from '#cms/fields/moment-field.ts';
 import { numberField } from '#cms/fields/number-field.ts';
 import { keptForever } from '#cms/log/kept-forever.ts';
+import { ledgerKindField, ledgerPlaceFields, ledgerRedemptionField } from './ledger-fields.ts';
 
-const kinds = Object.entries(stockKinds).map(([value, { label }]) => ({ value, label }));
 const readOnly = { readOnly: true } as const;
 
 /** 库存流水: the append-only ledger of pieces. The last entry of a reward says how many are free. */
@@ -38,15 +38,7 @@ export const stockEntries: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'kind',
-          label: '类型',
-          type: 'select',
-          required: true,
-          options: kinds,
-          index: true,
-          admin: { width: '33%', ...readOnly },
-        },
+        ledgerKindField(stockKinds),
         numberField('quantity', '件数', {
           range: 'stock',
           whole: true,
@@ -63,39 +55,12 @@ export const stockEntries: CollectionConfig = {
     },
     momentField('at', '时间', { required: true, index: true, admin: readOnly }),
     { name: 'reason', label: '说明', type: 'text', required: true, admin: readOnly },
-    {
-      name: 'redemption',
-      label: '兑换记录',
-      type: 'relationship',
-      relationTo: 'redemptions',
-      index: true,
-      admin: readOnly,
-    },
-    {
-      name: 'number',
-      label: '序号',
-      type: 'number',
-      required: true,
-      admin: { position: 'sidebar', ...readOnly, description: '这件物品的第几笔，中间不会缺号。' },
-    },
-    {
-      name: 'place',
-      label: '物品和序号',
-      type: 'text',
-      unique: true,
-      index: true,
-      required: true,
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
-    {
-      name: 'key',
-      label: '防重编号',
-      type: 'text',
-      unique: true,
-      index: true,
-      required: true,
-      admin: { position: 'sidebar', ...readOnly, description: '同一件事只记一次，由系统生成。' },
-    },
+    ledgerRedemptionField(),
+    ...ledgerPlaceFields({
+      number: { label: '序号', description: '这件物品的第几笔，中间不会缺号。' },
+      place: '物品和序号',
+      key: '同一件事只记一次，由系统生成。',
+    }),
     createdByField(),
   ],
 };
