@@ -6,6 +6,7 @@ import { idOf } from '#cms/access/id-of.ts';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { printedAnswer } from '#cms/papers/printed-answer.ts';
+import { linedSheet } from '#cms/papers/lined-sheet.ts';
 import { printedPage } from '#cms/papers/printed-page.ts';
 import { blankLine, qrPicture } from '#cms/papers/printed-parts.ts';
 import type { Activity } from '#cms/payload-types.ts';
@@ -13,9 +14,6 @@ import { cmsAddress } from '#cms/public-forms/cms-address.ts';
 import { dayCode, daysOf } from './day-code.ts';
 import { signedActivity } from './signed-activity.ts';
 
-/** Lines of one sheet: with handwriting of older people they fill an A4 page. */
-const lines = 20;
-const columns = ['序号', '姓名', '电话', '签到时间', '签退时间', '担任', '本人签名'] as const;
 const longDay = shanghaiWords({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
 
 async function stationName(req: PayloadRequest, { station }: Activity): Promise<string> {
@@ -34,47 +32,23 @@ const timesOf = ({ startsAt, endsAt }: Activity) =>
   endsAt == null ? shanghaiTime(startsAt) : `${shanghaiTime(startsAt)}–${shanghaiTime(endsAt)}`;
 
 const sheet = (activity: Activity, station: string): Html =>
-  printedPage({
+  linedSheet({
     title: `志愿者签到表：${activity.title}`,
-    paper: 'A4',
-    margin: '14mm 12mm',
-    width: '186mm',
     hint: '按浏览器的“打印”打在 A4 纸上。来的时候写签到时间，走的时候写签退时间，都由现场的人看着写。活动后在“签到录入”里一行行登记。',
-    body: html`<h1>志愿者签到表</h1>
-      <p class="head">
-        ${blankLine('活动', activity.title)} ${blankLine('日期', longDay(activity.startsAt))}
-        ${blankLine('时间', timesOf(activity))} ${blankLine('站点', station)} ${blankLine('现场负责人')}
-      </p>
-      <table class="lines is-close">
-        <colgroup>
-          <col class="tiny" />
-          <col />
-          <col class="long" />
-          <col class="middle" />
-          <col class="middle" />
-          <col class="middle" />
-          <col class="long" />
-        </colgroup>
-        <thead>
-          <tr>
-            ${columns.map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${Array.from(
-            { length: lines },
-            (_, index) =>
-              html`<tr>
-                <td>${index + 1}</td>
-                ${columns.slice(1).map(() => html`<td></td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <p class="foot">
-        担任：负责人、组织者或志愿者，不写的算志愿者。有签到又有签退的才算现场签到；只写了一个时间的，由站里登记时长。
-        姓名和电话只供登记时长，不公开；录入后请锁好。
-      </p>`,
+    heading: '志愿者签到表',
+    head: html`${blankLine('活动', activity.title)} ${blankLine('日期', longDay(activity.startsAt))}
+    ${blankLine('时间', timesOf(activity))} ${blankLine('站点', station)} ${blankLine('现场负责人')}`,
+    columns: [
+      ['序号', 'tiny'],
+      ['姓名'],
+      ['电话', 'long'],
+      ['签到时间', 'middle'],
+      ['签退时间', 'middle'],
+      ['担任', 'middle'],
+      ['本人签名', 'long'],
+    ],
+    isClose: true,
+    foot: '担任：负责人、组织者或志愿者，不写的算志愿者。有签到又有签退的才算现场签到；只写了一个时间的，由站里登记时长。姓名和电话只供登记时长，不公开；录入后请锁好。',
   });
 
 const poster = (activity: Activity, day: string, address: string): Html => {

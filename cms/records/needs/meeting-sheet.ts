@@ -6,63 +6,32 @@ import { hasRole } from '#cms/access/has-role.ts';
 import { idsOf } from '#cms/access/id-of.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { printedAnswer } from '#cms/papers/printed-answer.ts';
-import { printedPage } from '#cms/papers/printed-page.ts';
+import { linedSheet } from '#cms/papers/lined-sheet.ts';
 import { blankLine } from '#cms/papers/printed-parts.ts';
 import { paperChannels } from './paper-channels.ts';
 
-/** Lines of one sheet: with handwriting of older people they fill an A4 page. */
-const lines = 20;
 /** Headings: all but the first are headings that an imported sheet may have (`cms/exchange/tables/needs.ts`). */
-export const sheetColumns = [
-  '序号',
-  '想办的事、遇到的难处',
-  '所在村',
-  '怎么称呼',
-  '电话（自愿）',
-  '备注',
+const columns = [
+  ['序号', 'tiny'],
+  ['想办的事、遇到的难处'],
+  ['所在村', 'middle'],
+  ['怎么称呼', 'middle'],
+  ['电话（自愿）', 'long'],
+  ['备注', 'middle'],
 ] as const;
+export const sheetColumns = columns.map(([heading]) => heading);
 
-const sheet = (channel: NeedChannel, town: string, station: string): Html =>
-  printedPage({
-    title: `群众需求登记表（${needChannels[channel]}）`,
-    paper: 'A4',
-    margin: '14mm 12mm',
-    width: '186mm',
+const sheet = (channel: NeedChannel, town: string, station: string): Html => {
+  const name = `群众需求登记表（${needChannels[channel]}）`;
+  return linedSheet({
+    title: name,
     hint: '按浏览器的“打印”打在 A4 纸上。会后一行行登记；或者照这些列名填进 Excel，另加“来源渠道”和“提出日期”两列，从“导入导出”一次导入。',
-    body: html`<h1>${town}群众需求登记表（${needChannels[channel]}）</h1>
-      <p class="head">
-        ${blankLine('站点', station)} ${blankLine('日期')} ${blankLine('地点')} ${blankLine('记录人')}
-      </p>
-      <table class="lines">
-        <colgroup>
-          <col class="tiny" />
-          <col />
-          <col class="middle" />
-          <col class="middle" />
-          <col class="long" />
-          <col class="middle" />
-        </colgroup>
-        <thead>
-          <tr>
-            ${sheetColumns.map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${Array.from(
-            { length: lines },
-            (_, index) =>
-              html`<tr>
-                <td>${index + 1}</td>
-                ${sheetColumns.slice(1).map(() => html`<td></td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <p class="foot">
-        姓名和电话自愿写，只供办理和回访，不公开；录入后加密存放，办结 90
-        天后抹去。纸表录入后请锁好，用完销毁。
-      </p>`,
+    heading: `${town}${name}`,
+    head: html`${blankLine('站点', station)} ${blankLine('日期')} ${blankLine('地点')} ${blankLine('记录人')}`,
+    columns,
+    foot: '姓名和电话自愿写，只供办理和回访，不公开；录入后加密存放，办结 90 天后抹去。纸表录入后请锁好，用完销毁。',
   });
+};
 
 /** Short name of the user's station, if there is just one. */
 async function ownStation(req: PayloadRequest): Promise<string> {
