@@ -295,6 +295,15 @@ describe('the board', () => {
     });
   });
 
+  it('keeps what has ended for sixty days', async () => {
+    const ago = (days: number) => ({ doneOn: new Date(Date.now() - days * 86_400_000).toISOString() });
+    const [fresh, old] = [await makeNeed('done', ago(30)), await makeNeed('done', ago(90))];
+    expect([Boolean(await cardOf('editor', fresh.id)), Boolean(await cardOf('editor', old.id))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('is narrowed by village, channel and team, and by several at once', async () => {
     const { id } = await makeNeed('dispatched', { channel: 'phone' });
     expect(await cardOf('editor', id, `?village=${village}&channel=phone&team=${team}`)).toBeDefined();
@@ -307,6 +316,24 @@ describe('the board', () => {
     expect((await cardOf('inspector', id))?.to).toEqual([]);
     expect((await cardOf('editor', id))?.to).toEqual(['accepted', 'refused']);
   });
+
+  it('puts first who waits for an answer, then what is due first, and counts what it does not show', async () => {
+    const place = { village: await makeRecord(cms.payload, 'villages', { name: '柳溪村' }) };
+    const day = (number: number) => `2026-10-${String(number).padStart(2, '0')}T04:00:00.000Z`;
+    const late = await makeNeed('submitted', { ...place, submittedOn: day(20) });
+    const early = await makeNeed('submitted', { ...place, submittedOn: day(2) });
+    const waits = await makeNeed('submitted', {
+      ...{ ...place, submittedOn: day(28) },
+      messages: [{ from: 'asker', text: '什么时候来？', at: day(29) }],
+    });
+    const column = async () =>
+      (await board('editor', `?village=${place.village}`)).find(({ state }) => state === 'submitted');
+    expect((await column())?.cards.map(({ id }) => id)).toEqual([waits.id, early.id, late.id]);
+    for (let more = 0; more < 58; more += 1) await makeNeed('submitted', { ...place, submittedOn: day(29) });
+    const whole = await column();
+    expect([whole?.total, whole?.overdue, whole?.cards.length]).toEqual([61, 61, 60]);
+    expect(whole?.cards[0]?.id).toBe(waits.id);
+  }, 60_000);
 });
 
 describe('two needs that ask for the same', () => {
@@ -398,6 +425,22 @@ describe('two needs that ask for the same', () => {
     expect((await merge('inspector', one.id, other.id)).status).toBe(403);
   });
 
+  it('are not merged by a clerk whose other role only works on one of them', async () => {
+    const { payload } = cms;
+    const both = await makePerson(payload, '又是队长', ['clerk', 'leader'], {
+      stations: [station],
+      teams: [otherTeam],
+    });
+    const foreign = await makeRecord(payload, 'stations');
+    const own = await makeNeed('submitted');
+    const leading = await makeNeed('in-service', { station: foreign, team: otherTeam });
+    const { status } = await askApi(payload, 'POST', `/board/${own.id}/merge`, {
+      token: both.token,
+      body: { into: leading.id, seen: (await needOf(own.id)).updatedAt },
+    });
+    expect([status, (await needOf(own.id)).mergedInto ?? null]).toEqual([403, null]);
+  });
+
   it('are parted again with a reason', async () => {
     const [one, other] = await pair();
     await merge('editor', one.id, other.id);
@@ -411,7 +454,10 @@ describe('two needs that ask for the same', () => {
 
 describe('an activity made from a need', () => {
   it('is a draft with the need’s title, station and team, and the need refers to it', async () => {
-    const { id, updatedAt, title } = await makeNeed('in-service');
+    const { id, updatedAt, title } = await makeNeed('in-service', {
+      description: '路口没有灯，晚上看不见',
+      person: { name: '张三丰', words: '我家门口太黑' },
+    });
     const { body } = await ask('clerk', 'POST', `/${id}/activity`, { seen: updatedAt });
     const activity = await cms.payload.findByID({
       collection: 'activities',
@@ -420,6 +466,7 @@ describe('an activity made from a need', () => {
       draft: true,
     });
     expect(activity).toMatchObject({ title, station, teams: [team], state: 'planned', _status: 'draft' });
+    expect(activity.plan).toBe('路口没有灯，晚上看不见');
     expect((await needOf(id)).activity).toBe(activity.id);
     const { updatedAt: seen } = await needOf(id);
     const again = await ask('clerk', 'POST', `/${id}/activity`, { seen });
@@ -431,9 +478,11 @@ describe('an activity made from a need', () => {
       '派单以后、办结以前，才能由需求建活动。',
     );
     const taken = await makeNeed('in-service');
-    expect((await ask('leader', 'POST', `/${taken.id}/activity`, { seen: taken.updatedAt })).status).toBe(
+    const refused = await ask('leader', 'POST', `/${taken.id}/activity`, { seen: taken.updatedAt });
+    expect([refused.status, said(refused.body)]).toEqual([
       403,
-    );
+      expect.stringContaining('由登记的站点或镇里'),
+    ]);
   });
 });
 

@@ -308,6 +308,28 @@ describe('signing in with a phone', () => {
     expect((await load(activity)).stored).toHaveLength(1);
   });
 
+  it('is confirmed and refused in the sheet of its own activity alone; a refusal is in the log', async () => {
+    const [activity, other] = [await newActivity(), await newActivity()];
+    await note({ code: dayCode(activity, '2026-11-30'), phone: '13800000001', what: 'in' });
+    const [one] = (await load(activity)).waiting;
+    const signIn = { id: one?.id, updatedAt: one?.updatedAt };
+    const { rows } = await save(other, [row({ volunteer: zhang, hours: '1', signIn })]);
+    expect(rows[0]?.message).toContain('已经处理过，或者已经删除');
+    const refuse = (from: string) =>
+      askApi(cms.payload, 'POST', '/sign-sheets/refuse', {
+        token: people.clerk.token,
+        body: { activity: from, id: one?.id },
+      });
+    expect((await refuse(other)).status).toBe(409);
+    expect((await refuse(activity)).status).toBe(200);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ record: { equals: activity } }, { detail: { equals: '一次手机签到不算' } }] },
+    });
+    expect(docs).toHaveLength(1);
+    expect((await load(activity)).waiting).toEqual([]);
+  });
+
   it('shows the clerk once more who signs out after the sign-in was decided on', async () => {
     const activity = await newActivity();
     const code = dayCode(activity, '2026-11-30');
@@ -346,8 +368,10 @@ describe('signing in with a phone', () => {
     expect(await status(dayCode(activity, '2026-12-01'))).toBe(422);
     expect(await status(dayCode(cancelled, '2026-11-30'))).toBe(422);
     expect(await status(dayCode(yesterday, '2026-11-29'))).toBe(422);
-    vi.setSystemTime(Date.parse('2026-11-29T21:00:00Z'));
+    vi.setSystemTime(Date.parse('2026-11-29T21:59:00Z'));
     expect(await status(dayCode(yesterday, '2026-11-29'))).toBe(200);
+    vi.setSystemTime(Date.parse('2026-11-29T22:00:00Z'));
+    expect(await status(dayCode(yesterday, '2026-11-29'))).toBe(422);
   });
 
   it('keeps one row, however often the button is pressed at once', async () => {

@@ -315,7 +315,13 @@ describe('a claim of a micro-wish', () => {
     const { id, code } = await openWish();
     const { token, entry } = await claimOf(code ?? '');
     expect((await step('claim-send', { ...entry, token })).title).toBe('这份认领已经收到过');
-    expect(await stored(id)).toHaveLength(1);
+    const [only, ...more] = await stored(id);
+    expect(more).toEqual([]);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ action: { equals: 'create' } }, { record: { equals: only?.id } }] },
+    });
+    expect(docs.map(({ name }) => name)).toContain('群众（网上）');
   });
 
   it('is refused where the wish is not open, and for a number that is no wish', async () => {
@@ -324,7 +330,8 @@ describe('a claim of a micro-wish', () => {
     });
     const early = await openWish({ state: 'accepted', team: null });
     const other = await openWish({ channel: 'phone' });
-    for (const code of [closed.code, early.code, other.code, 'XQ2026-9999', '', "' or 1=1"])
+    const merged = await openWish({ mergedInto: (await openWish()).id });
+    for (const code of [closed.code, early.code, other.code, merged.code, 'XQ2026-9999', '', "' or 1=1"])
       expect([code, (await step('claim', { ...claim, code: code ?? '' })).status]).toEqual([code, 409]);
   });
 
@@ -586,6 +593,28 @@ describe('a receipt', () => {
     expect((await step('ask', { code: twin.code })).page).toContain('等工作人员受理');
     await cms.payload.update({ collection: 'needs', id: third.id, data: { mergedInto: merged.id } });
     expect((await step('ask', { code: twin.code })).status).toBe(200);
+  });
+
+  it('is written to twenty times an hour from one address, messages and ratings together', async () => {
+    const { code } = await handIn();
+    const from = newAddress();
+    for (let n = 0; n < 10; n += 1) {
+      expect((await step('say', { code, message: '' }, from)).status).toBe(422);
+      expect((await step('rate', { code, rating: '9' }, from)).status).toBe(422);
+    }
+    expect((await step('say', { code, message: '还在吗？' }, from)).status).toBe(429);
+    expect((await step('rate', { code, rating: '5' }, from)).status).toBe(429);
+  });
+
+  it('that is accepted after all tells no reason of a refusal', async () => {
+    const { code, number } = await handIn();
+    const { id } = await needOf(number);
+    const refusalReason = '不归镇里管。';
+    await cms.payload.update({ collection: 'needs', id, data: { state: 'refused', refusalReason } });
+    expect((await step('ask', { code })).page).toContain(refusalReason);
+    const data = { state: 'accepted', stepWord: '弄错了' } as const;
+    await cms.payload.update({ collection: 'needs', id, data });
+    expect((await step('ask', { code })).page).not.toContain(refusalReason);
   });
 
   it('carries questions both ways; nobody writes in the name of the asker', async () => {

@@ -70,6 +70,12 @@ describe('teams proposed for a need', () => {
       'busy',
     ]);
   });
+  it('take one from the town where the nearer one has its hands full', () => {
+    const near = { category: 'care', level: 'village', village: 'longyan' } as const;
+    const town = team('town', { category: 'care' });
+    expect(order(team('near', { ...near, load: 3 }), town)).toEqual(['near', 'town']);
+    expect(order(team('near', { ...near, load: 5 }), town)).toEqual(['town', 'near']);
+  });
   it('say why in words', () => {
     expect(
       proposeTeams({ category: 'care', village: 'longyan' }, [
