@@ -191,6 +191,11 @@ describe('the counter', () => {
       slipNumber,
     ])
       expect(text).toContain(told);
+    const { docs } = await cms.payload.find({
+      collection: 'auditLog',
+      where: { and: [{ action: { equals: 'export' } }, { record: { equals: id } }] },
+    });
+    expect(docs.map(({ detail, name }) => [detail, name])).toEqual([['开推荐信（Word）', '值班员']]);
     await ask('POST', `/points/redemptions/${id}/giveBack`, { reason: '不申请了' });
     expect((await ask('GET', `/counter/letter?redemption=${id}`)).status).toBe(409);
     const goods = await redeem(soap);
@@ -252,6 +257,15 @@ describe('the quarterly notice', () => {
     );
   });
 
+  it('is not computed while its quarter has a day left', async () => {
+    vi.setSystemTime(Date.parse('2026-12-31T15:59:00Z'));
+    // A session of that day.
+    const late = await makePerson(cms.payload, '值班员乙', ['keeper']);
+    const { status } = await ask('POST', '/counter/notices', { period: '2026-Q4', appealDays: 10 }, late);
+    vi.setSystemTime(now);
+    expect(status).toBe(400);
+  });
+
   it('takes appeals against what it shows until its last day, and publishes only their number', async () => {
     const [notice] = (await cms.payload.find({ collection: 'pointsNotices', depth: 0 })).docs;
     const entryOf = async (volunteer: string, day: string) =>
@@ -296,6 +310,21 @@ describe('the quarterly notice', () => {
   });
 });
 
+it('an appeal is taken for exactly the days of the rule', async () => {
+  const { docs } = await cms.payload.find({
+    collection: 'pointsEntries',
+    where: { and: [{ volunteer: { equals: zhang } }, { day: { equals: '2026-11-05T12:00:00.000Z' } }] },
+    depth: 0,
+  });
+  const [entry] = docs;
+  const appealAfter = async (seconds: number) => {
+    vi.setSystemTime(Date.parse(entry?.at ?? '') + 15 * 86_400_000 + seconds * 1000);
+    return (await ask('POST', '/points/appeals', { entry: entry?.id, text: '那天我做了五个小时' })).status;
+  };
+  expect([await appealAfter(1), await appealAfter(0)]).toEqual([409, 200]);
+  vi.setSystemTime(now);
+});
+
 describe('own points', () => {
   let addresses = 0;
   async function open(phone: string, code: string, from = `203.0.113.${(addresses += 1)}`) {
@@ -324,6 +353,16 @@ describe('own points', () => {
     expect(page).not.toMatch(/张三|欧阳|李四/);
     const ofHousehold = await open('13800000009', await issue({ household }));
     expect(ofHousehold.page).toContain('现有 4 分');
+  });
+
+  it('of somebody without a telephone are opened by no code', async () => {
+    const without = await makeRecord(cms.payload, 'volunteers', {
+      name: '无电话',
+      phone: '',
+      status: 'active',
+    });
+    const code = await issue({ volunteer: without });
+    expect([(await open('', code)).status, (await open('0', code)).status]).toEqual([404, 404]);
   });
 
   it('tell nobody whether a number is known: one page for every wrong pair', async () => {

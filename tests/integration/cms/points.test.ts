@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, daysBetween } from '#content/time/days.ts';
+import { shanghaiDay } from '#content/time/shanghai.ts';
 import { askApi } from '../../support/ask-api.ts';
 import { openCms, type OpenCms } from '../../support/cms.ts';
 import { makePerson, type Person } from '../../support/make-person.ts';
@@ -356,9 +358,13 @@ describe('a redemption', () => {
     const soap = await reward(3, 5);
     const { body } = await redeem(who, soap, { quantity: 2 });
     expect(body).toMatchObject({ state: 'reserved', tenths: 60 });
+    expect(daysBetween(shanghaiDay(new Date()), shanghaiDay(String(body['fetchBy'])))).toBe(15);
     expect([(await account(who))['balanceText'], await stockOf(soap)]).toEqual(['2', 3]);
     const id = String(body['id']);
     expect((await ask('POST', `/redemptions/${id}/hand`, {})).body).toMatchObject({ state: 'handed' });
+    expect((await cms.payload.findByID({ collection: 'redemptions', id, depth: 0 })).handledBy).toBe(
+      '值班员',
+    );
     expect((await ask('POST', `/redemptions/${id}/hand`, {})).status).toBe(409);
     expect((await ask('POST', `/redemptions/${id}/giveBack`, {})).status).toBe(400);
     await ask('POST', `/redemptions/${id}/giveBack`, { reason: '拿错了' });
@@ -401,6 +407,13 @@ describe('a redemption', () => {
     expect(
       (await cms.payload.count({ collection: 'redemptions', where: { reward: { equals: soap } } })).totalDocs,
     ).toBe(0);
+  });
+
+  test('takes no more than the least that the rule asks for', async () => {
+    const who = await person();
+    await serve(who, 5);
+    expect((await redeem(who, await reward(5, 1))).status).toBe(200);
+    expect((await account(who))['balanceText']).toBe('0');
   });
 
   test('that nobody fetches goes back after the days of the rule, and points lapse, each once', async () => {
@@ -502,15 +515,15 @@ describe('the ledgers', () => {
   ])('of %s cannot be sorted by %s: nobody is ranked', async (collection, sort) => {
     const list = await askApi(cms.payload, 'GET', `/${collection}?sort=${sort}`, { token: keeper.token });
     expect(list.status).toBe(400);
-    const exported = await askApi(
-      cms.payload,
-      'GET',
-      `/exchange/list/${collection}?format=csv&sort=${sort}`,
-      {
-        token: keeper.token,
-      },
-    );
-    expect(exported.status === 200 ? 'in the list’s own order' : 'refused').not.toBe('sorted');
+    const exported = async (query: string) =>
+      (
+        await askApi(cms.payload, 'GET', `/exchange/list/${collection}?format=csv${query}`, {
+          token: keeper.token,
+        })
+      ).body['text'];
+    const inOwnOrder = await exported('');
+    expect(String(inOwnOrder).split('\n').length).toBeGreaterThan(1);
+    expect(await exported(`&sort=${sort}`)).toBe(inOwnOrder);
   });
 
   test('find people by name, by the last four digits, and by the slip', async () => {
@@ -526,10 +539,33 @@ describe('the ledgers', () => {
     expect(JSON.stringify(await found('98'))).toContain('后四位');
   });
 
+  test('points that lapse on a day are not shown on that day any more', async () => {
+    const { viewAccount } = await import('#cms/points/view-account.ts');
+    const { nowOf } = await import('#cms/points/today.ts');
+    const who = await person();
+    await serve(who, 6);
+    const on = async (day: string) =>
+      (
+        await viewAccount(
+          await createLocalReq({}, cms.payload),
+          { volunteer: who },
+          nowOf(new Date(`${day}T12:00:00+08:00`)),
+        )
+      ).balanceText;
+    const [lot] = (await account(who))['lots'] as { lapsesOn: string }[];
+    const day = lot?.lapsesOn ?? '';
+    expect([await on(addDays(day, -1)), await on(day)]).toEqual(['6', '0']);
+  });
+
   test('a catalogue says what somebody can have, and why not', async () => {
     const who = await person();
     await serve(who, 6);
     const [soap, gone, dear] = [await reward(2, 5), await reward(2, 0), await reward(90, 5)];
+    const { id: job } = await cms.payload.create({
+      collection: 'rewards',
+      data: { name: '就业推荐', kind: 'eligibility', points: 2, isOffered: true } as never,
+      ...quiet,
+    });
     const { body } = await ask('GET', `/catalogue?volunteer=${who}`);
     const offers = new Map(
       (body['rewards'] as { id: string; most: number; why: string }[]).map((one) => [one.id, one]),
@@ -537,6 +573,7 @@ describe('the ledgers', () => {
     expect(offers.get(soap)).toMatchObject({ most: 3, why: '' });
     expect(offers.get(dear)).toMatchObject({ most: 0, why: '还差 84 分' });
     expect(offers.get(gone)).toBeDefined();
+    expect(offers.get(job)).toMatchObject({ most: 1, why: '' });
   });
 });
 
