@@ -1,3 +1,4 @@
+import { lineField } from '#content/wishes/field-html.ts';
 import { html, type Html } from '#content/writing/html.ts';
 import { signInStepsPath } from '#content/wishes/places.ts';
 import { answerPage } from '#cms/public-forms/answer-page.ts';
@@ -13,24 +14,6 @@ export interface SignInFields {
 /** What is wrong with it, by field. */
 export type SignInFaults = Partial<Record<keyof SignInFields, string>>;
 
-const field = (
-  id: keyof SignInFields,
-  label: string,
-  hint: string,
-  fault: string | undefined,
-  input: Html,
-): Html =>
-  html`<div class="wish-field">
-    <label for="sign-${id}">${label}</label>
-    <p class="wish-hint" id="sign-${id}-hint">${hint}</p>
-    ${fault !== undefined && html`<p class="wish-fault" id="sign-${id}-fault">${fault}</p>`} ${input}
-  </div>`;
-
-const described = (id: keyof SignInFields, fault: string | undefined): Html =>
-  fault === undefined
-    ? html`aria-describedby="sign-${id}-hint"`
-    : html`aria-invalid="true" aria-describedby="sign-${id}-fault sign-${id}-hint"`;
-
 const form = ({ code, phone, name }: SignInFields, faults: SignInFaults): Html =>
   html`<form
     class="wish-form"
@@ -38,50 +21,18 @@ const form = ({ code, phone, name }: SignInFields, faults: SignInFaults): Html =
     enctype="multipart/form-data"
     action="${siteAddress(signInStepsPath)}/note"
   >
-    ${field(
-      'code',
-      '今天的签到码',
-      '在现场的签到海报上，扫码进来的已经填好。',
-      faults.code,
-      html`<input
-        id="sign-code"
-        class="wish-code"
-        name="code"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        value="${code}"
-        ${described('code', faults.code)}
-      />`,
-    )}
-    ${field(
-      'phone',
-      '您的电话',
-      '登记志愿者时留的号码。只有这场活动的负责人看得到，30 天后删除。',
-      faults.phone,
-      html`<input
-        id="sign-phone"
-        name="phone"
-        type="tel"
-        inputmode="tel"
-        autocomplete="tel"
-        value="${phone}"
-        ${described('phone', faults.phone)}
-      />`,
-    )}
-    ${field(
-      'name',
-      '您的姓名（可以不填）',
-      '一家人共用一个号码的、还没登记过的，请填。',
-      faults.name,
-      html`<input
-        id="sign-name"
-        name="name"
-        autocomplete="name"
-        value="${name}"
-        ${described('name', faults.name)}
-      />`,
-    )}
+    ${lineField('code', code, {
+      ...{ id: 'sign-code', label: '今天的签到码', fault: faults.code },
+      hint: '在现场的签到海报上，扫码进来的已经填好。',
+    })}
+    ${lineField('phone', phone, {
+      ...{ id: 'sign-phone', label: '您的电话', fault: faults.phone },
+      hint: '登记志愿者时留的号码。只有这场活动的负责人看得到，30 天后删除。',
+    })}
+    ${lineField('name', name, {
+      ...{ id: 'sign-name', label: '您的姓名（可以不填）', fault: faults.name },
+      hint: '一家人共用一个号码的、还没登记过的，请填。',
+    })}
     <p class="wish-actions">
       <button class="button" type="submit" name="what" value="in">我来了，签到</button>
       <button class="button quiet" type="submit" name="what" value="out">我走了，签退</button>

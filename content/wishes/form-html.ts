@@ -1,6 +1,7 @@
 /** The public forms as HTML: the static page and the answers of the CMS show the same ones. */
 import { html, type Html } from '../writing/html.ts';
 import { wishLimits, type WishEntry, type WishField } from './entry.ts';
+import { described, formField, lineField, trapField } from './field-html.ts';
 
 /** Names of the fields in the form of a wish, in their order. `again` must stay empty: only programs fill it. */
 export const wishFieldNames = ['text', 'village', 'name', 'phone', 'again', 'proof', 'token'] as const;
@@ -23,14 +24,6 @@ export interface WishFormOptions {
 
 const nothing: WishEntry = { text: '', village: '', name: '', phone: '' };
 
-const faultOf = (field: WishField, sentence: string | undefined): Html | null =>
-  sentence === undefined ? null : html`<p class="wish-fault" id="wish-${field}-fault">${sentence}</p>`;
-
-const described = (field: WishField, sentence: string | undefined): Html =>
-  sentence === undefined
-    ? html`aria-describedby="wish-${field}-hint"`
-    : html`aria-invalid="true" aria-describedby="wish-${field}-fault wish-${field}-hint"`;
-
 /** The form in which a resident writes a wish: first step of two. */
 export function wishForm({
   action,
@@ -39,6 +32,14 @@ export function wishForm({
   faults = {},
   proof = '',
 }: WishFormOptions): Html {
+  const text = {
+    ...{ id: 'wish-text', label: '您的心愿或难处', fault: faults.text },
+    hint: `想办什么事，缺什么东西，遇到什么难处，用自己的话写。最多 ${wishLimits.text} 个字。`,
+  };
+  const village = {
+    ...{ id: 'wish-village', label: '您住在哪个村', fault: faults.village },
+    hint: '好让离您最近的实践站来办。',
+  };
   return html`<form
     class="wish-form"
     id="wish-form"
@@ -48,64 +49,37 @@ export function wishForm({
     data-challenge="${action}/challenge"
     data-limit="${wishLimits.text}"
   >
-    <div class="wish-field">
-      <label for="wish-text">您的心愿或难处</label>
-      <p class="wish-hint" id="wish-text-hint">
-        想办什么事，缺什么东西，遇到什么难处，用自己的话写。最多 ${wishLimits.text} 个字。
-      </p>
-      ${faultOf('text', faults.text)}
-      <textarea id="wish-text" name="text" rows="7" ${described('text', faults.text)}>${entry.text}</textarea>
-      <p class="wish-count" id="wish-count" role="status"></p>
-    </div>
-    <div class="wish-field">
-      <label for="wish-village">您住在哪个村</label>
-      <p class="wish-hint" id="wish-village-hint">好让离您最近的实践站来办。</p>
-      ${faultOf('village', faults.village)}
-      <select id="wish-village" name="village" ${described('village', faults.village)}>
+    ${formField(
+      text,
+      html`<textarea id="wish-text" name="text" rows="7" ${described(text)}>${entry.text}</textarea>
+        <p class="wish-count" id="wish-count" role="status"></p>`,
+    )}
+    ${formField(
+      village,
+      html`<select id="wish-village" name="village" ${described(village)}>
         <option value="">不清楚，或不想说</option>
         ${villages.map(
           ({ slug, name }) =>
             html`<option value="${slug}" ${slug === entry.village && html`selected`}>${name}</option>`,
         )}
-      </select>
-    </div>
+      </select>`,
+    )}
     <fieldset class="wish-person" aria-describedby="wish-person-hint">
       <legend>怎么找您（可以不填）</legend>
       <p class="wish-hint" id="wish-person-hint">
         只有办理的工作人员看得到，加密存放，每次查看都有记录，办结 90
         天后抹去。不留也行：交了以后有一张回执，凭上面的码就能查办到哪一步。
       </p>
-      <div class="wish-field">
-        <label for="wish-name">怎么称呼您</label>
-        <p class="wish-hint" id="wish-name-hint">例如：张大爷、李女士。</p>
-        ${faultOf('name', faults.name)}
-        <input
-          id="wish-name"
-          name="name"
-          autocomplete="name"
-          value="${entry.name}"
-          ${described('name', faults.name)}
-        />
-      </div>
-      <div class="wish-field">
-        <label for="wish-phone">联系电话</label>
-        <p class="wish-hint" id="wish-phone-hint">手机或座机都可以。</p>
-        ${faultOf('phone', faults.phone)}
-        <input
-          id="wish-phone"
-          name="phone"
-          type="tel"
-          inputmode="tel"
-          autocomplete="tel"
-          value="${entry.phone}"
-          ${described('phone', faults.phone)}
-        />
-      </div>
+      ${lineField('name', entry.name, {
+        ...{ id: 'wish-name', label: '怎么称呼您', fault: faults.name },
+        hint: '例如：张大爷、李女士。',
+      })}
+      ${lineField('phone', entry.phone, {
+        ...{ id: 'wish-phone', label: '联系电话', fault: faults.phone },
+        hint: '手机或座机都可以。',
+      })}
     </fieldset>
-    <div class="wish-trap" aria-hidden="true">
-      <label for="wish-again">这一栏请空着</label>
-      <input id="wish-again" name="again" tabindex="-1" autocomplete="off" />
-    </div>
+    ${trapField}
     <input type="hidden" name="proof" value="${proof}" />
     <p class="wish-actions"><button class="button" type="submit">下一步：核对一遍</button></p>
   </form>`;
