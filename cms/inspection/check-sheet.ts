@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { spotCheckResults } from '#content/schema/spot-check.ts';
-import { shanghaiWords } from '#content/time/shanghai.ts';
+import { shanghaiDay, shanghaiWords } from '#content/time/shanghai.ts';
 import { html, type Html } from '#content/writing/html.ts';
 import { printedPage } from '#cms/papers/printed-page.ts';
 import { blankLine } from '#cms/papers/printed-parts.ts';
@@ -69,7 +69,7 @@ export async function checkSheet(req: PayloadRequest, check: SpotCheck): Promise
             ({ row, figures }, index) =>
               html`<tr>
                 <td>${index + 1}</td>
-                <td>${row.heldOn ? day(row.heldOn) : ''}</td>
+                <td>${row.heldOn ? shanghaiDay(row.heldOn) : ''}</td>
                 <td class="left">${row.name ?? ''}<br />${row.place ?? ''}</td>
                 <td class="left">${figures}</td>
                 <td class="left boxes">${boxes}</td>

@@ -40,6 +40,26 @@ export const spotChecks: CollectionConfig = {
   fields: [
     { name: 'title', label: '抽查', type: 'text', access: bySystem, admin: { hidden: true } },
     {
+      name: 'rows',
+      label: '抽到的活动',
+      labels: { singular: '抽到的活动', plural: '抽到的活动' },
+      type: 'array',
+      access: { create: nobodyField },
+      admin: {
+        condition: (data) => Boolean(data['drawnAt']),
+        description: '一条一条核对，点“属实”“不属实”或“没有凭据”。抽到的活动不能增减。',
+        components: { Field: '/inspection/form/Findings#Findings' },
+      },
+      fields: [
+        { name: 'activity', label: '活动编号', type: 'text', access: bySystem, admin: readOnly },
+        { name: 'name', label: '活动', type: 'text', access: bySystem, admin: readOnly },
+        dayField('heldOn', '日期', { access: bySystem, admin: readOnly }),
+        { name: 'place', label: '站点', type: 'text', access: bySystem, admin: readOnly },
+        { name: 'result', label: '结果', type: 'select', options: codeOptions(spotCheckResults) },
+        { name: 'remark', label: '备注', type: 'text', admin: { description: '不公开。' } },
+      ],
+    },
+    {
       name: 'number',
       label: '号码',
       type: 'text',
@@ -97,26 +117,6 @@ export const spotChecks: CollectionConfig = {
         description: `抽 ${usualSize} 条都属实，就有 95% 的把握说不实的不到 5%。只想看看的，抽 10 条也行。`,
       },
     }),
-    {
-      name: 'rows',
-      label: '抽到的活动',
-      labels: { singular: '抽到的活动', plural: '抽到的活动' },
-      type: 'array',
-      access: { create: nobodyField },
-      admin: {
-        condition: (data) => Boolean(data['drawnAt']),
-        description: '一条一条核对，点“属实”“不属实”或“没有凭据”。抽到的活动不能增减。',
-        components: { Field: '/inspection/form/Findings#Findings' },
-      },
-      fields: [
-        { name: 'activity', label: '活动编号', type: 'text', access: bySystem, admin: readOnly },
-        { name: 'name', label: '活动', type: 'text', access: bySystem, admin: readOnly },
-        dayField('heldOn', '日期', { access: bySystem, admin: readOnly }),
-        { name: 'place', label: '站点', type: 'text', access: bySystem, admin: readOnly },
-        { name: 'result', label: '结果', type: 'select', options: codeOptions(spotCheckResults) },
-        { name: 'remark', label: '备注', type: 'text', admin: { description: '不公开。' } },
-      ],
-    },
     numberField('population', '范围内的活动', {
       unit: '条',
       range: 'counted',

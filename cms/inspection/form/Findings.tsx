@@ -31,7 +31,7 @@ function Finding({ path, place }: FindingProps) {
         </small>
       </p>
       <fieldset disabled={Boolean(result.disabled)}>
-        <legend className="visually-hidden">第 {place} 条的结果</legend>
+        <legend className="finding-legend">第 {place} 条的结果</legend>
         {Object.entries(spotCheckResults).map(([code, label]) => (
           <label key={code}>
             <input
