@@ -7,7 +7,9 @@ const ofTheProduct = {
 } as const;
 
 /** Tests that also run on MongoDB: those that depend on transactions, indexes or the order of writes. */
-const chosen = ['delete-guard', 'points', 'publish-requests', 'review', 'slugs'];
+const chosen = [
+  ...['delete-guard', 'merge-needs', 'points', 'points-kill', 'publish-requests', 'review', 'slugs'],
+];
 
 /**
  * Runs tests of the CMS again on MongoDB if `MONGODB_URL` names a server with transactions.

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { takeTurn } from '#cms/database/take-turn.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import type { Need } from '#cms/payload-types.ts';
@@ -45,6 +46,8 @@ export async function mergeNeed(
   if (into === id) throw new Refusal('不能并到自己。请选另一件。');
   return changeNeed(req, { id, seen: sent['seen'] }, async (need, handling) => {
     refuseUnlessOffice(handling);
+    // Two merges at the same time, this one into that and that one into this, must not both be stored.
+    await takeTurn(req, 'merge');
     const { need: leading, handling: ofLeading } = await needFor(req, into);
     refuseUnlessOffice(ofLeading);
     if (need.mergedInto != null) throw new Refusal('这件需求已经并入另一件。要改，先取消合并。');

@@ -10,7 +10,10 @@ import { toldOfConflicts } from './surface-write-conflicts.ts';
  * SQLite the second waits for the first to end. On MongoDB both write the same document, and the second is
  * refused with a Chinese message.
  */
-export async function takeTurn(req: PayloadRequest, work: 'administrators' | 'import'): Promise<void> {
+export async function takeTurn(
+  req: PayloadRequest,
+  work: 'administrators' | 'import' | 'merge',
+): Promise<void> {
   const { db } = req.payload;
   if (!isMongodb(db)) return holdWriter(req);
   const id = await req.transactionID;
