@@ -40,7 +40,11 @@ export const markdown = z.string();
 /** Options of a select: code in the data, Chinese name for users. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** Registry of the label table of an enum, for those who show its codes to people. */
+export const codeLabels = z.registry<{ labels: Labels }>();
+
 /** The codes of a label table as a Zod enum. */
 export function codes<const L extends Labels>(labels: L) {
-  return z.enum(Object.keys(labels) as [Extract<keyof L, string>, ...Extract<keyof L, string>[]]);
+  const one = z.enum(Object.keys(labels) as [Extract<keyof L, string>, ...Extract<keyof L, string>[]]);
+  return one.register(codeLabels, { labels });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, date, id, reference } from './common.ts';
+import { codeLabels, codes, date, id, reference } from './common.ts';
 
 /** Ways in which a need reaches the town (群众需求大排查). */
 export const needChannels = {
@@ -63,7 +63,7 @@ export const need = z.strictObject({
     .regex(/^[A-Z0-9-]+$/)
     .describe('Number that staff and residents quote, e.g. XQ2026-0031.'),
   channel: codes(needChannels),
-  state: z.enum(publicNeedStates),
+  state: z.enum(publicNeedStates).register(codeLabels, { labels: needStates }),
   title: z.string().min(1).describe('Public wording, names nobody.'),
   description: z.string().describe('Public wording, names nobody; may be empty.'),
   categoryId: reference('categories').nullable(),
