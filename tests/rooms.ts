@@ -107,6 +107,10 @@ export const contentRooms: readonly Room[] = [
     'content/history',
     'the history of figures: what an entry is, how it is hashed and signed, what counts as late or corrected',
   ],
+  [
+    'content/open-data',
+    'the tables as files: CSV, Excel, ZIP, JSON Schema, Data Package, and their fields in words',
+  ],
   ['content/points', 'points: what a service is worth and why, and the ledger replayed from its entries'],
   ['content/wishes', 'the public forms for micro-wishes: fields, limits, checks, their HTML'],
   ['content/privacy', 'what must not be in public text'],
