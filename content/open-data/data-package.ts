@@ -1,4 +1,4 @@
-import { tableNames, type Settings, type TableName } from '#content/schema/index.ts';
+import type { Settings, TableName } from '#content/schema/index.ts';
 import { tableLabels } from '#content/schema/table-labels.ts';
 import type { Column } from './columns-of.ts';
 import { columnsOf } from './columns-of.ts';
@@ -72,7 +72,11 @@ function resourceOf(table: TableName): Readonly<Record<string, unknown>> {
 }
 
 /** `datapackage.json`: the CSV files as a Frictionless Data Package (version 2 of the standard). */
-export const dataPackage = (settings: Settings, updatedAt: string): Readonly<Record<string, unknown>> => ({
+export const dataPackage = (
+  settings: Settings,
+  updatedAt: string,
+  tables: readonly TableName[],
+): Readonly<Record<string, unknown>> => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'practice-stations',
   title: `${settings.siteTitle}开放数据`,
@@ -81,5 +85,5 @@ export const dataPackage = (settings: Settings, updatedAt: string): Readonly<Rec
   created: updatedAt,
   licenses: [licence],
   contributors: [{ title: settings.sponsor || settings.siteTitle, roles: ['publisher'] }],
-  resources: tableNames.map(resourceOf),
+  resources: tables.map(resourceOf),
 });

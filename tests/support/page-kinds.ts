@@ -1,5 +1,6 @@
 import { shortHash } from '#content/history/short-hash.ts';
 import { pagePath } from '#content/schema/pages.ts';
+import { tableLabels } from '#content/schema/table-labels.ts';
 import { needStates } from '#content/schema/need.ts';
 import { stationLevels } from '#content/schema/station.ts';
 import { answerPaths, askPath, formPath, ownPointsPath } from '#content/wishes/places.ts';
@@ -167,7 +168,14 @@ export const pageKinds = {
   privacy: () => ({ path: '/privacy/', facts: ['隐私说明'] }),
   accessibility: () => ({ path: '/accessibility/', facts: ['无障碍说明'] }),
   checks: () => ({ path: '/data/checks/', facts: ['历次抽查', '封存的参与记录'] }),
-  data: () => ({ path: '/data/', facts: ['stations.json', 'manifest.json'] }),
+  data: () => ({
+    path: '/data/',
+    facts: [...Object.values(tableLabels).map(({ name }) => name), 'manifest.json', 'CC BY 4.0'],
+  }),
+  'data table': () => ({
+    path: '/data/stations/',
+    facts: [tableLabels.stations.name, '每周开放时间', 'WGS84 坐标', 'JSON Schema'],
+  }),
   history: () => ({ path: '/data/history/', facts: ['公钥', frozenName()] }),
   'frozen page': () => ({
     path: `/data/history/${frozenName()}/`,

@@ -12,7 +12,9 @@ import { pointsCountWords } from './points-counts.ts';
 import { pointsRuleWords } from './points-rules.ts';
 import { projectWords } from './projects.ts';
 import { rewardWords } from './rewards.ts';
+import { sealedMonthWords } from './sealed-months.ts';
 import { selfCheckWords } from './self-checks.ts';
+import { spotCheckWords } from './spot-checks.ts';
 import { standardWords } from './standards.ts';
 import { stationWords } from './stations.ts';
 import { teamWords } from './teams.ts';
@@ -35,7 +37,9 @@ export const fieldWords: { readonly [N in keyof Tables]: WordsOf<Tables[N][numbe
   pointsRules: pointsRuleWords,
   projects: projectWords,
   rewards: rewardWords,
+  sealedMonths: sealedMonthWords,
   selfChecks: selfCheckWords,
+  spotChecks: spotCheckWords,
   standards: standardWords,
   stations: stationWords,
   teams: teamWords,

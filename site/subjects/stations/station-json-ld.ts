@@ -2,35 +2,24 @@ import { pagePath } from '#content/schema/pages.ts';
 import type { Station } from '#content/schema/station.ts';
 import { absoluteUrl } from '#site/dataset/absolute-url.ts';
 import { getDataset, getToday } from '#site/dataset/dataset.ts';
-import { bySeason, joinSpans, type DaySpan } from './opening-hours.ts';
+import { joinSpans } from './opening-hours.ts';
 import { nextSeason } from './next-season.ts';
+import { weeklyGroups } from './weekly-groups.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** schema.org does not allow 24:00. */
 const closing = (time: string) => (time === '24:00' ? '23:59' : time);
 
-function weekly(station: Station, today: string) {
-  return bySeason(station.hours).flatMap(({ season, hours }) => {
-    const byHours = new Map<string, { span: DaySpan; days: string[] }>();
-    for (const [index, day] of DAYS.entries()) {
-      for (const span of joinSpans(hours.filter(({ weekday }) => weekday === index + 1))) {
-        const key = `${span.opens}-${span.closes}`;
-        const group = byHours.get(key) ?? { span, days: [] };
-        group.days.push(`https://schema.org/${day}`);
-        byHours.set(key, group);
-      }
-    }
-    return [...byHours.values()].map(({ span, days }) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: days,
-      opens: span.opens,
-      closes: closing(span.closes),
-      // schema.org has no recurring seasons, so the current or the next one is given.
-      ...(season ? nextSeason(season, today) : {}),
-    }));
-  });
-}
+const weekly = (station: Station, today: string) =>
+  weeklyGroups(station.hours).map(({ season, days, span }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => `https://schema.org/${DAYS[day - 1] ?? ''}`),
+    opens: span.opens,
+    closes: closing(span.closes),
+    // schema.org has no recurring seasons, so the current or the next one is given.
+    ...(season ? nextSeason(season, today) : {}),
+  }));
 
 function dated(station: Station) {
   return station.exceptions.flatMap(({ from, to, spans }) =>

@@ -166,7 +166,7 @@ const town = settings.parse({
 });
 
 test('datapackage.json has what the Data Package standard requires, and agrees with the CSV files', () => {
-  const made = JSON.parse(JSON.stringify(dataPackage(town, '2026-11-24T10:05:08+08:00')));
+  const made = JSON.parse(JSON.stringify(dataPackage(town, '2026-11-24T10:05:08+08:00', tableNames)));
   expect(made.resources.map(({ path }: { path: string }) => path)).toEqual(
     tableNames.map((name) => `${name}.csv`),
   );
