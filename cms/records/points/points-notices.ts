@@ -59,7 +59,8 @@ export const pointsNotices: CollectionConfig = {
       required: true,
       admin: {
         ...readOnly,
-        description: '村、姓名（已隐去名字）、本季得分、用分、到期和结余，以十分之一分计。',
+        description: '计算那天的样子，只看不改：姓名已隐去名字，按村和拼音排。',
+        components: { Field: '/records/points/form/NoticeRowsField#NoticeRowsField' },
       },
     },
     {

@@ -74,6 +74,19 @@ const bad = (texts: readonly (readonly [string, unknown])[]) =>
     .map(([path, text]) => `${path}: ${JSON.stringify(text) ?? 'nothing'}`);
 
 describe('in the admin', () => {
+  test('no field is shown with an editor that Payload loads from another host', () => {
+    const shown = [...own().filter(({ admin }) => admin.hidden !== true), ...payload.config.globals].flatMap(
+      ({ slug, fields }) => walk(fields, slug),
+    );
+    const loaded = shown.filter(
+      ({ field }) =>
+        'type' in field &&
+        (field.type === 'json' || field.type === 'code') &&
+        field.admin?.components?.Field === undefined,
+    );
+    expect(loaded.map(({ path }) => path)).toEqual([]);
+  });
+
   test('every collection and global has a Chinese name, a group and says what it is for', () => {
     const texts = own().flatMap(({ slug, labels, admin }) => [
       [`${slug} singular`, labels.singular] as const,

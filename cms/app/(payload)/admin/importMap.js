@@ -16,6 +16,7 @@ import { ExceptionRowLabel as ExceptionRowLabel_3aeda26bfb982e43af695f5916f74416
 import { MeetingSheets as MeetingSheets_3d25d4d741b370a94c19898273167329 } from '../../../records/needs/form/MeetingSheets'
 import { TenthsCell as TenthsCell_cd4ebabdbc7181573cf20ef3b5eace90 } from '../../../records/points/form/TenthsCell'
 import { TenthsField as TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd } from '../../../records/points/form/TenthsField'
+import { NoticeRowsField as NoticeRowsField_940cbf4338bb83130bb4b705dd828d28 } from '../../../records/points/form/NoticeRowsField'
 import { BlurField as BlurField_a4f7963cd9d6053852c6cd4654b646e9 } from '../../../media/form/BlurField'
 import { StandardItemCell as StandardItemCell_15426a5a2da18f613302176eefede8d8 } from '../../../records/standards/StandardItemCell'
 import { Findings as Findings_8bc2178b50e149e62940831711983688 } from '../../../inspection/form/Findings'
@@ -63,6 +64,7 @@ export const importMap = {
   "/records/needs/form/MeetingSheets#MeetingSheets": MeetingSheets_3d25d4d741b370a94c19898273167329,
   "/records/points/form/TenthsCell#TenthsCell": TenthsCell_cd4ebabdbc7181573cf20ef3b5eace90,
   "/records/points/form/TenthsField#TenthsField": TenthsField_8e00e1340d57c51e3e9fb10bcef5e0cd,
+  "/records/points/form/NoticeRowsField#NoticeRowsField": NoticeRowsField_940cbf4338bb83130bb4b705dd828d28,
   "/media/form/BlurField#BlurField": BlurField_a4f7963cd9d6053852c6cd4654b646e9,
   "/records/standards/StandardItemCell#StandardItemCell": StandardItemCell_15426a5a2da18f613302176eefede8d8,
   "/inspection/form/Findings#Findings": Findings_8bc2178b50e149e62940831711983688,
