@@ -53,8 +53,8 @@ export async function appraisalExtract({
     wordTitle(title),
     wordText(
       services.length === 0
-        ? `${name}（${kind}），${day(from)}至${day(to)}没有志愿服务记录。`
-        : `${name}（${kind}），${day(from)}至${day(to)}参加志愿服务 ${whole.services} 次，服务时长 ${whole.hours} 小时，其中现场签到签退 ${whole.signedHours} 小时。`,
+        ? `${name}，${kind}，${day(from)}至${day(to)}没有志愿服务记录。`
+        : `${name}，${kind}，${day(from)}至${day(to)}参加志愿服务 ${whole.services} 次，服务时长 ${whole.hours} 小时，其中现场签到签退 ${whole.signedHours} 小时。`,
     ),
     ...(services.length === 0
       ? []

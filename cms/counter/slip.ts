@@ -56,7 +56,9 @@ export function slipPage(slip: Slip, on: SlipPaper): Html {
       ${qrPicture(slip.slipNumber, '兑换单号', qr)}
       <p class="centred">${slip.slipNumber}</p>
       <p class="foot centred">
-        余积分是打印这张单子时的。${slip.phone === '' ? '' : `有疑问请打 ${slip.phone}。`}
+        余积分是打印这张单子时的。${
+          slip.phone !== '' && html`<span class="whole">有疑问请打 ${slip.phone}。</span>`
+        }
       </p>
     </div>`,
   });

@@ -143,6 +143,9 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
           .slip .qr {
             margin: 2mm auto;
           }
+          .whole {
+            display: inline-block;
+          }
           .slip dl {
             display: grid;
             grid-template-columns: max-content minmax(0, 1fr);

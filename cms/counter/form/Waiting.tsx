@@ -71,7 +71,8 @@ export function Waiting() {
                   {nameOf(one.volunteer) || nameOf(one.household)}：{nameOf(one.reward)}
                   {one.quantity > 1 ? ` × ${one.quantity}` : ''}
                 </strong>{' '}
-                {one.slipNumber} {one.fetchBy ? `· ${one.fetchBy.slice(0, 10)} 前领` : ''}
+                <span className="counter-whole">{one.slipNumber}</span>{' '}
+                {one.fetchBy && <span className="counter-whole">· {one.fetchBy.slice(0, 10)} 前领</span>}
               </p>
               <p className="counter-row">
                 <button

@@ -206,7 +206,7 @@ describe('the counter', () => {
     const extract = await file(`/counter/extract?volunteer=${cadre}&from=2026-01-01&to=2026-09-30`);
     expect(await docxFaults(extract)).toEqual([]);
     const text = ((await readParts(extract)).get('word/document.xml') ?? '').replace(/<[^>]+>/g, '|');
-    for (const told of ['欧阳娜（镇村干部）', '1 次', '2.5 小时', '2026年第三季度', '“送清凉”&lt;活动&gt;'])
+    for (const told of ['欧阳娜，镇村干部，', '1 次', '2.5 小时', '2026年第三季度', '“送清凉”&lt;活动&gt;'])
       expect(text).toContain(told);
     expect(text.replace('不含积分，不用于排名', '')).not.toMatch(/积分|排名/);
     const empty = await file(`/counter/extract?volunteer=${cadre}&from=2025-01-01&to=2025-12-31`);
