@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { pointsText } from '#content/points/points-text.ts';
 import { ruleOn } from '#content/points/rule-on.ts';
 import { toTenths } from '#content/points/to-tenths.ts';
+import { isDay } from '#content/time/is-day.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { ownPointsPath } from '#content/wishes/places.ts';
 import { idOf } from '#cms/access/id-of.ts';
@@ -125,7 +126,6 @@ async function letter(req: PayloadRequest): Promise<Response> {
 async function extract(req: PayloadRequest): Promise<Response> {
   const { searchParams } = req;
   const [from, to] = [searchParams.get('from') ?? '', searchParams.get('to') ?? ''];
-  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDay(from) || !isDay(to) || from > to)
     throw new Refusal('请写明从哪天到哪天，例如从 2026-01-01 到 2026-12-31。', 400);
   const volunteer = await volunteerFor(req, searchParams.get('volunteer'));

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { signInStepsPath } from '#content/wishes/places.ts';
+import { isDay } from '#content/time/is-day.ts';
 import { shanghaiDay, shanghaiTime, shanghaiWords } from '#content/time/shanghai.ts';
 import { html, type Html } from '#content/writing/html.ts';
 import { idOf } from '#cms/access/id-of.ts';
@@ -92,7 +93,7 @@ const posterEndpoint: Endpoint = {
     const [first, last] = daysOf(activity);
     const today = shanghaiDay(new Date());
     const day = req.searchParams.get('day') ?? (today >= first && today <= last ? today : first);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day < first || day > last)
+    if (!isDay(day) || day < first || day > last)
       throw new Refusal(
         `这场活动在 ${first === last ? first : `${first} 到 ${last}`}，没有 ${day} 的签到码。`,
         400,

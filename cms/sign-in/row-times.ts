@@ -1,3 +1,4 @@
+import { isDay } from '#content/time/is-day.ts';
 import { momentIn, shanghaiDay } from '#content/time/shanghai.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
 import type { Activity } from '#cms/payload-types.ts';
@@ -30,12 +31,13 @@ function timeOf(label: string, text: string): string | null {
  */
 export function rowTimes(
   { in: cameAt, out: leftAt, day: given }: { in: string; out: string; day: string },
-  activity: Activity,
+  activity: Pick<Activity, 'startsAt' | 'endsAt'>,
   now: Date,
 ): { signedInAt: string | null; signedOutAt: string | null } {
   const [first, last] = daysOf(activity);
   const day = given === '' ? first : given;
-  if (day < first || day > last) throw new Refusal(`这场活动没有 ${day} 这一天，请核对。`, 422);
+  if (!isDay(day) || day < first || day > last)
+    throw new Refusal(`这场活动没有 ${day} 这一天，请核对。`, 422);
   const [from, to] = [timeOf('签到时间', cameAt), timeOf('签退时间', leftAt)];
   const signedInAt = from === null ? null : momentIn(day, from);
   let signedOutAt = to === null ? null : momentIn(day, to);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { pastQuarters, quarterOf } from '#cms/counter/quarter.ts';
 import { noticeRows, type Movement, type Owner } from '#cms/counter/notice-rows.ts';
 import { readTypedCode, typedCode } from '#cms/public-forms/typed-code.ts';
-import { writtenTime } from '#cms/sign-in/row-times.ts';
+import { rowTimes, writtenTime } from '#cms/sign-in/row-times.ts';
 
 test.each([
   ['9:00', '09:00'],
@@ -108,3 +108,15 @@ describe('the lines of a notice', () => {
     ]);
   });
 });
+
+it.each(['2026-11-3', '2026-11-31', '2026-12-00', '2026-11-2x'])(
+  'a row of %s, which is no day, is refused in a sentence',
+  (day) => {
+    const activity = { startsAt: '2026-11-28T01:00:00.000Z', endsAt: '2026-12-03T09:00:00.000Z' };
+    const now = new Date('2026-12-05T00:00:00Z');
+    expect(() => rowTimes({ in: '9:00', out: '10:00', day }, activity, now)).toThrow('没有');
+    expect(rowTimes({ in: '9:00', out: '10:00', day: '2026-11-30' }, activity, now).signedInAt).toBe(
+      '2026-11-30T01:00:00.000Z',
+    );
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDay } from '#content/time/is-day.ts';
 import {
   momentIn,
   shanghaiDay,
@@ -37,4 +38,19 @@ test('what is no moment is refused', () => {
 
 test('words are Chinese', () => {
   expect(shanghaiWords({ month: 'long', day: 'numeric' })('2026-10-06T16:00:00Z')).toBe('10月7日');
+});
+
+test('a day is one of the calendar, written in full', () => {
+  for (const day of ['2026-03-05', '2028-02-29', '1949-10-01']) expect(isDay(day), day).toBe(true);
+  for (const text of [
+    '2026-02-31',
+    '2026-02-29',
+    '2026-13-01',
+    '2026-11-00',
+    '2026-3-5',
+    '2026-03-05 ',
+    '',
+    '今天',
+  ])
+    expect(isDay(text), text).toBe(false);
 });

@@ -8,6 +8,7 @@ import { activeUser } from '#cms/access/active-user.ts';
 import { hasRole } from '#cms/access/has-role.ts';
 import { reachOf } from '#cms/access/reach-of.ts';
 import { roleTable, type Area } from '#cms/access/role-table.ts';
+import { isDay } from '#content/time/is-day.ts';
 import { shanghaiDay } from '#content/time/shanghai.ts';
 import { settings } from '#cms/env/env.ts';
 import { Refusal } from '#cms/errors/refusal.ts';
@@ -37,8 +38,7 @@ function collectionOf(req: PayloadRequest): Area {
   return area;
 }
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+const isGivenDay = (value: unknown): value is string => typeof value === 'string' && isDay(value);
 
 /**
  * Everything that the user may read, one sheet per collection. Administrators also get accounts, without
@@ -109,7 +109,7 @@ export const exportEndpoints: Endpoint[] = [
     handler: async (req) => {
       mustBeSignedIn(req);
       const { station, from, to } = req.query;
-      if (!isDay(from) || !isDay(to) || from > to) throw new Refusal('请选对开始和结束日期。', 400);
+      if (!isGivenDay(from) || !isGivenDay(to) || from > to) throw new Refusal('请选对开始和结束日期。', 400);
       const chosen = typeof station === 'string' && station !== '' ? station : null;
       const contents = await ledgerContents(req, { station: chosen, from, to });
       if (contents.length === 0) throw new Refusal('这段时间没有活动。请换一段时间。', 404);
