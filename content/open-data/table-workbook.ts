@@ -52,6 +52,8 @@ function namesIn(fields: readonly Field[], row: unknown, nameOf: NameOf): string
 
 const pointsOut = (field: Field): boolean => field.target !== null || field.fields.some(pointsOut);
 
+const lastOnes = ['slug', 'id'];
+
 const widthOf = ({ field }: Column) =>
   field.kind === 'text' || field.kind === 'group' ? 30 : field.isList || field.kind === 'moment' ? 24 : 14;
 
@@ -60,8 +62,8 @@ const widthOf = ({ field }: Column) =>
  * a second sheet that explains the columns.
  */
 export function tableWorkbook(table: TableName, rows: readonly object[], nameOf: NameOf): Buffer {
-  // The identifier means nothing to people: last.
-  const columns = columnsOf(table).toSorted((a, b) => Number(a.key === 'id') - Number(b.key === 'id'));
+  // What means nothing to people comes last.
+  const columns = columnsOf(table).toSorted((a, b) => lastOnes.indexOf(a.key) - lastOnes.indexOf(b.key));
   const pointing = columns.map(({ field }) => field).filter(pointsOut);
   const line = (row: object, index: number) => {
     const names = namesIn(pointing, row, nameOf);
