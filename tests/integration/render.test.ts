@@ -303,3 +303,79 @@ test('where no CMS can be reached, the pages for wishes have no form and tell th
   expect(list).toContain('怎么提、找谁提');
   expect(list).not.toContain('/wishes/ask/');
 });
+
+/** Text of a piece of HTML as a number; NaN if it is none. */
+const numberIn = (html: string): number => Number(html.replace(/<[^>]*>|[\s,]/g, ''));
+
+test('every figure that is a link leads to a list that counts exactly that', () => {
+  const pageOf = (href: string) =>
+    readFileSync(path.join(folder('before'), outputFile(href.replace(/^\/wmsj/, ''))), 'utf8');
+  const pages = filesBelow(folder('before')).filter((file) =>
+    /^achievements\/(?:[^/]*\/)?index\.html$/.test(file),
+  );
+  const links = pages.flatMap((file) =>
+    [
+      ...readFileSync(path.join(folder('before'), file), 'utf8').matchAll(
+        /<a class="counted"([^>]*)>([^<]*)<\/a>/g,
+      ),
+    ].map(([, names = '', text = '']) => ({
+      file,
+      href: /href="([^"]*)"/.exec(names)?.[1] ?? '',
+      metric: /data-metric="([^"]*)"/.exec(names)?.[1] ?? '',
+      value: numberIn(text),
+    })),
+  );
+  expect(links.length).toBeGreaterThan(100);
+  expect(new Set(links.map(({ href }) => href)).size).toBeGreaterThan(20);
+  const followed = new Set<string>();
+  const check = (href: string, metric: string, value: number, from: string) => {
+    const page = pageOf(href);
+    // The first list of a page is of all that it counts; those after it are the same by station, team, project.
+    const [, head = '', body = '', foot = ''] =
+      /<thead[^>]*>([^]*?)<\/thead>[^]*?<tbody[^>]*>([^]*?)<\/tbody>[^]*?<tfoot[^>]*>([^]*?)<\/tfoot>/.exec(
+        page,
+      ) ?? [];
+    const sum = new RegExp(`data-metric="${metric}"[^>]*>([^<]*)<`).exec(foot)?.[1] ?? '';
+    expect(numberIn(sum), `${from} → ${href} ${metric}`).toBe(value);
+    const rows = [...body.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row = '']) => row);
+    const names = [...foot.matchAll(/<td[^>]*data-metric="([^"]*)"/g)].map(([, name]) => name);
+    const cells = (row: string) =>
+      [...row.matchAll(/<td[^>]*>([^]*?)<\/td>/g)].map(([, cell = '']) => numberIn(cell));
+    expect([...head.matchAll(/<th[ >]/g)].length).toBe(names.length + 1);
+    const place = names.indexOf(metric);
+    const listed =
+      place === -1 ? rows.length : rows.reduce((total, row) => total + (cells(row)[place] ?? NaN), 0);
+    expect(Math.round(listed * 10) / 10, `rows of ${href} ${metric}`).toBe(value);
+    if (followed.has(href)) return;
+    followed.add(href);
+    // Months and years lead on to their own lists; activities to their pages.
+    for (const row of rows) {
+      const next = /href="([^"]*)"/.exec(row)?.[1] ?? '';
+      if (next.includes('/achievements/')) check(next, 'activitiesHeld', cells(row)[0] ?? NaN, href);
+      else expect(pageOf(next)).toContain('<h1');
+    }
+  };
+  for (const { file, href, metric, value } of links) check(href, metric, value, file);
+  // Large figures on pages of months, teams and projects.
+  const named: Readonly<Record<string, string>> = {
+    ...{ 已开展: 'activitiesHeld', 开展活动: 'activitiesHeld', 参加活动: 'activitiesHeld' },
+    ...{
+      志愿者: 'volunteerTurns',
+      服务时长: 'serviceHours',
+      服务群众: 'peopleServed',
+      活动服务群众: 'peopleServed',
+    },
+  };
+  const large = filesBelow(folder('before'))
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(path.join(folder('before'), file), 'utf8').matchAll(
+          /<a href="([^"]*)" aria-label="(\S+) ([\d,.]+) \S+：看是哪些"/g,
+        ),
+      ].map(([, href = '', label = '', value = '']) => ({ file, href, label, value: numberIn(value) })),
+    );
+  expect(large.length).toBeGreaterThan(30);
+  for (const { file, href, label, value } of large) check(href, named[label] ?? label, value, file);
+  expect(followed.size).toBeGreaterThan(20);
+});

@@ -151,6 +151,18 @@ export const pageKinds = {
   'points answer': () => ({ path: answerPaths.points, facts: ['答复会显示在这一页'] }),
   points: () => ({ path: '/points/', facts: product.rows('rewards').map(({ name }) => name) }),
   achievements: () => ({ path: '/achievements/', facts: ['活动场次', '志愿者人次'] }),
+  'counted activities': () => {
+    const { startsAt, title } = one(stories());
+    return { path: `/achievements/${startsAt.slice(0, 7)}/activities/`, facts: [title, '合计'] };
+  },
+  'figures of a station': () => {
+    const story = one(stories());
+    const station = one(stations(), ({ id }) => id === story.stationId);
+    return {
+      path: `/achievements/${story.startsAt.slice(0, 4)}/stations/${station.slug}/`,
+      facts: [station.name, story.title],
+    };
+  },
   'achievements of a year': () => {
     const year = one(stories()).startsAt.slice(0, 4);
     return { path: `/achievements/${year}/`, facts: [`${year}年实践成效`] };

@@ -1,6 +1,7 @@
-import { formatValue } from '#content/metrics/format.ts';
 import type { Chart, Entry } from '#site/subjects/achievements/chart.ts';
+import { listOf } from '#site/subjects/achievements/list-of.ts';
 import { link } from '#site/words/url.ts';
+import { Counted } from './Counted.tsx';
 
 function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
   // Full month names; stations by the short name that residents use, as in the chart.
@@ -9,7 +10,14 @@ function Row({ chart, entry }: { chart: Chart; entry: Entry }) {
     <tr>
       <th scope="row">{entry.path === null ? name : <a href={link(entry.path)}>{name}</a>}</th>
       {chart.columns.map((metric) => (
-        <td key={metric.key}>{formatValue(entry.values?.[metric.key], metric, { fixed: true })}</td>
+        <td key={metric.key}>
+          <Counted
+            metric={metric}
+            value={entry.values?.[metric.key]}
+            list={listOf(metric.key, entry.values?.[metric.key], entry.list)}
+            fixed
+          />
+        </td>
       ))}
     </tr>
   );

@@ -1,7 +1,8 @@
-import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
+import { townListOf } from '#site/subjects/achievements/list-of.ts';
 import { figureName } from '#site/words/figure-name.ts';
+import { Counted } from './Counted.tsx';
 
 interface Props {
   document: MetricsDocument;
@@ -26,7 +27,14 @@ export function KeyFigures({ document, year, title, keys }: Props) {
                 <a href={`#metric-${key}`}>{metric.name}</a>
               </dt>
               <dd>
-                <strong data-figure={figureName(key, year)}>{formatValue(values[key], metric)}</strong>
+                <strong>
+                  <Counted
+                    metric={metric}
+                    value={values[key]}
+                    list={townListOf(key, values[key], year)}
+                    figure={figureName(key, year)}
+                  />
+                </strong>
                 {metric.unit === '%' ? '%' : ` ${metric.unit}`}
               </dd>
             </div>

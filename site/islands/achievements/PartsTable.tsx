@@ -1,8 +1,10 @@
-import { formatPeriod, formatValue } from '#content/metrics/format.ts';
+import { formatPeriod } from '#content/metrics/format.ts';
 import { periodOf } from '#content/metrics/periods.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
+import { townListOf } from '#site/subjects/achievements/list-of.ts';
 import { figureName } from '#site/words/figure-name.ts';
+import { Counted } from './Counted.tsx';
 
 /** Metrics shown by half-year and quarter. */
 const keys = [
@@ -48,8 +50,13 @@ export function PartsTable({ document, year }: { document: MetricsDocument; year
                     <span className="unit">（{metric.unit}）</span>
                   </th>
                   {columns.map(({ period, values }) => (
-                    <td key={period} data-figure={figureName(key, period)}>
-                      {formatValue(values[key], metric)}
+                    <td key={period}>
+                      <Counted
+                        metric={metric}
+                        value={values[key]}
+                        list={townListOf(key, values[key], period)}
+                        figure={figureName(key, period)}
+                      />
                     </td>
                   ))}
                 </tr>

@@ -1,9 +1,10 @@
-import { formatValue } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
 import { definitionOf, figuresOf } from '#site/subjects/achievements/chart.ts';
 import { yearPath, yearsOf } from '#site/subjects/achievements/years.ts';
+import { townListOf } from '#site/subjects/achievements/list-of.ts';
 import { figureName } from '#site/words/figure-name.ts';
 import { link } from '#site/words/url.ts';
+import { Counted } from './Counted.tsx';
 
 /** Metrics shown in the comparison of years. */
 const keys = [
@@ -52,8 +53,13 @@ export function YearTable({ document }: { document: MetricsDocument }) {
                     <span className="unit">（{metric.unit}）</span>
                   </th>
                   {[...years, 'all'].map((period) => (
-                    <td key={period} data-figure={figureName(key, period)}>
-                      {formatValue(figuresOf(document, period)[key], metric)}
+                    <td key={period}>
+                      <Counted
+                        metric={metric}
+                        value={figuresOf(document, period)[key]}
+                        list={townListOf(key, figuresOf(document, period)[key], period)}
+                        figure={figureName(key, period)}
+                      />
                     </td>
                   ))}
                 </tr>

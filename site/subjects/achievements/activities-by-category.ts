@@ -1,5 +1,6 @@
 import { formatValue } from '#content/metrics/format.ts';
 import { amount, definitionOf, type Chart, type ChartInput, type Entry } from './chart.ts';
+import { partPath } from './counted-paths.ts';
 import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
 
 /** 办得最多的是哪一类？ Sorted by the drawn metric, largest first. */
@@ -8,9 +9,11 @@ export function activitiesByCategory(input: ChartInput): Chart {
   const columns = ownerMetrics.map((key) => definitionOf(document, key));
   const drawn = columns.find(({ key }) => key === input.choice) ?? columns[0];
   const of = (entry: Entry, key = drawn?.key ?? '') => amount(entry.values, key);
-  const rows = ownerEntries(document.categories, year, ({ name }) => ({ label: name, path: null })).sort(
-    (a, b) => of(b) - of(a),
-  );
+  const rows = ownerEntries(document.categories, year, ({ name, slug }) => ({
+    label: name,
+    path: null,
+    list: partPath(year, 'categories', { slug }),
+  })).sort((a, b) => of(b) - of(a));
   const total = ownerTotal(input);
   const [first, second] = rows.toSorted((a, b) => of(b, 'activitiesHeld') - of(a, 'activitiesHeld'));
   const words = (entry: Entry) => {

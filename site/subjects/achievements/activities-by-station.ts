@@ -1,5 +1,6 @@
 import { pagePath } from '#content/schema/pages.ts';
 import { amount, definitionOf, type Chart, type ChartInput } from './chart.ts';
+import { partPath } from './counted-paths.ts';
 import { ownerEntries, ownerMetrics, ownerTotal } from './owner-entries.ts';
 
 /** Maximum number of bars in the chart; the table has all stations. */
@@ -17,6 +18,7 @@ export function stationChart(input: ChartInput): Chart {
   const rows = ownerEntries(document.stations, year, (station) => ({
     label: station.shortName,
     path: pagePath('stations', station),
+    list: partPath(year, 'stations', station),
   }));
   const without = rows.filter(({ values }) => amount(values, 'activitiesHeld') === 0);
   const named = without.slice(0, MOST_NAMES).map(({ label }) => label);

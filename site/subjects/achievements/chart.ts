@@ -16,6 +16,8 @@ export interface Entry {
   readonly name: string;
   /** URL of the page behind it, without the base path; null if there is none. */
   readonly path: string | null;
+  /** Site path of the list that its figures count; null if there is none. */
+  readonly list: string | null;
   /** Values by metric key; null for a future month. */
   readonly values: PeriodFigures['values'] | null;
 }

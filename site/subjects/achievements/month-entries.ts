@@ -1,4 +1,5 @@
 import { formatPeriod } from '#content/metrics/format.ts';
+import { countedPath } from './counted-paths.ts';
 import { amount, type ChartInput, type Entry, figuresOf } from './chart.ts';
 
 /** Maximum number of months in a chart of all years; the table has all months. */
@@ -19,6 +20,7 @@ function entry(month: string, values: Entry['values'], isYearPage: boolean): Ent
     key: month,
     label: label(month, isYearPage),
     name: formatPeriod(month),
+    list: countedPath(month),
     path: hasPage ? `/activities/${month.replace('-', '/')}/` : null,
     values,
   };
@@ -50,6 +52,7 @@ export function monthEntries({ document, year }: ChartInput): {
       label: name,
       name: isYearPage ? `${name}合计` : name,
       path: null,
+      list: countedPath(year),
       values: figuresOf(document, year),
     },
   };

@@ -1,5 +1,6 @@
 import { formatPeriod } from '#content/metrics/format.ts';
 import type { MetricsDocument } from '#content/schema/metrics-document.ts';
+import { countedPath } from './counted-paths.ts';
 import { figuresOf, type ChartInput, type Entry } from './chart.ts';
 
 /** Metrics shown for stations and categories. */
@@ -9,7 +10,7 @@ export const ownerMetrics = ['activitiesHeld', 'volunteerTurns', 'serviceHours',
 export function ownerEntries<Owner extends { id: string; name: string; periods: MetricsDocument['periods'] }>(
   owners: readonly Owner[],
   year: string,
-  words: (owner: Owner) => { label: string; path: string | null },
+  words: (owner: Owner) => Pick<Entry, 'label' | 'path' | 'list'>,
 ): Entry[] {
   return owners.map((owner) => ({
     key: owner.id,
@@ -26,6 +27,7 @@ export function ownerTotal({ document, year }: ChartInput): Entry {
     label: '全镇',
     name: `全镇，${formatPeriod(year)}`,
     path: null,
+    list: countedPath(year),
     values: figuresOf(document, year),
   };
 }
