@@ -60,7 +60,7 @@ export async function redeem(req: PayloadRequest, wanted: WantedReward): Promise
     throw new Refusal('这件物品或资格现在不提供，请刷新后另选。', 409);
   const isGoods = reward.kind === 'goods';
   const barred = isGoods ? await whyNoGoodsFor(req, ref, rule) : null;
-  if (barred !== null) throw new Refusal(`${barred}。`, 409);
+  if (barred !== null) throw new Refusal(`规则“${rule.version}”写明${barred}，只能登记优先资格。`, 409);
   if (!isGoods && quantity !== 1) throw new Refusal('资格一次只能登记一份。', 400);
   const { account, book } = await openAccount(req, ref, now);
   const need = toTenths(reward.points) * quantity;

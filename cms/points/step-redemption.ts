@@ -38,7 +38,10 @@ async function mustGetGoods(
   if (ref === null || rule === null || wanted?.kind !== 'goods') return;
   const barred = await whyNoGoodsFor(req, ref, rule);
   if (barred !== null)
-    throw new Refusal(`${barred}。兑换单 ${slipNumber ?? ''} 请按“退回”，积分会回到本人名下。`, 409);
+    throw new Refusal(
+      `规则“${rule.version}”写明${barred}。兑换单 ${slipNumber ?? ''} 请按“退回”，积分会回到本人名下。`,
+      409,
+    );
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AccountRef } from './account-ref.ts';
 import { readRows } from './read-rows.ts';
 
 /**
- * Why an account can have no goods under a rule, without its full stop; null if it can. Only volunteers are of a
+ * Why an account can have no goods under a rule, in a few words; null if it can. Only volunteers are of a
  * kind: what a household holds was given to all of its members.
  */
 export async function whyNoGoodsFor(

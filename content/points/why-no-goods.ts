@@ -1,14 +1,10 @@
 import { volunteerKinds, type VolunteerKind } from '../schema/volunteer-kinds.ts';
 
 /**
- * Why a volunteer of this kind can have no goods under a rule, as a Chinese sentence without its full stop; null if
- * the rule lets them. Eligibilities are not goods.
+ * Why a volunteer of this kind can have no goods under a rule, in a few Chinese words; null if the rule lets them.
+ * Eligibilities are not goods.
  */
-export function whyNoGoods(
-  rule: { readonly version: string; readonly noGoodsFor: readonly VolunteerKind[] },
+export const whyNoGoods = (
+  rule: { readonly noGoodsFor: readonly VolunteerKind[] },
   kind: VolunteerKind,
-): string | null {
-  return rule.noGoodsFor.includes(kind)
-    ? `规则“${rule.version}”写明${volunteerKinds[kind]}的积分不兑换物品，只能登记优先资格`
-    : null;
-}
+): string | null => (rule.noGoodsFor.includes(kind) ? `${volunteerKinds[kind]}的积分不兑换物品` : null);
