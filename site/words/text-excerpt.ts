@@ -13,7 +13,8 @@ export function textExcerpt(written: string, length: number): string {
     )
     .join('');
   if (plain.length <= length) return plain;
-  const head = plain.slice(0, length);
+  // Half of a character, e.g. of an emoji, would be shown as a box.
+  const head = plain.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   const sentence = Math.max(
     head.lastIndexOf('。'),
     head.lastIndexOf('！'),

@@ -58,6 +58,7 @@ test('an excerpt is plain and ends with a sentence where it can', () => {
   expect(textExcerpt('## 标题\n\n今天**义诊**，[看病](https://x)。明天再来。', 14)).toBe(
     '标题今天义诊，看病。',
   );
+  expect(textExcerpt('甲乙丙丁𠮷戊己庚', 5)).toBe('甲乙丙丁…');
   expect(textExcerpt('张*、李*打 138****5678，**都**说好。', 90)).toBe('张*、李*打 138****5678，都说好。');
   expect(textExcerpt('一二三四五六七八九十', 5)).toBe('一二三四五…');
 });
