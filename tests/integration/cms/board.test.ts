@@ -96,6 +96,7 @@ describe('a move on the board', () => {
 
   it.each([
     ['accepted', 'dispatched', { team: '' }, '请选择派给哪支队伍。'],
+    ['submitted', 'accepted', { word: '字'.repeat(501) }, '说明最多写 500 个字，现在有 501 个。'],
     ['submitted', 'refused', { refusalReason: ' ' }, '请写明不予受理的原因：提出人凭查询码会看到，不公开。'],
     [
       'in-service',

@@ -620,7 +620,11 @@ describe('a receipt', () => {
   it('carries questions both ways; nobody writes in the name of the asker', async () => {
     const { code, number } = await handIn();
     const { id } = await needOf(number);
+    const publishes = async () => (await cms.payload.count({ collection: 'publishRequests' })).totalDocs;
+    const before = await publishes();
     expect((await step('say', { code, message: '什么时候来？' })).status).toBe(200);
+    // Nothing of it is public: strangers cannot keep the publisher busy.
+    expect(await publishes()).toBe(before);
     const asked = (await needOf(number)).messages ?? [];
     expect(asked).toMatchObject([{ from: 'asker', text: '什么时候来？' }]);
     // The button pressed twice.
