@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { chainHead } from '#cms/history/chain-file.ts';
+import { chainHead, readChain } from '#cms/history/chain-file.ts';
 import { historyFolder } from '#cms/history/history-folder.ts';
 import { keepHistory } from '#cms/history/keep-history.ts';
 import { settings } from '#cms/env/env.ts';
@@ -16,15 +16,25 @@ const rolledBack = '网站回退到了以前的一版';
  * Resolves to null, or to a Chinese sentence that says why the history could not be kept: the release is live anyway,
  * and the next one tries again.
  */
-export async function settleHistory(payload: Payload): Promise<string | null> {
+export async function settleHistory(payload: Payload, { isAtStart = false } = {}): Promise<string | null> {
   const { releasesDir, dataDir, basePath } = settings;
   const live = liveRelease(releasesDir);
   if (live === null) return null;
   try {
     const kept = keptReleases(releasesDir);
-    const head = chainHead(historyFolder(dataDir));
+    const folder = historyFolder(dataDir);
+    const head = chainHead(folder);
     const former = kept.findLast((name) => readReleaseNote(releasesDir, name)?.dataset === head?.dataset);
     const isRollback = kept.at(-1) !== live;
+    // A site that was built for another server came after it: nobody went back to the live release.
+    const dataset = readReleaseNote(releasesDir, live)?.dataset;
+    if (
+      isAtStart &&
+      !isRollback &&
+      head?.dataset !== dataset &&
+      readChain(folder).some((entry) => entry.dataset === dataset)
+    )
+      return null;
     await keepHistory({
       dataDir,
       basePath,

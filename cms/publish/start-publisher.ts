@@ -67,7 +67,7 @@ function start(payload: Payload): () => void {
       if (release === null) return;
       try {
         await settleReleases(payload);
-        await settleHistory(payload);
+        await settleHistory(payload, { isAtStart: true });
       } finally {
         release();
       }

@@ -2,7 +2,7 @@
  * `npm run build`: the newest published records → `dist/`, a plain static site for any web server.
  * `BASE_PATH=/wmsj/` sets its base path. With `DATASET_DIR` it is built from that dataset, without a CMS.
  */
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from '#cms/env/env.ts';
 import { tellAtTerminal } from '#cms/errors/tell-at-terminal.ts';
@@ -60,6 +60,13 @@ try {
       },
     }),
   );
+  if (settings.givenDatasetDir === undefined)
+    await step('记入历史', () => runScript({ rootDir, script: 'cms/start/keep-build.ts', args: [outDir] }));
+  else {
+    // What was public before comes with the dataset, if it is one of a site.
+    const history = path.join(settings.givenDatasetDir, 'history');
+    if (existsSync(history)) cpSync(history, path.join(outDir, 'data', 'history'), { recursive: true });
+  }
   for (const sentence of held) console.log(`\n  ! ${sentence}`);
   console.log(
     `\n  网站在 ${path.relative(rootDir, outDir)}/，可放到任何网页服务器的 ${settings.basePath} 之下。`,
