@@ -1,5 +1,6 @@
 import { formatDay } from '#content/wishes/words.ts';
 import { momentIn } from '#content/time/shanghai.ts';
+import type { PaperWitness } from '#cms/papers/paper-witness.ts';
 import { wordFile } from '#cms/papers/word/word-file.ts';
 import {
   wordHeading,
@@ -9,6 +10,7 @@ import {
   wordText,
   wordTitle,
 } from '#cms/papers/word/word-parts.ts';
+import { wordWitness } from '#cms/papers/word/word-witness.ts';
 import { byQuarter, totalOf, type PeriodTotal, type ToldService } from './services-by-period.ts';
 
 /** What an extract for a cadre's appraisal says. */
@@ -23,6 +25,7 @@ export interface AppraisalExtract {
   services: readonly ToldService[];
   issuer: string;
   phone: string;
+  witness: PaperWitness | null;
 }
 
 const day = (written: string) => formatDay(momentIn(written, '12:00'));
@@ -46,6 +49,7 @@ export async function appraisalExtract({
   services,
   issuer,
   phone,
+  witness,
 }: AppraisalExtract): Promise<{ name: string; file: Uint8Array<ArrayBuffer> }> {
   const title = `关于${name}同志参加志愿服务情况的说明`;
   const whole = totalOf('合计', services);
@@ -88,6 +92,7 @@ export async function appraisalExtract({
     wordNote('本说明只列服务次数和时长，不含积分，不用于排名。'),
     ...wordSignature(issuer, formatDay(writtenOn)),
     ...(phone === '' ? [] : [wordNote(`核实电话：${phone}。`)]),
+    ...(await wordWitness(witness)),
   ]);
   return { name: `${title}（${from}至${to}）.docx`, file };
 }

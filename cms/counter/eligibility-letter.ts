@@ -1,6 +1,8 @@
 import { formatDay } from '#content/wishes/words.ts';
+import type { PaperWitness } from '#cms/papers/paper-witness.ts';
 import { wordFile } from '#cms/papers/word/word-file.ts';
 import { wordAddressee, wordNote, wordSignature, wordText, wordTitle } from '#cms/papers/word/word-parts.ts';
+import { wordWitness } from '#cms/papers/word/word-witness.ts';
 import type { PeriodTotal } from './services-by-period.ts';
 
 /** What a letter for an eligibility says. */
@@ -21,6 +23,7 @@ export interface EligibilityLetter {
   rule: string;
   issuer: string;
   phone: string;
+  witness: PaperWitness | null;
   slipNumber: string;
 }
 
@@ -94,6 +97,7 @@ export async function eligibilityLetter(
     ),
     ...wordSignature(issuer, formatDay(writtenOn)),
     wordNote(`登记单号：${slipNumber}。${phone === '' ? '' : `核实电话：${phone}。`}申请资格不扣积分。`),
+    ...(await wordWitness(letter.witness)),
   ]);
   return { name: `${whole}.docx`, file };
 }

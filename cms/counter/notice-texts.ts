@@ -3,7 +3,9 @@ import { formatDay } from '#content/wishes/words.ts';
 import { fewestAccounts } from '#content/schema/points-count.ts';
 import { pointsText } from '#content/points/points-text.ts';
 import { html, type Html } from '#content/writing/html.ts';
+import type { PaperWitness } from '#cms/papers/paper-witness.ts';
 import { printedPage } from '#cms/papers/printed-page.ts';
+import { printedWitness } from '#cms/papers/printed-witness.ts';
 import type { AppealCounts } from './appeal-counts.ts';
 import type { NoticeRow } from './notice-rows.ts';
 
@@ -19,6 +21,7 @@ export interface ShownNotice {
   issuer: string;
   phone: string;
   appeals: AppealCounts;
+  witness: PaperWitness | null;
 }
 
 /** Sheets that a notice is printed on: how many columns of names fit. */
@@ -72,7 +75,7 @@ const village = (name: string, rows: readonly NoticeRow[]): Html =>
 /** The notice to print and post. */
 export function noticePage(notice: ShownNotice, on: NoticePaper): Html {
   const { columns, ...page } = noticePapers[on];
-  const { title, from, to, asOf, rows, issuer, appeals } = notice;
+  const { title, from, to, asOf, rows, issuer, appeals, witness } = notice;
   return printedPage({
     ...page,
     title,
@@ -84,7 +87,8 @@ export function noticePage(notice: ShownNotice, on: NoticePaper): Html {
       </p>
       <div class="columns-${columns}">${byVillage(rows).map(([name, own]) => village(name, own))}</div>
       <p>${howToAppeal(notice)}${appeals.total > 0 && `到现在${told(appeals)}。`}</p>
-      <p class="right">${issuer}　${formatDay(asOf)}</p>`,
+      <p class="right">${issuer}　${formatDay(asOf)}</p>
+      ${printedWitness(witness)}`,
   });
 }
 

@@ -160,6 +160,17 @@ export const printedPage = ({ title, paper, margin, width, hint, body }: Printed
             text-align: right;
             overflow-wrap: anywhere;
           }
+          .witness {
+            display: flex;
+            align-items: center;
+            gap: 4mm;
+            margin-top: 4mm;
+            break-inside: avoid;
+          }
+          .witness .qr {
+            flex: none;
+            margin: 0;
+          }
           .columns-2 {
             columns: 2;
             column-gap: 8mm;
