@@ -7,7 +7,7 @@ import { figureCells } from '#content/history/figure-cells.ts';
 import type { HistoryEntry } from '#content/history/history-entry.ts';
 import { differences } from '#content/history/history-state.ts';
 import { hashOfFigures, hashOfRows } from '#content/history/root-hashes.ts';
-import { hashesInFile, rowsInFile } from '#content/history/rows-in-file.ts';
+import { hashesInFile, rowInFile } from '#content/history/rows-in-file.ts';
 import { shortHash } from '#content/history/short-hash.ts';
 import { manifest as manifestSchema, recordTables, tableNames } from '#content/schema/index.ts';
 import { shanghaiDay, shanghaiMoment } from '#content/time/shanghai.ts';
@@ -70,21 +70,21 @@ function openHistory(dataDir: string, head: LinkedEntry | null): { history: Hist
 const tableText = (siteDir: string, table: string) =>
   readFileSync(path.join(siteDir, 'data', `${table}.json`), 'utf8');
 
-/** Rows of a site's dataset by table, read when first needed. Without a folder there are none. */
+/** Rows of a site's dataset, each table read when first needed. Without a folder there are none. */
 function rowReader(siteDir: string | undefined) {
-  const tables = new Map<string, Map<string, string>>();
-  return (table: string, id: string): unknown => {
-    let rows = tables.get(table);
-    if (rows === undefined) {
-      try {
-        rows = siteDir === undefined ? new Map() : rowsInFile(tableText(siteDir, table));
-      } catch {
-        rows = new Map();
-      }
-      tables.set(table, rows);
+  const tables = new Map<string, string>();
+  const textOf = (table: string) => {
+    try {
+      return siteDir === undefined ? '' : tableText(siteDir, table);
+    } catch {
+      return '';
     }
-    const text = rows.get(id);
-    return text === undefined ? undefined : JSON.parse(text);
+  };
+  return (table: string, id: string): unknown => {
+    const text = tables.get(table) ?? textOf(table);
+    tables.set(table, text);
+    const row = rowInFile(text, id);
+    return row === undefined ? undefined : JSON.parse(row);
   };
 }
 

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { FigureCells } from './figure-cells.ts';
+import { sha256 } from './sha256.ts';
 
 /** Hashes of rows by table and id. */
 export type RowHashes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** SHA-256 over sorted lines. */
-function hashOfLines(lines: string[]): string {
-  const hash = createHash('sha256');
-  for (const line of lines.sort()) hash.update(line);
-  return hash.digest('hex');
-}
+const hashOfLines = (lines: string[]): string => sha256(lines.sort().join(''));
 
 /** SHA-256 over all figures; see `figures` of an entry. */
 export const hashOfFigures = (cells: FigureCells): string =>

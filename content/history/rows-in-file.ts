@@ -1,17 +1,21 @@
 import { sha256 } from './sha256.ts';
 
-/** Rows of a table's file by id: the text of each, as it stands in its line. */
-export function rowsInFile(text: string): Map<string, string> {
-  const rows = new Map<string, string>();
+/** How the line of a row begins in the file of its table. */
+const begin = '{"id":';
+
+/** Hashes of the rows of a table's file by id: of each row as it stands in its line, without the comma after it. */
+export function hashesInFile(text: string): Map<string, string> {
+  const hashes = new Map<string, string>();
   for (const line of text.split('\n')) {
-    if (!line.startsWith('{"id":"')) continue;
+    if (!line.startsWith(`${begin}"`)) continue;
     const row = line.endsWith(',') ? line.slice(0, -1) : line;
-    const end = row.indexOf('"', 7);
-    rows.set(row.slice(7, end), row);
+    hashes.set(row.slice(begin.length + 1, row.indexOf('"', begin.length + 1)), sha256(row));
   }
-  return rows;
+  return hashes;
 }
 
-/** Hashes of the rows of a table's file by id. */
-export const hashesInFile = (text: string): Map<string, string> =>
-  new Map([...rowsInFile(text)].map(([id, row]) => [id, sha256(row)]));
+/** One row of a table's file, as it stands in its line; undefined if there is none. */
+export function rowInFile(text: string, id: string): string | undefined {
+  const start = text.indexOf(`\n${begin}${JSON.stringify(id)},`) + 1;
+  return start === 0 ? undefined : text.slice(start, text.indexOf('\n', start)).replace(/,$/, '');
+}
