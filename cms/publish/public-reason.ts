@@ -24,25 +24,31 @@ async function deletedFor(payload: Payload, table: string, id: string): Promise<
   return docs.map(({ deletedAt, reason }) => ({ at: deletedAt, reason }));
 }
 
-/** Steps of the review that change what is public, with what was remarked on them. */
+/** Steps that are read of one review: more than any round of it has. */
+const mostSteps = 12;
+
+/**
+ * What was remarked when an activity was last published or taken down: on the step that did it, else on the newest step
+ * of the same round, e.g. by the writer on handing it in.
+ */
 async function reviewedFor(payload: Payload, id: string): Promise<Told[]> {
   const { docs } = await payload.find({
     collection: 'reviewSteps',
-    where: {
-      and: [
-        { activity: { equals: id } },
-        { or: [{ to: { equals: 'published' } }, { from: { equals: 'published' } }] },
-      ],
-    },
+    where: { activity: { equals: id } },
     sort: '-at',
-    limit: 1,
+    limit: mostSteps,
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ at, action, remark }) => ({
-    at,
-    reason: remark?.trim() || (action === 'expire' ? '按计划到期撤下' : ''),
-  }));
+  const changesSite = ({ from, to }: (typeof docs)[number]) => to === 'published' || from === 'published';
+  const done = docs.findIndex(changesSite);
+  const last = docs[done];
+  if (last === undefined) return [];
+  if (last.action === 'expire') return [{ at: last.at, reason: '按计划到期撤下' }];
+  const before = docs.findIndex((step, place) => place > done && changesSite(step));
+  const round = docs.slice(done, before === -1 ? undefined : before);
+  const reason = round.flatMap(({ remark }) => remark?.trim() || [])[0] ?? '';
+  return [{ at: last.at, reason }];
 }
 
 /** Names that must not be in a reason: those of volunteers. */
