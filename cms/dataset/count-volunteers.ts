@@ -31,6 +31,7 @@ export function countVolunteers(
             teams: idsOf(doc.teams),
             village: villageOf.get(station ?? '') ?? null,
             project: idOf(doc.project),
+            category: idOf(doc.category),
           },
         ];
       }),

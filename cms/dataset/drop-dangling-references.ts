@@ -16,7 +16,7 @@ const parts: ReadonlySet<TableName> = new Set(['facilities', 'selfChecks', 'indi
 const owners = {
   indicators: ['teamId', 'projectId'],
   needCounts: ['surveyId'],
-  volunteerCounts: ['stationId', 'teamId', 'villageId', 'projectId'],
+  volunteerCounts: ['stationId', 'teamId', 'villageId', 'projectId', 'categoryId'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 const identifiers = (rows: Rows) =>

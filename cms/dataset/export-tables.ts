@@ -104,7 +104,18 @@ export async function exportTables(payload: Payload, holds: Holds = new Map()): 
       },
       participations: { volunteer: true, activity: true, hours: true, hoursKnownBy: true, role: true },
       stockEntries: { reward: true, number: true, left: true },
-      pointsEntries: { kind: true, tenths: true, at: true, volunteer: true, household: true },
+      pointsEntries: {
+        number: true,
+        key: true,
+        kind: true,
+        tenths: true,
+        at: true,
+        day: true,
+        lapsesOn: true,
+        undoes: true,
+        volunteer: true,
+        household: true,
+      },
       pointsAppeals: { state: true, at: true, volunteer: true, household: true },
     });
   const site = await payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true });

@@ -1,5 +1,6 @@
 import type { Facility } from '#content/schema/facility.ts';
-import { presentMetric } from './present-metric.ts';
+import { presentCube, presentMetric } from './present-metric.ts';
+import { villageOf } from './village-of.ts';
 
 /** 功能室和设施. */
 export const facilities = presentMetric<Facility>({
@@ -11,7 +12,12 @@ export const facilities = presentMetric<Facility>({
   decimals: 0,
   table: 'facilities',
   combine: 'sum',
-  rowsOf: (tables) => tables.facilities,
+  cube: presentCube({
+    rowsOf: (tables) => tables.facilities,
+    scopes: {
+      villageId: (row, tables) => villageOf(tables, row.stationId),
+      stationId: (row) => row.stationId,
+    },
+  }),
   amounts: () => () => 1,
-  scopes: { stationId: (row) => row.stationId },
 });

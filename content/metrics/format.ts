@@ -1,4 +1,5 @@
-import type { PeriodName } from './periods.ts';
+import type { Period } from './metric.ts';
+import { exactPeriod, type PeriodName } from './periods.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -41,6 +42,19 @@ export function formatWithUnit(
 export function formatMoment(moment: string): string {
   const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
   return `${year}年${month}月${day}日 ${moment.slice(11, 16)}`;
+}
+
+/** Formats a day: `2026年3月5日`. */
+export const formatDay = (day: string): string => formatMoment(day).split(' ')[0] ?? '';
+
+/** Any period as printed: by its name, or `2026年3月5日至2026年4月10日`, `2026年3月5日以后`, `到2026年4月10日`. */
+export function formatSpan(period: Period | undefined): string {
+  const { from, to } = period ?? {};
+  const name = period && exactPeriod(period);
+  if (name) return formatPeriod(name);
+  if (from === undefined) return to === undefined ? formatPeriod('all') : `到${formatDay(to)}`;
+  if (to === undefined) return `${formatDay(from)}以后`;
+  return from === to ? formatDay(from) : `${formatDay(from)}至${formatDay(to)}`;
 }
 
 /** A period as printed: `历年合计`, `2026年`, `2026年上半年`, `2026年第1季度`, `2026年3月`. */

@@ -1,21 +1,22 @@
 import type { Village } from '#content/schema/village.ts';
-import type { Combine } from './accumulator.ts';
+import type { Combine } from './combine.ts';
 import { presentMetric } from './present-metric.ts';
-import type { RowMetric, RowMetricSpec } from './row-metric.ts';
+import type { Metric } from './metric.ts';
+import type { RowMetricSpec } from './row-metric.ts';
+import { villageCube } from './village-cube.ts';
 
 /** Figure about the volunteers of the grid (网格), by village. */
 export function gridMetric(
   words: Pick<RowMetricSpec<Village>, 'key' | 'name' | 'unit' | 'definition' | 'caution'>,
   combine: Combine,
   amount: (row: Village) => number,
-): RowMetric<Village> {
+): Metric {
   return presentMetric<Village>({
     ...words,
     decimals: 0,
     table: 'villages',
     combine,
-    rowsOf: (tables) => tables.villages,
+    cube: villageCube,
     amounts: () => amount,
-    scopes: { villageId: (row) => row.id },
   });
 }

@@ -1,19 +1,28 @@
 import type { Need } from '#content/schema/need.ts';
-import type { Combine } from './accumulator.ts';
-import { rowMetric, type RowMetric, type RowMetricSpec } from './row-metric.ts';
+import type { Combine } from './combine.ts';
+import type { CubeSpec } from './cube.ts';
+import type { Metric } from './metric.ts';
+import { rowMetric, type RowMetricSpec } from './row-metric.ts';
 
 type Words = Pick<RowMetricSpec<Need>, 'key' | 'name' | 'unit' | 'definition' | 'caution' | 'decimals'>;
 
-const rowsOf: RowMetricSpec<Need>['rowsOf'] = (tables) => tables.needs;
-const scopes: RowMetricSpec<Need>['scopes'] = {
+const scopes: CubeSpec<Need>['scopes'] = {
+  villageId: (row) => row.villageId,
   teamId: (row) => row.teamId,
   projectId: (row) => row.projectId,
   categoryId: (row) => row.categoryId,
+  channel: (row) => row.channel,
 };
 
-const dates = {
-  dispatched: { dateOf: (row: Need): string => row.dispatchedOn, rule: '按派单那一天归入月份和年份。' },
-  done: { dateOf: (row: Need): string | null => row.doneOn, rule: '按办结那一天归入月份和年份。' },
+/** The published needs by the day of dispatch, and by the day on which they were done. */
+export const needCubes = {
+  dispatched: { rowsOf: (tables) => tables.needs, dateOf: (row) => row.dispatchedOn, scopes },
+  done: { rowsOf: (tables) => tables.needs, dateOf: (row) => row.doneOn, scopes },
+} as const satisfies Record<string, CubeSpec<Need>>;
+
+export const needPeriodRules = {
+  dispatched: '按派单那一天归入时期。',
+  done: '按办结那一天归入时期。',
 } as const;
 
 /** Whether a need was answered: its state is done or rated, and it has a done date. */
@@ -24,18 +33,16 @@ export function isAnswered(row: Need): boolean {
 /** Metric over published needs, dated by the day of dispatch or completion. */
 export function needMetric(
   words: Words,
-  datedBy: keyof typeof dates,
+  datedBy: keyof typeof needCubes,
   combine: Combine,
   amount: (row: Need) => number | null,
-): RowMetric<Need> {
+): Metric {
   return rowMetric<Need>({
     ...words,
     table: 'needs',
-    periodRule: dates[datedBy].rule,
+    periodRule: needPeriodRules[datedBy],
     combine,
-    rowsOf,
-    dateOf: dates[datedBy].dateOf,
+    cube: needCubes[datedBy],
     amounts: () => amount,
-    scopes,
   });
 }

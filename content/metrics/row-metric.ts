@@ -1,80 +1,56 @@
 import type { Tables } from '#content/schema/index.ts';
-import { accumulator, type Combine } from './accumulator.ts';
-import type { Metric, MetricInfo, Query, Scope } from './metric.ts';
-import { isInPeriod } from './periods.ts';
-
-/** Reads the ids of the stations, teams … that a row belongs to. */
-type ScopeReader<Row> = (row: Row) => string | null | readonly string[];
+import { median, SCALE, type Combine } from './combine.ts';
+import { askedKeys, notBy } from './asked-keys.ts';
+import { cubeOf, type CubeSpec } from './cube.ts';
+import type { Metric, MetricInfo, Query } from './metric.ts';
 
 /** A metric that gives each row an amount and combines the amounts. */
 export interface RowMetricSpec<Row> extends MetricInfo {
   readonly combine: Combine;
-  /** The rows to look at. */
-  readonly rowsOf: (tables: Tables) => readonly Row[];
-  /** The day that assigns a row to a period; null if the metric only knows the present. */
-  readonly dateOf: ((row: Row) => string | null) | null;
+  /** The rows to look at, their days and scopes. Metrics of one table share it. */
+  readonly cube: CubeSpec<Row>;
   /** Called once per pass. Returns a function that gives a row's amount, or null if it does not count. */
   readonly amounts: (tables: Tables) => (row: Row) => number | null;
-  /** Scopes that can narrow the metric. With any other scope its value is null. */
-  readonly scopes: { readonly [K in keyof Scope]?: ScopeReader<Row> };
 }
 
-/** A row metric with its `value` and `rowIds` functions. */
-export interface RowMetric<Row> extends RowMetricSpec<Row>, Metric {}
-
-const scopeKeys = ['stationId', 'teamId', 'projectId', 'categoryId', 'villageId', 'surveyId'] as const;
-
-/** Builds the test whether a row is in the scope. Returns null if this scope cannot narrow the metric. */
-export function scopeTest<Row>(
-  scopes: RowMetricSpec<Row>['scopes'],
-  scope: Scope = {},
-): ((row: Row) => boolean) | null {
-  const tests: ((row: Row) => boolean)[] = [];
-  for (const key of scopeKeys) {
-    const wanted = scope[key];
-    if (wanted === undefined) continue;
-    const read = scopes[key];
-    if (!read) return null;
-    tests.push((row) => {
-      const found = read(row);
-      return typeof found === 'object' && found !== null ? found.includes(wanted) : found === wanted;
-    });
-  }
-  return tests.length === 0 ? () => true : (row) => tests.every((test) => test(row));
+/** Why a query cannot be answered from rows of this kind; null if it can. */
+export function whyNot<Row>({ dateOf, scopes }: CubeSpec<Row>, { scope, period }: Query): string | null {
+  const strange = askedKeys(scope).filter((key) => !scopes[key]);
+  if (strange.length > 0) return notBy(strange);
+  return period && !dateOf ? '公开数据只有现状，没有各个时期的数。' : null;
 }
 
-/** Completes a spec. `value` and `rowIds` use the same loop, so a figure always matches its rows. */
-export function rowMetric<Row extends { id: string }>(spec: RowMetricSpec<Row>): RowMetric<Row> {
-  function walk(tables: Tables, query: Query, visit: (row: Row, amount: number) => void): boolean {
-    const inScope = scopeTest(spec.scopes, query.scope);
-    const { dateOf } = spec;
-    const { period } = query;
-    if (!inScope || (period && !dateOf)) return false;
-    const amountOf = spec.amounts(tables);
-    for (const row of spec.rowsOf(tables)) {
-      if (period && dateOf && !isInPeriod(dateOf(row), period)) continue;
-      if (!inScope(row)) continue;
-      const amount = amountOf(row);
-      if (amount !== null) visit(row, amount);
+/** Completes a spec. `value` and `rowIds` read the same rows, so a figure always matches its rows. */
+export function rowMetric<Row extends { id: string }>(spec: RowMetricSpec<Row>): Metric {
+  const { combine, cube, amounts, ...info } = spec;
+  const [ones, counted] = [{}, {}];
+
+  function value(tables: Tables, query: Query = {}): number | null {
+    if (whyNot(cube, query) !== null) return null;
+    const rows = cubeOf(cube, tables);
+    const amountOf = amounts(tables);
+    const summed = () => rows.sum(query, ones, (row) => Math.round((amountOf(row) ?? 0) * SCALE));
+    if (combine === 'sum') return summed() / SCALE;
+    if (combine === 'share') {
+      const all = rows.sum(query, counted, (row) => (amountOf(row) === null ? 0 : 1));
+      return all === 0 ? null : (summed() / SCALE / all) * 100;
     }
-    return true;
+    const found = [...rows.rows(query)].flatMap((row) => amountOf(row) ?? []);
+    if (combine === 'median') return median(found);
+    return found.length === 0 ? null : found.reduce((least, one) => Math.min(least, one));
   }
 
   return {
-    ...spec,
-    value(tables, query = {}) {
-      const figure = accumulator(spec.combine);
-      const known = walk(tables, query, (_row, amount) => {
-        figure.add(amount);
-      });
-      return known ? figure.value() : null;
-    },
+    ...info,
+    hasPeriods: cube.dateOf !== null,
+    value,
     rowIds(tables, query = {}) {
-      const ids: string[] = [];
-      walk(tables, query, (row) => {
-        ids.push(row.id);
-      });
-      return ids;
+      if (whyNot(cube, query) !== null) return [];
+      const amountOf = amounts(tables);
+      return [...cubeOf(cube, tables).rows(query)]
+        .filter((row) => amountOf(row) !== null)
+        .map(({ id }) => id);
     },
+    why: (_tables, query = {}) => whyNot(cube, query) ?? '没有可以计算的记录。',
   };
 }

@@ -1,6 +1,7 @@
 import type { Village } from '#content/schema/village.ts';
 import { presentMetric } from './present-metric.ts';
-import { coveredVillages } from './village-metric.ts';
+import { villageCube } from './village-cube.ts';
+import { coveredVillages } from './covered-villages.ts';
 
 /** 行政村阵地覆盖率. */
 export const villageCoverage = presentMetric<Village>({
@@ -12,7 +13,6 @@ export const villageCoverage = presentMetric<Village>({
   decimals: 1,
   table: 'villages',
   combine: 'share',
-  rowsOf: (tables) => tables.villages,
+  cube: villageCube,
   amounts: coveredVillages,
-  scopes: {},
 });

@@ -1,6 +1,7 @@
 import type { Village } from '#content/schema/village.ts';
 import { presentMetric } from './present-metric.ts';
-import { coveredVillages } from './village-metric.ts';
+import { villageCube } from './village-cube.ts';
+import { coveredVillages } from './covered-villages.ts';
 
 /** 有阵地的行政村. */
 export const villagesCovered = presentMetric<Village>({
@@ -12,10 +13,9 @@ export const villagesCovered = presentMetric<Village>({
   decimals: 0,
   table: 'villages',
   combine: 'sum',
-  rowsOf: (tables) => tables.villages,
+  cube: villageCube,
   amounts: (tables) => {
     const covered = coveredVillages(tables);
     return (row) => covered(row) || null;
   },
-  scopes: {},
 });

@@ -1,5 +1,6 @@
 import type { Village } from '#content/schema/village.ts';
 import { presentMetric } from './present-metric.ts';
+import { villageCube } from './village-cube.ts';
 
 /** 行政村总数: the denominator of coverage. */
 export const villages = presentMetric<Village>({
@@ -11,7 +12,6 @@ export const villages = presentMetric<Village>({
   decimals: 0,
   table: 'villages',
   combine: 'sum',
-  rowsOf: (tables) => tables.villages,
+  cube: villageCube,
   amounts: () => () => 1,
-  scopes: {},
 });

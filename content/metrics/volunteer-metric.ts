@@ -1,6 +1,7 @@
 import type { Tables } from '#content/schema/index.ts';
 import { volunteerCountId, type VolunteerCount } from '#content/schema/volunteer-count.ts';
-import type { Metric, MetricInfo, Period, Query, Scope } from './metric.ts';
+import { askedKeys, notBy } from './asked-keys.ts';
+import type { Metric, MetricInfo, Period, Query, Scope, ScopeKey } from './metric.ts';
 
 /** The counts of one scope, by period. */
 export type CountsByPeriod = ReadonlyMap<string, VolunteerCount>;
@@ -10,8 +11,8 @@ type Counts = ReadonlyMap<string, CountsByPeriod>;
 const known = new WeakMap<Tables['volunteerCounts'], Counts>();
 const town = volunteerCountId('', 'town', null);
 
-const ownerOf = ({ stationId, teamId, villageId, projectId }: VolunteerCount) =>
-  stationId ?? teamId ?? villageId ?? projectId;
+const ownerOf = ({ stationId, teamId, villageId, projectId, categoryId }: VolunteerCount) =>
+  stationId ?? teamId ?? villageId ?? projectId ?? categoryId;
 
 /** The counts by scope and period. Thousands of them are asked for one by one. */
 function countsOf(rows: Tables['volunteerCounts']): Counts {
@@ -29,54 +30,73 @@ function countsOf(rows: Tables['volunteerCounts']): Counts {
 
 /** Kinds of records for which volunteers are counted: key of the scope → table and scope of its counts. */
 const owners = {
+  villageId: ['villages', 'village'],
   stationId: ['stations', 'station'],
   teamId: ['teams', 'team'],
-  villageId: ['villages', 'village'],
   projectId: ['projects', 'project'],
-} as const satisfies { readonly [K in keyof Scope]?: readonly [keyof Tables, VolunteerCount['scope']] };
+  categoryId: ['categories', 'category'],
+} as const satisfies { readonly [K in ScopeKey]?: readonly [keyof Tables, VolunteerCount['scope']] };
 
-const isOwner = (key: string): key is keyof typeof owners => key in owners;
+const isOwner = (key: ScopeKey): key is keyof typeof owners => key in owners;
 
-/** Key of the counts of a scope; null if volunteers are not counted for it, or if no such record is public. */
-function keyOf(tables: Tables, scope: Scope = {}): string | null {
-  const asked = Object.entries(scope).filter(([, id]) => id !== undefined);
+/** Where nobody registers. */
+const withoutRegister: readonly ScopeKey[] = ['projectId', 'categoryId'];
+
+type Found = { readonly row: VolunteerCount | null } | { readonly why: string };
+
+/** Key of the counts of a scope, or why there are none. */
+function keyOf(tables: Tables, scope: Scope = {}): { key: string } | { why: string } {
+  const asked = askedKeys(scope);
   const [one, ...more] = asked;
-  if (one === undefined) return town;
-  const [key, id] = one;
-  if (more.length > 0 || !isOwner(key) || typeof id !== 'string') return null;
-  const [table, name] = owners[key];
+  if (one === undefined) return { key: town };
+  const strange = asked.filter((key) => !isOwner(key));
+  if (strange.length > 0 || !isOwner(one)) return { why: notBy(strange) };
+  if (more.length > 0) return { why: '人数不能交叉着统计：一个人在两处都算。请只按其中一项看。' };
+  const [table, name] = owners[one];
+  const id = scope[one] ?? '';
   const rows: readonly { id: string }[] = tables[table];
-  return rows.some((row) => row.id === id) ? volunteerCountId('', name, id) : null;
+  return rows.some((row) => row.id === id)
+    ? { key: volunteerCountId('', name, id) }
+    : { why: '公开的记录里没有这一个。' };
 }
 
 /**
  * Figure about distinct people: read from the one count that fits scope and period, never summed. Where the
- * town has a count and a part of it has none, nobody served or registered there: 0.
+ * town has a count and a part of it has none, nobody served or registered there: 0. `uncounted` says why there
+ * is no count of a period.
  */
 export function volunteerMetric(
   words: Pick<MetricInfo, 'key' | 'name' | 'unit' | 'definition' | 'periodRule' | 'caution'>,
   field: 'registered' | 'active',
   pick: (counts: CountsByPeriod, period: Period | undefined) => VolunteerCount | undefined,
+  uncounted: (period: Period | undefined) => string,
 ): Metric {
-  function find(tables: Tables, { scope, period }: Query): VolunteerCount | 0 | null {
-    const key = keyOf(tables, scope);
+  function find(tables: Tables, { scope, period }: Query): Found {
+    const place = keyOf(tables, scope);
+    if ('why' in place) return place;
     const counts = countsOf(tables.volunteerCounts);
     const whole = pick(counts.get(town) ?? new Map(), period);
-    if (key === null || whole === undefined) return null;
-    const isUnknown = field === 'registered' && scope?.projectId !== undefined;
-    return key === town ? whole : isUnknown ? null : (pick(counts.get(key) ?? new Map(), period) ?? 0);
+    if (field === 'registered' && askedKeys(scope).some((key) => withoutRegister.includes(key)))
+      return { why: '志愿者登记在阵地、队伍和村，不登记在项目和类别。' };
+    if (whole === undefined) return { why: uncounted(period) };
+    return { row: place.key === town ? whole : (pick(counts.get(place.key) ?? new Map(), period) ?? null) };
   }
   return {
     ...words,
     decimals: 0,
     table: 'volunteerCounts',
+    hasPeriods: true,
     value(tables, query = {}) {
-      const row = find(tables, query);
-      return typeof row === 'number' ? row : (row?.[field] ?? null);
+      const found = find(tables, query);
+      return 'why' in found ? null : found.row === null ? 0 : found.row[field];
     },
     rowIds(tables, query = {}) {
-      const row = find(tables, query);
-      return row === null || typeof row === 'number' ? [] : [row.id];
+      const found = find(tables, query);
+      return 'why' in found || found.row === null ? [] : [found.row.id];
+    },
+    why(tables, query = {}) {
+      const found = find(tables, query);
+      return 'why' in found ? found.why : '只有一两个人，人数不公开。';
     },
   };
 }

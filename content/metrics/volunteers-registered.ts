@@ -14,7 +14,7 @@ export const volunteersRegistered = volunteerMetric(
     name: '登记的志愿者',
     unit: '人',
     definition:
-      '到这一时期末已登记、至今没有退出的志愿者人数，一人只计一次；全镇合计中参加几支队伍也只计一次。阵地计在那里登记的人，队伍计队员，村计家住本村的人；项目没有登记的人。',
+      '到这一时期末已登记、至今没有退出的志愿者人数，一人只计一次；全镇合计中参加几支队伍也只计一次。阵地计在那里登记的人，队伍计队员，村计家住本村的人；项目和类别没有登记的人。',
     periodRule: '时期末的人数；没有指定时期的，是最近一个月末的人数。各月不能相加。',
     caution: '登记不等于参加过服务；参加过服务的看“参加过服务的志愿者”。有人退出，早先各期的人数也随之减少。',
   },
@@ -28,4 +28,5 @@ export const volunteersRegistered = volunteerMetric(
     }
     return counts.get((period && exactPeriod(period)) ?? '') ?? newest;
   },
+  () => '到这一时期末还没有登记的记录。',
 );

@@ -1,6 +1,7 @@
 import type { OpeningSpan, Station } from '#content/schema/station.ts';
 import { inSeason } from '#content/season/in-season.ts';
 import { presentMetric } from './present-metric.ts';
+import { stationCube } from './station-cube.ts';
 
 function minutes(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -51,7 +52,6 @@ export const weeklyOpeningHours = presentMetric<Station>({
   decimals: 1,
   table: 'stations',
   combine: 'sum',
-  rowsOf: (tables) => tables.stations,
+  cube: stationCube,
   amounts: () => (row) => hoursPerWeek(row.hours),
-  scopes: { stationId: (row) => row.id },
 });

@@ -53,8 +53,12 @@ const steps: Readonly<Record<number, Readonly<Record<string, (row: Row) => Row>>
     needs: (row) => ({ ...row, wish: null, photos: [] }),
     pointsRules: oldRule,
   },
-  // 5: the participations of a month are sealed; spot checks are records.
-  4: {},
+  // 5: the participations of a month are sealed; spot checks are records. Volunteers are counted for categories of
+  // activities, too, and points that will lapse.
+  4: {
+    volunteerCounts: (row) => ({ ...row, categoryId: null }),
+    pointsCounts: (row) => ({ ...row, lapsing: null }),
+  },
 };
 
 /** Tables by the version of the shape with which they came. An older dataset has no file of them, and no rows. */

@@ -27,6 +27,9 @@ export const pointsCount = z
     ),
     redeemed: sum('兑换: for goods, less what was given back'),
     lapsed: sum('到期: what was not used in time'),
+    lapsing: sum(
+      '将到期: what had not been used when the dataset was written and is valid until a day of the year',
+    ),
     appealsRaised: count
       .nullable()
       .describe(

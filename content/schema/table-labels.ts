@@ -14,12 +14,12 @@ export const tableLabels: Readonly<Record<TableName, { readonly name: string; re
   indicators: { name: '成效指标', holds: '品牌项目和队伍的成效数字、截止日期、口径' },
   volunteerCounts: {
     name: '志愿者人数',
-    holds: '每月、每季、每半年、每年登记的和参加过服务的人数，全镇和各站、各队、各村、各项目',
+    holds: '每月、每季、每半年、每年登记的和参加过服务的人数，全镇和各站、各队、各村、各项目、各类活动',
   },
   pointsRules: { name: '积分规则', holds: '历次规则和加减分名目' },
   pointsCounts: {
     name: '积分收支和申诉',
-    holds: '每年全镇发放、兑换、到期的积分，申诉和答复的件数，只有合计',
+    holds: '每年全镇发放、兑换、到期、将到期的积分，申诉和答复的件数，只有合计',
   },
   rewards: { name: '兑换物品和资格', holds: '积分微超市物品、优先资格' },
   standards: { name: '建设标准', holds: '“六有”等标准的条目' },

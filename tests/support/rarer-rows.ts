@@ -20,6 +20,7 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
         ...[
           { scope: 'team' as const, teamId: team.id },
           { scope: 'project' as const, projectId: project.id },
+          { scope: 'category' as const, categoryId: project.categoryId },
           { scope: 'station' as const, stationId: station.id },
           ...(station.villageId === null
             ? []
@@ -29,7 +30,7 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
           ...part,
           id: `2026:${part.scope}`,
           period: '2026',
-          registered: part.scope === 'project' ? null : 9,
+          registered: part.scope === 'project' || part.scope === 'category' ? null : 9,
           active: 7,
         })),
       ],
@@ -60,7 +61,7 @@ export function withRarerRows({ tables, settings }: TownRows): TownRows {
       ],
       pointsCounts: [
         {
-          ...{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null },
+          ...{ id: '2026', year: '2026', given: 1200.5, redeemed: 300, lapsed: null, lapsing: 80 },
           ...{ appealsRaised: 9, appealsAnswered: 8, appealsUpheld: 4, appealsRejected: 4 },
         },
       ],

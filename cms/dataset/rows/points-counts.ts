@@ -1,10 +1,15 @@
 import { entryKinds } from '#content/points/entry-kinds.ts';
+import type { LedgerEntry } from '#content/points/ledger-entry.ts';
+import { replay } from '#content/points/replay.ts';
 import { fewestAccounts, type PointsCount } from '#content/schema/points-count.ts';
 import { idOf } from '#cms/access/id-of.ts';
 import { dayOf } from '../day-of.ts';
 import type { Doc } from '../docs.ts';
 
-type Entry = Pick<Doc<'pointsEntries'>, 'kind' | 'tenths' | 'at' | 'volunteer' | 'household'>;
+type Entry = Pick<
+  Doc<'pointsEntries'>,
+  'number' | 'key' | 'kind' | 'tenths' | 'at' | 'day' | 'lapsesOn' | 'undoes' | 'volunteer' | 'household'
+>;
 type Appeal = Pick<Doc<'pointsAppeals'>, 'state' | 'at' | 'volunteer' | 'household'>;
 type Figure = 'given' | 'redeemed' | 'lapsed';
 
@@ -27,6 +32,53 @@ const accountsIn = (rows: readonly Pick<Entry, 'volunteer' | 'household'>[]): nu
 /** Whether rows tell of nobody: there are none, or they are of enough accounts. */
 const isTold = (rows: Parameters<typeof accountsIn>[0]): boolean =>
   rows.length === 0 || accountsIn(rows) >= fewestAccounts;
+
+interface Lapsing {
+  readonly account: string;
+  readonly tenths: number;
+}
+
+const accountOf = ({ volunteer, household }: Entry): string => idOf(volunteer) ?? idOf(household) ?? '';
+
+const ledgerEntry = (entry: Entry): LedgerEntry => ({
+  account: accountOf(entry),
+  number: entry.number,
+  key: entry.key,
+  kind: entry.kind,
+  tenths: entry.tenths,
+  day: dayOf(entry.day) ?? '',
+  lapsesOn: dayOf(entry.lapsesOn),
+  undoes: entry.undoes ?? null,
+});
+
+/** Year of the last day on which points are valid that are not from `lapsesOn` on. */
+const lastYear = (lapsesOn: string): string =>
+  new Date(Date.parse(lapsesOn) - 86_400_000).toISOString().slice(0, 4);
+
+/**
+ * What is left and will lapse, by the year of its last day. Null if the ledger cannot be replayed: the check of
+ * the ledger tells why, and a sum without one account would be wrong.
+ */
+function lapsingByYear(entries: readonly Entry[]): Map<string, Lapsing[]> | null {
+  try {
+    const lots = [...replay(entries.map(ledgerEntry)).values()].flatMap(({ name, lots: own }) =>
+      own.flatMap(({ lapsesOn, left }) =>
+        lapsesOn === null ? [] : { year: lastYear(lapsesOn), account: name, tenths: left },
+      ),
+    );
+    return Map.groupBy(lots, ({ year }) => year);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function lapsingSum(lots: readonly Lapsing[]): number | null {
+  const accounts = new Set(lots.map(({ account }) => account)).size;
+  return accounts > 0 && accounts < fewestAccounts
+    ? null
+    : lots.reduce((sum, { tenths }) => sum + tenths, 0) / 10;
+}
 
 function sumsOf(entries: readonly Entry[]): Pick<PointsCount, Figure> {
   const told = (figure: Figure) => {
@@ -55,13 +107,16 @@ function appealsOf(
   };
 }
 
-/** What the ledger moved in each year and how many appeals were raised, the whole town together. */
+/** What the ledger moved in each year, what of it will lapse, and how many appeals were raised, the whole town together. */
 export function pointsCountRows(entries: readonly Entry[], appeals: readonly Appeal[]): PointsCount[] {
   const [moved, raised] = [byYear(entries), byYear(appeals)];
-  return [...new Set([...moved.keys(), ...raised.keys()])].map((year) => ({
+  const lapsing = lapsingByYear(entries);
+  const years = new Set([...moved.keys(), ...raised.keys(), ...(lapsing?.keys() ?? [])]);
+  return [...years].map((year) => ({
     id: year,
     year,
     ...sumsOf(moved.get(year) ?? []),
+    lapsing: lapsing === null ? null : lapsingSum(lapsing.get(year) ?? []),
     ...appealsOf(raised.get(year) ?? []),
   }));
 }

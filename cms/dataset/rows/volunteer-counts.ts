@@ -18,12 +18,13 @@ export interface CountedVolunteer extends CountedPlaces {
   readonly registeredOn: string;
 }
 
-/** One volunteer at one held activity: its station, that station's village, its teams, its project. */
+/** One volunteer at one held activity: its station, that station's village, its teams, its project and category. */
 export interface CountedParticipation extends CountedPlaces {
   readonly volunteerId: string;
   /** Day of the activity, `YYYY-MM-DD`. */
   readonly day: string;
   readonly project: string | null;
+  readonly category: string | null;
 }
 
 interface Counted {
@@ -55,13 +56,14 @@ function bookOf(): {
 /** The scopes that a volunteer or a participation counts for. */
 function scopesOf(
   { station, teams, village }: CountedPlaces,
-  project: string | null,
+  { project, category }: { readonly project: string | null; readonly category: string | null },
 ): [VolunteerCountScope, string | null][] {
   const scopes: [VolunteerCountScope, string | null][] = [['town', null]];
   if (station !== null) scopes.push(['station', station]);
   for (const team of new Set(teams)) scopes.push(['team', team]);
   if (village !== null) scopes.push(['village', village]);
   if (project !== null) scopes.push(['project', project]);
+  if (category !== null) scopes.push(['category', category]);
   return scopes;
 }
 
@@ -97,7 +99,9 @@ function rowsOf({ scope, owner, registrations, served }: Counted): VolunteerCoun
       teamId: scope === 'team' ? owner : null,
       villageId: scope === 'village' ? owner : null,
       projectId: scope === 'project' ? owner : null,
-      registered: scope === 'project' ? null : days.filter((day) => day <= end).length,
+      categoryId: scope === 'category' ? owner : null,
+      registered:
+        scope === 'project' || scope === 'category' ? null : days.filter((day) => day <= end).length,
       active: shown(active.get(period)?.size ?? 0),
     };
   });
@@ -105,7 +109,7 @@ function rowsOf({ scope, owner, registrations, served }: Counted): VolunteerCoun
 
 /**
  * Number of distinct volunteers per month, quarter, half-year and year, for the town and for the stations,
- * teams, villages and projects at which they served or registered. The dataset contains nothing else about
+ * teams, villages, projects and categories at which they served or registered. The dataset contains nothing else about
  * single volunteers.
  */
 export function volunteerCountRows(
@@ -114,11 +118,11 @@ export function volunteerCountRows(
 ): VolunteerCount[] {
   const { counted, of } = bookOf();
   for (const volunteer of volunteers)
-    for (const [scope, owner] of scopesOf(volunteer, null))
+    for (const [scope, owner] of scopesOf(volunteer, { project: null, category: null }))
       of(scope, owner).registrations.push(volunteer.registeredOn);
   for (const participation of participations) {
     const month = monthOf(participation.day);
-    for (const [scope, owner] of scopesOf(participation, participation.project)) {
+    for (const [scope, owner] of scopesOf(participation, participation)) {
       const { served } = of(scope, owner);
       const people = served.get(month) ?? new Set();
       served.set(month, people.add(participation.volunteerId));

