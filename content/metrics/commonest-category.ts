@@ -1,22 +1,11 @@
-import type { Tables } from '#content/schema/index.ts';
+import type { Activity } from '#content/schema/activity.ts';
 import { activityCube, activityPeriodRule } from './activity-cube.ts';
 import { cubeOf } from './cube.ts';
-import { groupBy } from './group-by.ts';
-import type { Metric, Query } from './metric.ts';
+import type { Metric } from './metric.ts';
 import { whyNot } from './row-metric.ts';
 
-/** Activities by category. */
-function byCategory(tables: Tables, query: Query): { all: number; largest: string[] } {
-  const found = groupBy(cubeOf(activityCube, tables).rows(query), (row) => row.categoryId);
-  let largest: string[] = [];
-  let all = 0;
-  // Of two equal ones, the one whose identifier comes first: the same on every machine.
-  for (const [, rows] of [...found].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    all += rows.length;
-    if (rows.length > largest.length) largest = rows.map(({ id }) => id);
-  }
-  return { all, largest };
-}
+const name = {};
+const categoryOf = (row: Activity): string => row.categoryId;
 
 /** 最多一类活动的占比: how much the commonest category dominates (项目过于单一). */
 export const commonestCategory: Metric = {
@@ -32,10 +21,18 @@ export const commonestCategory: Metric = {
   hasPeriods: true,
   value(tables, query = {}) {
     if (whyNot(activityCube, query) !== null) return null;
-    const { all, largest } = byCategory(tables, query);
-    return all === 0 ? null : (largest.length / all) * 100;
+    const counts = [...cubeOf(activityCube, tables).tally(query, name, categoryOf).values()];
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? null : (Math.max(...counts) / all) * 100;
   },
-  rowIds: (tables, query = {}) =>
-    whyNot(activityCube, query) === null ? byCategory(tables, query).largest : [],
+  rowIds(tables, query = {}) {
+    if (whyNot(activityCube, query) !== null) return [];
+    const cube = cubeOf(activityCube, tables);
+    // Of two equal ones, the one whose identifier comes first: the same on every machine.
+    const [most] = [...cube.tally(query, name, categoryOf)].toSorted(
+      ([a, one], [b, two]) => two - one || (a < b ? -1 : 1),
+    );
+    return [...cube.rows(query)].filter((row) => row.categoryId === most?.[0]).map(({ id }) => id);
+  },
   why: (_tables, query = {}) => whyNot(activityCube, query) ?? '这一时期没有已开展的活动。',
 };

@@ -1,6 +1,6 @@
 import type { Tables } from '#content/schema/index.ts';
 import { askedKeys } from './asked-keys.ts';
-import type { Query, Scope, ScopeKey } from './metric.ts';
+import type { Period, Query, Scope, ScopeKey } from './metric.ts';
 
 /** Reads the ids of the stations, teams … that a row belongs to. */
 export type ScopeReader<Row> = (row: Row, tables: Tables) => string | null | readonly string[];
@@ -27,7 +27,11 @@ interface Slice<Row> {
 interface List {
   readonly at: Int32Array;
   readonly sums: Map<object, Float64Array>;
+  readonly tallies: Map<object, Map<number, Tally>>;
 }
+
+/** How many rows belong to each record. */
+export type Tally = Map<string, number>;
 
 /** Rows without a day come first; they are in no period. */
 const NO_DAY = -1;
@@ -54,15 +58,19 @@ export class Cube<Row> {
   readonly #days: Float64Array;
   readonly #all: List;
   readonly #lists = new Map<ScopeKey, Map<string, List>>();
+  readonly #amounts = new Map<object, Float64Array>();
 
   constructor(spec: CubeSpec<Row>, tables: Tables) {
     const rows = spec.rowsOf(tables);
     const { dateOf } = spec;
     // One number a row, its day before its place in the table: sorted much faster than rows are compared.
     const keys = new Float64Array(rows.length);
+    const numbers = new Map<string | null, number>([[null, NO_DAY]]);
     for (const [place, row] of rows.entries()) {
       const day = dateOf?.(row) ?? null;
-      keys[place] = (day === null ? NO_DAY : dayNumber(day)) * MOST_ROWS + place;
+      const number = numbers.get(day) ?? dayNumber(day ?? '');
+      numbers.set(day, number);
+      keys[place] = number * MOST_ROWS + place;
     }
     if (dateOf) keys.sort();
     this.#tables = tables;
@@ -73,7 +81,7 @@ export class Cube<Row> {
       if (row === undefined) throw new RangeError(`no row ${place}`);
       return row;
     });
-    this.#all = { at: Int32Array.from(rows.keys()), sums: new Map() };
+    this.#all = { at: Int32Array.from(rows.keys()), sums: new Map(), tallies: new Map() };
   }
 
   /** The rows of a scope and period, in the order of their days. Null if they cannot be narrowed like this. */
@@ -98,26 +106,74 @@ export class Cube<Row> {
     }
     let sums = list.sums.get(name);
     if (!sums) {
+      const amounts = this.#amounts.get(name) ?? Float64Array.from(this.#rows, amount);
+      this.#amounts.set(name, amounts);
       sums = new Float64Array(list.at.length + 1);
-      for (const [place, at] of list.at.entries()) {
-        const row = this.#rows[at];
-        sums[place + 1] = (sums[place] ?? 0) + (row === undefined ? 0 : amount(row));
-      }
+      for (let place = 0; place < list.at.length; place += 1)
+        sums[place + 1] = (sums[place] ?? 0) + (amounts[list.at[place] ?? 0] ?? 0);
       list.sums.set(name, sums);
     }
     return (sums[end] ?? 0) - (sums[first] ?? 0);
   }
 
+  /**
+   * How many of these rows belong to each record, by what `idsOf` reads. Whole months are counted once and kept
+   * for `name`; other days are counted row by row.
+   */
+  tally(query: Query, name: object, idsOf: (row: Row) => string | null | readonly string[]): Tally {
+    const { list, first, end, others } = this.#slice(query);
+    const counted: Tally = new Map();
+    if (others || !this.#isOfMonths(list, first, end)) {
+      for (const row of this.rows(query)) for (const id of ids(idsOf(row))) add(counted, id, 1);
+      return counted;
+    }
+    let months = list.tallies.get(name);
+    if (!months) {
+      months = new Map();
+      for (const at of list.at) {
+        const row = this.#rows[at];
+        const month = this.#month(at);
+        const own: Tally = months.get(month) ?? new Map();
+        months.set(month, own);
+        if (row !== undefined) for (const id of ids(idsOf(row))) add(own, id, 1);
+      }
+      list.tallies.set(name, months);
+    }
+    if (first >= end) return counted;
+    const [from, to] = [this.#month(list.at[first] ?? 0), this.#month(list.at[end - 1] ?? 0)];
+    for (const [month, own] of months)
+      if (month >= from && month <= to) for (const [id, count] of own) add(counted, id, count);
+    return counted;
+  }
+
+  #month(at: number): number {
+    return Math.floor((this.#days[at] ?? NO_DAY) / 100);
+  }
+
+  /** Whether a part of a list does not cut a month: the rows beside it are of other months. */
+  #isOfMonths({ at }: List, first: number, end: number): boolean {
+    const isBorder = (place: number) =>
+      place <= 0 || place >= at.length || this.#month(at[place - 1] ?? 0) !== this.#month(at[place] ?? 0);
+    return isBorder(first) && isBorder(end);
+  }
+
   #slice({ scope, period }: Query): Slice<Row> {
     const keys = askedKeys(scope);
+    const [one] = keys;
+    if (one === undefined || keys.length === 1)
+      return this.#part(one === undefined ? this.#all : this.#list(one, scope?.[one] ?? ''), period, null);
     const lists = keys.map((key) => this.#list(key, scope?.[key] ?? ''));
     const list = lists.reduce((least, one) => (one.at.length < least.at.length ? one : least), this.#all);
     const others = keys.filter((_, place) => lists[place] !== list);
+    return this.#part(list, period, (row) => others.every((key) => this.#isIn(row, key, scope)));
+  }
+
+  #part(list: List, period: Period | undefined, others: Slice<Row>['others']): Slice<Row> {
     return {
       list,
-      first: period ? this.#before(list, Math.max(NO_DAY + 1, dayNumber(period.from ?? '0000-00-00'))) : 0,
+      first: period ? this.#before(list, period.from === undefined ? NO_DAY + 1 : dayNumber(period.from)) : 0,
       end: period?.to === undefined ? list.at.length : this.#before(list, dayNumber(period.to) + 1),
-      others: others.length === 0 ? null : (row) => others.every((key) => this.#isIn(row, key, scope)),
+      others,
     };
   }
 
@@ -154,7 +210,15 @@ export class Cube<Row> {
   }
 }
 
-const listOf = (places: readonly number[]): List => ({ at: Int32Array.from(places), sums: new Map() });
+function add(tally: Tally, id: string, count: number): void {
+  tally.set(id, (tally.get(id) ?? 0) + count);
+}
+
+const listOf = (places: readonly number[]): List => ({
+  at: Int32Array.from(places),
+  sums: new Map(),
+  tallies: new Map(),
+});
 
 const cubes = new WeakMap<Tables, Map<object, Cube<never>>>();
 

@@ -13,17 +13,17 @@ export function distinctMetric<Row>(
   cube: CubeSpec<Row>,
   idsOf: (row: Row, tables: Tables) => string | null | readonly string[],
 ): Metric {
+  const name = {};
   function idsIn(tables: Tables, query: Query): string[] | null {
     if (whyNot(cube, query) !== null) return null;
-    const ids = new Set<string>();
-    for (const row of cubeOf(cube, tables).rows(query)) {
-      const found = idsOf(row, tables);
-      if (typeof found === 'string') ids.add(found);
-      else for (const id of found ?? []) ids.add(id);
-    }
+    const ids = [
+      ...cubeOf(cube, tables)
+        .tally(query, name, (row) => idsOf(row, tables))
+        .keys(),
+    ];
     // Asked for one team, an activity of two teams tells of this one alone.
     const only = query.scope?.[own];
-    return [...ids].filter((id) => only === undefined || id === only);
+    return ids.filter((id) => only === undefined || id === only);
   }
   return {
     ...words,

@@ -35,6 +35,8 @@ export const budgets = {
   townStrangers: { label: 'town: addresses on other hosts', unit: '', most: 0 },
   bundle: { label: 'site bundle, built from nothing', unit: 's', most: 15 },
   countyFigures: { label: 'figures of 100,000 activities counted', unit: 's', most: 1 },
+  countyCube: { label: 'their whole cube: every scope, month, quarter, half, year', unit: 's', most: 1 },
+  countyAnswer: { label: 'an answer from it, the slowest of 1,100', unit: 's', most: 0.02 },
   countyPoints: { label: 'points of 100,000 participations computed and booked', unit: 's', most: 5 },
   countyPages: { label: 'county: full build per 1,000 pages', unit: 's', most: 4 },
   countyMemory: { label: 'county: memory of a build', unit: 'MB', most: 2_000, more: 1_500 },

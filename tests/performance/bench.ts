@@ -139,7 +139,10 @@ try {
   }
 
   if (isAsked('county')) {
-    figures.countyFigures = measureFigures();
+    const counted = measureFigures();
+    figures.countyFigures = counted.document;
+    figures.countyCube = counted.cube;
+    figures.countyAnswer = counted.answer;
     figures.countyPoints = measurePoints();
     const dataset = path.join(work, 'county-dataset');
     await step(`county of ${size.stories} stories made`, () => writeCounty(dataset, size));
