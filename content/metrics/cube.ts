@@ -3,7 +3,7 @@ import { askedKeys } from './asked-keys.ts';
 import type { Period, Query, Scope, ScopeKey } from './metric.ts';
 
 /** Reads the ids of the stations, teams … that a row belongs to. */
-export type ScopeReader<Row> = (row: Row, tables: Tables) => string | null | readonly string[];
+type ScopeReader<Row> = (row: Row, tables: Tables) => string | null | readonly string[];
 
 /** Which rows there are, on which day each of them is counted, and for what. */
 export interface CubeSpec<Row> {

@@ -104,8 +104,8 @@ export type MetricKey = keyof typeof metrics;
 export const metricKeys = Object.keys(metrics).filter((key): key is MetricKey => key in metrics);
 
 export type { Metric, Period, Query, Scope, ScopeKey } from './metric.ts';
-export { answer, type Answer } from './answer.ts';
-export { formatMoment, formatPeriod, formatSpan, formatValue, formatWithUnit } from './format.ts';
+export { answer } from './answer.ts';
+export { formatMoment, formatPeriod, formatValue, formatWithUnit } from './format.ts';
 export { indicatorMetrics } from './indicator-metrics.ts';
 export { latestIndicators } from './latest-indicators.ts';
 export { exactPeriod, monthsBetween, periodOf } from './periods.ts';

@@ -5,7 +5,7 @@ import type { Query } from './metric.ts';
 import { villageOf } from './village-of.ts';
 
 /** Key of an item of a standard, as a scope takes it. */
-export const itemOf = (standardId: string, key: string): string => `${standardId}:${key}`;
+const itemOf = (standardId: string, key: string): string => `${standardId}:${key}`;
 
 /** The items of the standards by which the town checks now. */
 export const currentItems = ({ standards }: Pick<Tables, 'standards'>): Set<string> =>

@@ -6,7 +6,10 @@ import type { WordsOf } from './words-of.ts';
 export const volunteerCountWords: WordsOf<VolunteerCount> = {
   id: idWord,
   period: ['时期', '年、半年（H1、H2）、季度（Q1 到 Q4）或月。'],
-  scope: ['范围', 'town 全镇、station 一个阵地、team 一支队、village 一个村、project 一个项目、category 一类活动。'],
+  scope: [
+    '范围',
+    'town 全镇、station 一个阵地、team 一支队、village 一个村、project 一个项目、category 一类活动。',
+  ],
   stationId: ['阵地', '是哪个阵地的人数，不是的为空。'],
   teamId: ['队伍', '是哪支队伍的人数，不是的为空。'],
   villageId: ['村', '是哪个村的人数，不是的为空。'],
