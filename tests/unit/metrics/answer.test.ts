@@ -162,6 +162,8 @@ describe('what a team or project keeps', () => {
       words: '上年同期（2025年上半年）的数没有：这一时期以前没有登记过这个数，算不出这一时期增加了多少。',
     });
     expect(metric?.rowIds(kept, { period: periodOf('2026-H1') ?? {} })).toEqual(['i2', 'i3']);
+    // What was registered on the first day is of the period, not before it.
+    expect(of({ from: '2025-12-31', to: '2026-06-30' })?.value).toBe(220);
   });
 
   it('is unknown where nothing new was registered, and last year’s is not given again', () => {
@@ -217,4 +219,32 @@ it('what is not told is said: few people, kinds of few members, half months, a v
   expect(note(metrics.registeredShare, march)).toBe('没有登记人口的村：白果村。');
   expect(metrics.registeredShare.value(small, { ...march, scope: { villageId: 'v1' } })).toBe(2);
   expect(note(metrics.pointsGiven, {})).toBe('公开数据里没有积分收支。');
+});
+
+it('a team that is named twice at an activity took part once', () => {
+  const twice = tablesOf({ activities: [activity({ id: 'a', teamIds: ['t1', 't1'], figures })] });
+  expect(metrics.activitiesHeld.value(twice, { scope: { teamId: 't1' } })).toBe(1);
+  expect(metrics.volunteerTurns.rowIds(twice, { scope: { teamId: 't1' } })).toEqual(['a']);
+});
+
+it('of two checks on one day the later counts, and none of a day after the period', () => {
+  const check = (id: string, checkedOn: string, result: 'met' | 'not') => ({
+    ...{ id, checkedOn, result },
+    ...{ stationId: 's1', standardId: 'x', itemKey: 'i' },
+  });
+  const checked = tablesOf({
+    standards: [
+      { id: 'x', name: '六有', isCurrent: true, items: [{ key: 'i', name: '有场所', requirement: '' }] },
+    ],
+    selfChecks: [
+      check('k3', '2026-05-01', 'not'),
+      check('k2', '2026-03-01', 'met'),
+      check('k1', '2026-03-01', 'not'),
+    ],
+  });
+  const met = (name: string) => metrics.standardsMet.rowIds(checked, { period: periodOf(name) ?? {} });
+  expect([met('2026-02'), met('2026-03'), met('2026-04'), met('2026-05')]).toEqual([[], ['k2'], ['k2'], []]);
+  expect(metrics.stationsMeetingStandard.rowIds(checked, { period: periodOf('2026-04') ?? {} })).toEqual([
+    's1',
+  ]);
 });

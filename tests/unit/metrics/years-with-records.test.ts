@@ -27,3 +27,16 @@ it('a month without records between others is there, whatever their order; of no
   expect(monthsAround(['2024-12', '2026-01'])).toEqual(['2024-12', '2026-01']);
   expect(monthsAround([])).toEqual([]);
 });
+
+it('a month in which everything was cancelled or is still planned is no month of records', () => {
+  const off = (state: 'cancelled' | 'planned', startsAt: string) =>
+    activity({ id: startsAt, state, startsAt });
+  const tables = tablesOf({
+    activities: [
+      held('2026-02-05T09:00:00+08:00'),
+      off('cancelled', '2025-05-05T09:00:00+08:00'),
+      off('planned', '2027-05-05T09:00:00+08:00'),
+    ],
+  });
+  expect(metricsDocument(tables, settings, source).months.map(({ period }) => period)).toEqual(['2026-02']);
+});
