@@ -470,6 +470,7 @@ const notShown: Readonly<Partial<Record<TableName, Readonly<Record<string, strin
   volunteerCounts: {
     scope: 'the reference that is set tells it',
     registered: 'read before the pages, into the figures of volunteers',
+    categoryId: 'read before the pages, into the figures of volunteers',
   },
 };
 /** Open data: files that hold every field of a table, and pages that name them. They show none to a reader of the site. */
