@@ -188,6 +188,17 @@ test.each([
   expect(faults.map(({ kind }) => kind)).toContain('chain');
 });
 
+test('in the newest entry, which no later one vouches for, the signature alone shows a changed number or reason', async () => {
+  const inEntry = await check(
+    changed((file) => edit(file('data/history/chain/2026-05.jsonl'), '"corrections":1', '"corrections":0')),
+  );
+  expect(inEntry.faults).toMatchObject([{ kind: 'chain', message: expect.stringContaining('签字不对') }]);
+  const inReason = await check(
+    changed((file) => edit(file(`data/history/${shortHash(second)}/changes.json`), '多填了', '系统升级')),
+  );
+  expect(inReason.faults).toMatchObject([{ kind: 'chain', message: expect.stringContaining('改动清单') }]);
+});
+
 test('the paper of an earlier state is found in the chain, with what came later', async () => {
   const report = await check(whole, shortHash(first));
   expect(report.isEqual).toBe(true);
