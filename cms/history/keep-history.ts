@@ -128,7 +128,9 @@ export async function keepHistory(job: HistoryJob): Promise<{ entry: LinkedEntry
   const isKnown = head !== null && head.dataset === manifest.hash && head.figures === figures;
   let entry = head;
   if (!isKnown) {
-    const rows = new Map(tableNames.map((table) => [table, hashesInFile(tableText(siteDir, table))]));
+    // A site that an earlier version of the programs built has no files of later tables, and so no rows of them.
+    const there = tableNames.filter((table) => manifest.files[`${table}.json`] !== undefined);
+    const rows = new Map(there.map((table) => [table, hashesInFile(tableText(siteDir, table))]));
     const changes = await changesOf(job, history, { rows, cells });
     const release = freeFolder(history, manifest.hash);
     const isRestored = head !== null && head.kind !== 'restored' && wasRestored(dataDir);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -282,8 +283,15 @@ test('a dataset of an older version offers the tables that it has', async () => 
   const out = path.join(work, 'older-site');
   cpSync(datasetDir, older, { recursive: true });
   for (const table of ['sealedMonths', 'spotChecks']) rmSync(path.join(older, `${table}.json`));
+  // Volunteers were not counted by category then.
+  const counts = '[]\n';
+  rmSync(path.join(older, 'volunteerCounts.json'));
+  writeFileSync(path.join(older, 'volunteerCounts.json'), counts);
   const file = path.join(older, 'manifest.json');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), schemaVersion: 4 }));
+  const known = JSON.parse(readFileSync(file, 'utf8'));
+  const files = { ...known.files, 'volunteerCounts.json': createHash('sha256').update(counts).digest('hex') };
+  for (const table of ['sealedMonths', 'spotChecks']) Reflect.deleteProperty(files, `${table}.json`);
+  writeFileSync(file, JSON.stringify({ ...known, files, schemaVersion: 4 }));
   const urls = ['/data/', '/data/all.zip', '/data/datapackage.json'];
   await renderSite({ datasetDir: older, outDir: out, bundleDir, today: '2026-12-01', urls });
   for (const made of ['data/index.html', 'data/datapackage.json', 'data/all.zip'])

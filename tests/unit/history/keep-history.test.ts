@@ -57,6 +57,29 @@ async function chain() {
   return readChain(history());
 }
 
+test('a site that an older version built, without the files of later tables, is put into the history too', async () => {
+  const march = held('a1', '2026-03-05');
+  const { siteDir } = await publish([march], '2026-03-06');
+  const manifestFile = path.join(siteDir, 'data', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  for (const table of ['sealedMonths', 'spotChecks']) {
+    rmSync(path.join(siteDir, 'data', `${table}.json`));
+    Reflect.deleteProperty(manifest.files, `${table}.json`);
+  }
+  writeFileSync(manifestFile, JSON.stringify({ ...manifest, schemaVersion: 4, hash: 'c'.repeat(64) }));
+  vi.resetModules();
+  const { keepHistory } = await import('#cms/history/keep-history.ts');
+  const kept = await keepHistory({
+    dataDir: dataDir(),
+    siteDir,
+    basePath: '/',
+    kind: 'release',
+    at: new Date('2026-03-07T10:00:00+08:00'),
+    reasonOf: () => Promise.resolve(''),
+  });
+  expect(kept.isNew).toBe(true);
+});
+
 test('an entry is added for each state, linked to the one before and signed; none for a state that it has', async () => {
   const { isSignedBy, publicKeyOf } = await import('#content/history/entry-line.ts');
   const march = held('a1', '2026-03-05');
