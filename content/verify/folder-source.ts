@@ -33,7 +33,7 @@ export function folderSource(name: string): Source {
   return {
     name,
     isRemote: false,
-     
+
     read: async (file) => {
       const at = within(file);
       const stats = at === null ? null : statSync(at);

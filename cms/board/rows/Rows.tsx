@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { needChannels } from '#content/schema/need.ts';
 import { paperChannels } from '#cms/records/needs/paper-channels.ts';
-import type { typed} from './use-rows.ts';
+import type { typed } from './use-rows.ts';
 import { mostLines, useRows, type SheetStation } from './use-rows.ts';
 
 interface Props {

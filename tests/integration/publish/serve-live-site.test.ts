@@ -21,7 +21,10 @@ beforeAll(async () => {
   writeFileSync(path.join(releasesDir, 'secret'), 'secret');
   symlinkSync(path.basename(release), path.join(releasesDir, 'current'), 'dir');
   for (const basePath of ['/', '/wmsj/']) {
-    const server = createServer(serveLiveSite({ releasesDir, dataDir: releasesDir, basePath })).listen(0, '127.0.0.1');
+    const server = createServer(serveLiveSite({ releasesDir, dataDir: releasesDir, basePath })).listen(
+      0,
+      '127.0.0.1',
+    );
     await once(server, 'listening');
     servers.set(basePath, server);
   }
