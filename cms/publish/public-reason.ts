@@ -46,7 +46,10 @@ async function reviewedFor(payload: Payload, id: string): Promise<Told[]> {
   if (last === undefined) return [];
   if (last.action === 'expire') return [{ at: last.at, reason: '按计划到期撤下' }];
   const before = docs.findIndex((step, place) => place > done && changesSite(step));
-  const round = docs.slice(done, before === -1 ? undefined : before);
+  // What a reviewer wrote on sending it back was for the writer alone.
+  const round = docs
+    .slice(done, before === -1 ? undefined : before)
+    .filter((step) => step === last || step.action === 'submit');
   const reason = round.flatMap(({ remark }) => remark?.trim() || [])[0] ?? '';
   return [{ at: last.at, reason }];
 }
@@ -66,16 +69,18 @@ async function namesOf(payload: Payload): Promise<Set<string>> {
 /**
  * Returns a function that tells why a public record was changed or withdrawn, as it may be published: what the editor
  * wrote when the record was deleted, taken down or published again. A reason that names a person or shows a private
- * number is kept back, and the answer says so.
+ * number is kept back, and the answer says so. `since`: what was written before is about an earlier change, and is not
+ * told.
  */
-export function publicReasons(payload: Payload): (table: string, id: string) => Promise<string> {
+export function publicReasons(payload: Payload, since = ''): (table: string, id: string) => Promise<string> {
   let names: Promise<Set<string>> | undefined;
   return async (table, id) => {
     const told = [
       ...(await deletedFor(payload, table, id)),
       ...(table === 'activities' ? await reviewedFor(payload, id) : []),
     ];
-    const reason = told.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.reason.trim() ?? '';
+    const fresh = told.filter(({ at }) => since === '' || Date.parse(at) >= Date.parse(since));
+    const reason = fresh.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.reason.trim() ?? '';
     if (reason === '') return notWritten;
     const surroundings = {
       names: await (names ??= namesOf(payload)),

@@ -35,6 +35,9 @@ export async function settleHistory(payload: Payload, { isAtStart = false } = {}
       readChain(folder).some((entry) => entry.dataset === dataset)
     )
       return null;
+    // Records that the newest entry shows were read then; older releases did not note when.
+    const since =
+      (former === undefined ? undefined : readReleaseNote(releasesDir, former)?.readAt) ?? head?.at;
     await keepHistory({
       dataDir,
       basePath,
@@ -42,7 +45,7 @@ export async function settleHistory(payload: Payload, { isAtStart = false } = {}
       formerDir: former === undefined ? undefined : path.join(releasesDir, former),
       kind: isRollback ? 'rollback' : 'release',
       at: new Date(),
-      reasonOf: isRollback ? () => Promise.resolve(rolledBack) : publicReasons(payload),
+      reasonOf: isRollback ? () => Promise.resolve(rolledBack) : publicReasons(payload, since),
     });
     return null;
   } catch (error) {

@@ -37,7 +37,7 @@ export function DeletionDialog({ question: { title, effects }, onDelete, onClose
           删除后网站、清单、数字和导出里都不再有它。{keptDays}{' '}
           天内可以在“最近删除”里恢复，之后彻底清除。只是暂时不想公开的，请用“从网站撤下”或撤回发布。
         </p>
-        <label htmlFor="guard-reason">删除原因（必填，记入操作记录）</label>
+        <label htmlFor="guard-reason">删除原因（必填，会公开在“更正和补录”里，不写人名和电话）</label>
         <textarea
           id="guard-reason"
           rows={3}

@@ -30,10 +30,11 @@ export async function rollBack(req: PayloadRequest, id: string): Promise<void> {
   if (former === name) throw new Refusal('这一版就是正式网站，不用回退。', 409);
   const giveBack = takePublishLock(settings.dataDir);
   if (giveBack === null) throw new Refusal('正在发布新的一版，请等它完成（几秒钟）后再回退。', 409);
+  let unkept: string | null = null;
   try {
     switchTo(settings.releasesDir, name);
     await settleReleases(payload);
-    await settleHistory(payload);
+    unkept = await settleHistory(payload);
   } finally {
     giveBack();
   }
@@ -42,6 +43,6 @@ export async function rollBack(req: PayloadRequest, id: string): Promise<void> {
     collection: 'releases',
     record: id,
     title: name,
-    detail: `由 ${former ?? '无'} 回退`,
+    detail: `由 ${former ?? '无'} 回退${unkept === null ? '' : `。${unkept}`}`,
   });
 }

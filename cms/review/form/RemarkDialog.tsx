@@ -8,12 +8,14 @@ interface Props {
   isSending: boolean;
   /** Why the last attempt was refused. */
   problem: string;
+  /** Whether what is written may become public as the reason of a correction. */
+  isTold: boolean;
   onSend: (remark: string) => void;
   onClose: () => void;
 }
 
 /** Asks for the remark of a review step, and shows why it was refused. */
-export function RemarkDialog({ label, needsReason, isSending, problem, onSend, onClose }: Props) {
+export function RemarkDialog({ label, needsReason, isTold, isSending, problem, onSend, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [remark, setRemark] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -36,12 +38,17 @@ export function RemarkDialog({ label, needsReason, isSending, problem, onSend, o
         rows={4}
         maxLength={1000}
         value={remark}
-        aria-describedby="review-fault"
+        aria-describedby={isTold ? 'review-told review-fault' : 'review-fault'}
         onChange={(event) => {
           setRemark(event.target.value);
           setIsMissing(false);
         }}
       />
+      {isTold && (
+        <p id="review-told">
+          改动或撤下已经公布的活动时，这里写的会公开在网站的“更正和补录”里。不要写人名和电话。
+        </p>
+      )}
       <p id="review-fault" role="alert">
         {fault}
       </p>

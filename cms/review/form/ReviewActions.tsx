@@ -79,6 +79,7 @@ export function ReviewActions() {
         <RemarkDialog
           label={chosen.label}
           needsReason={chosen.needsReason}
+          isTold={chosen.action !== 'return'}
           isSending={isSending}
           problem={problem}
           onSend={(remark) => void send(remark)}

@@ -61,6 +61,23 @@ test('a reason that names a volunteer or shows a telephone number is kept back, 
   expect(await reasonOf('activities', 'a3')).toContain('不能公开的内容');
 });
 
+test('what a reviewer wrote on sending it back is never told', async () => {
+  await step('a4', 'submit', 'draft', 'first', '');
+  await step('a4', 'return', 'first', 'draft', '写得太差，重写');
+  await step('a4', 'submit', 'draft', 'first', '');
+  await step('a4', 'approve', 'first', 'published', '');
+  expect(await reasonOf('activities', 'a4')).toBe('没有写明原因');
+});
+
+test('what was written before the newest entry of the history is not told for a later change', async () => {
+  const { publicReasons } = await import('#cms/publish/public-reason.ts');
+  await step('a5', 'approve', 'first', 'published', '去年的意见');
+  const later = publicReasons(cms.payload, new Date(Date.UTC(2026, 5, 1, 0, moment + 1)).toISOString());
+  expect(await later('activities', 'a5')).toBe('没有写明原因');
+  await step('a5', 'approve', 'first', 'published', '这一次的原因');
+  expect(await later('activities', 'a5')).toBe('这一次的原因');
+});
+
 test('a record without any reason says so', async () => {
   expect(await reasonOf('needs', 'nothing')).toBe('没有写明原因');
 });
