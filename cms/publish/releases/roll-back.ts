@@ -30,7 +30,7 @@ export async function rollBack(req: PayloadRequest, id: string): Promise<void> {
   if (former === name) throw new Refusal('这一版就是正式网站，不用回退。', 409);
   const giveBack = takePublishLock(settings.dataDir);
   if (giveBack === null) throw new Refusal('正在发布新的一版，请等它完成（几秒钟）后再回退。', 409);
-  let unkept: string | null = null;
+  let unkept: string | null;
   try {
     switchTo(settings.releasesDir, name);
     await settleReleases(payload);
